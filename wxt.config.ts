@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import * as z from 'zod/mini';
+import { reportSchema } from './lib/export/schema';
+
+/**
+ * The oldest browsers that have every API the code calls (`scripting.executeScript({ func })` came with Chrome 92).
+ * The manifest promises them and the build lowers its syntax to them; tsconfig's `lib` keeps newer built-ins out.
+ */
+const OLDEST = { chromium: '92', firefox: '140.0' } as const;
+
+export default defineConfig({
+  manifestVersion: 3,
+  // Where a name comes from stands at the top of every file.
+  imports: false,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  i18n: { localesDir: resolve('assets/locales') },
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: ['*://*.gov.cn/*', 'file:///*'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'gouji@gouji.example',
+              strict_min_version: OLDEST.firefox,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: OLDEST.chromium }),
+  }),
+  vite: ({ browser }) => ({
+    build: {
+      target:
+        browser === 'firefox'
+          ? `firefox${parseInt(OLDEST.firefox, 10)}`
+          : `chrome${OLDEST.chromium}`,
+      sourcemap: false,
+    },
+  }),
+  hooks: {
+    // The report file's shape is published with the extension, straight from the one declaration of it.
+    'build:publicAssets': (_, files) => {
+      files.push({
+        relativeDest: 'report.schema.json',
+        contents: `${JSON.stringify(z.toJSONSchema(reportSchema), null, 2)}\n`,
+      });
+    },
+  },
+});

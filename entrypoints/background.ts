@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { type Badge, badgeOf } from '../lib/browser/badge';
+import { framesOf } from '../lib/browser/frames';
+import { onMessage } from '../lib/browser/protocol';
+
+/** Keeps nothing: each time a frame says that it was audited, all frames of its tab are asked anew. */
+export default defineBackground(() => {
+  onMessage('audited', async ({ sender }) => {
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) return;
+    try {
+      const frames = await framesOf(tabId);
+      await show(tabId, badgeOf(frames.map((frame) => frame.summary)));
+    } catch {
+      // The tab was closed or went elsewhere in the meantime; the browser has cleared its badge.
+    }
+  });
+});
+
+async function show(tabId: number, badge: Badge | null) {
+  await browser.action.setBadgeText({ tabId, text: badge?.text ?? '' });
+  await browser.action.setTitle({ tabId, title: titleOf(badge) });
+  if (!badge) return;
+  await browser.action.setBadgeBackgroundColor({ tabId, color: badge.color });
+  // Chrome has it since 110.
+  await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
+}
+
+function titleOf(badge: Badge | null): string {
+  if (!badge) return i18n.t('extName');
+  if (badge.state === 'broken') return i18n.t('badge.broken', badge.count);
+  return badge.state === 'unknown' ? i18n.t('badge.unknown') : i18n.t('badge.holds');
+}

@@ -1,0 +1,110 @@
+import type { Audit } from '../../lib/audit/types';
+import { auditSteps, auditTextSteps, runSliced } from '../../lib/audit/steps';
+import type { FrameAudit, FrameSummary } from '../../lib/browser/protocol';
+import { toReport } from '../../lib/export/report';
+import type { Report } from '../../lib/export/schema';
+import { signatureOf } from '../../lib/marks/signature';
+import { isPlainText, textOf } from '../../lib/marks/text';
+import type { Place } from '../../lib/page/blocks';
+
+export interface Result {
+  readonly audit: Audit;
+  readonly report: Report;
+  /** Per check, where to jump. */
+  readonly places: readonly (Place | null)[];
+  /** What the tables read when they were audited. */
+  readonly signature: string;
+}
+
+/** Longest piece of work at a stretch, in ms, well within a frame and far from what anybody feels. */
+const SLICE = 12;
+/** Text files longer than any report are none. */
+const LONGEST_TEXT = 2_000_000;
+
+/** Audits this frame's document, in slices, one run at a time: a newer run replaces the one under way. */
+export class Auditor {
+  result: Result | null = null;
+  #run: { promise: Promise<Result>; stop: AbortController } | null = null;
+
+  constructor(
+    private readonly document: Document,
+    readonly outer: Document | null,
+    private readonly language: 'zh' | 'en',
+    private readonly signal: AbortSignal,
+  ) {}
+
+  /** True when the page's tables read differently since, or were put there anew with the same text. */
+  get outdated(): boolean {
+    if (!this.result) return true;
+    const { audit, signature } = this.result;
+    const gone = audit.facts.some(({ place }) => place && !('start' in place) && !place.isConnected);
+    return gone || signature !== signatureOf(this.document);
+  }
+
+  run(): Promise<Result> {
+    this.#run?.stop.abort();
+    const stop = new AbortController();
+    this.signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
+    const promise: Promise<Result> = this.#audit(stop.signal).then(
+      (result) => {
+        if (this.#run?.stop !== stop) return this.#latest();
+        this.result = result;
+        this.#run = null;
+        return result;
+      },
+      (error) => {
+        if (this.#run?.stop !== stop) return this.#latest();
+        this.#run = null;
+        throw error;
+      },
+    );
+    this.#run = { promise, stop };
+    return promise;
+  }
+
+  /** The audit as it stands, or the one under way, or a first one. */
+  current(): Promise<Result> {
+    return this.#latest();
+  }
+
+  #latest(): Promise<Result> {
+    if (this.#run) return this.#run.promise;
+    return this.result ? Promise.resolve(this.result) : this.run();
+  }
+
+  async #audit(signal: AbortSignal): Promise<Result> {
+    const { document, outer } = this;
+    const signature = signatureOf(document);
+    const options = { url: document.URL, outer, frames: false };
+    const steps = isPlainText(document)
+      ? auditTextSteps(textOf(document).slice(0, LONGEST_TEXT), options)
+      : auditSteps(document, options);
+    const audit = await runSliced(steps, { signal, budget: SLICE });
+    const placeOfFact = new Map(audit.facts.map((fact) => [fact.id, fact.place]));
+    return {
+      audit,
+      report: toReport(audit, { language: this.language }),
+      places: audit.checks.map((check) => check.place ?? placeOfFact.get(check.target) ?? null),
+      signature,
+    };
+  }
+}
+
+export function summaryOf({ isReport, checks }: Audit): FrameSummary {
+  const summary = { isReport, failed: 0, incomplete: 0, passed: 0 };
+  for (const { outcome, severity } of checks) {
+    if (outcome === 'fail' && severity === 'error') summary.failed++;
+    else if (outcome === 'incomplete') summary.incomplete++;
+    else if (outcome === 'pass') summary.passed++;
+  }
+  return summary;
+}
+
+export function answerOf({ audit, report, places }: Result): FrameAudit {
+  return {
+    report,
+    isReport: audit.isReport,
+    attachments: audit.attachments,
+    reachable: places.map((place) => place !== null),
+  };
+}

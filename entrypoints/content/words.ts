@@ -1,0 +1,13 @@
+import { i18n } from '#i18n';
+import { languageTag, ruleName } from '../../lib/browser/words';
+import type { CardWords } from '../../lib/marks/card/content';
+
+export const cardWords = (): CardWords => ({
+  language: languageTag(),
+  rule: ruleName,
+  folded: (count) => i18n.t('card.folded', count),
+  computed: i18n.t('card.computed'),
+  printed: i18n.t('card.printed'),
+  difference: i18n.t('card.difference'),
+  nothing: i18n.t('card.nothing'),
+});

@@ -1,0 +1,25 @@
+import type { FrameSummary } from './protocol';
+
+export interface Badge {
+  readonly text: string;
+  readonly color: string;
+  readonly state: 'broken' | 'unknown' | 'holds';
+  /** Broken sums, or checks that could not be made. */
+  readonly count: number;
+}
+
+/** What the toolbar says of a page, all its frames together; nothing where there is no report. */
+export function badgeOf(frames: readonly (FrameSummary | null)[]): Badge | null {
+  const reports = frames.filter((frame): frame is FrameSummary => frame?.isReport === true);
+  if (!reports.length) return null;
+  const total = (key: 'failed' | 'incomplete' | 'passed') =>
+    reports.reduce((sum, report) => sum + report[key], 0);
+  const failed = total('failed');
+  const incomplete = total('incomplete');
+  if (failed) return { text: String(failed), color: '#b3121d', state: 'broken', count: failed };
+  // A report of which nothing at all could be checked is no report that holds.
+  if (incomplete || !total('passed')) {
+    return { text: '?', color: '#8a5a00', state: 'unknown', count: incomplete };
+  }
+  return { text: '✓', color: '#1a7f37', state: 'holds', count: 0 };
+}

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import type { Here } from './here';
+import type { FrameSummary } from './protocol';
+
+export interface Frame {
+  readonly frameId: number;
+  /** False in a frame that was there before the extension, or on a site that it does not run on by itself. */
+  readonly started: boolean;
+  readonly summary: FrameSummary | null;
+}
+
+/**
+ * All frames of a tab with what their content scripts have found, in one call. The page is the only keeper of
+ * this, so nothing is lost when the background stops. Throws where the browser lets no extension in.
+ */
+export async function framesOf(tabId: number): Promise<Frame[]> {
+  const results = await look(tabId);
+  return results.map(({ frameId, result }) => {
+    const here = result as Here | null | undefined;
+    return { frameId, started: !!here, summary: here?.summary ?? null };
+  });
+}
+
+async function look(tabId: number) {
+  const question = {
+    target: { tabId, allFrames: true },
+    func: () => globalThis.__gouji ?? null,
+  };
+  try {
+    // Not to wait for a frame that never finishes loading…
+    return await browser.scripting.executeScript({ ...question, injectImmediately: true });
+  } catch {
+    // …which browsers before Chrome 102 cannot do.
+    return await browser.scripting.executeScript(question);
+  }
+}
+
+/** Brings the content script into a page that it does not come to by itself; needs the user's click (activeTab). */
+export async function inject(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: ['content-scripts/content.css'] });
+  await browser.scripting.executeScript({ target, files: ['content-scripts/content.js'] });
+}

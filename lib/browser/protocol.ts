@@ -1,0 +1,35 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Attachment, PlainTable } from '../audit/types';
+import type { Report } from '../export/schema';
+
+/** What one frame tells the popup. */
+export interface FrameAudit {
+  readonly report: Report;
+  readonly isReport: boolean;
+  readonly attachments: readonly Attachment[];
+  /** Per check of `report.checks`: true where the page has a place to jump to. */
+  readonly reachable: readonly boolean[];
+}
+
+/** The few numbers that the badge shows; a frame keeps them where the background can ask. */
+export interface FrameSummary {
+  readonly isReport: boolean;
+  /** Checks that fail as errors. */
+  readonly failed: number;
+  /** Checks that could not be made. */
+  readonly incomplete: number;
+  readonly passed: number;
+}
+
+export interface Protocol {
+  /** Content script to background: this frame's summary has changed. */
+  audited(): void;
+  /** Popup to a frame. */
+  getAudit(): FrameAudit;
+  auditAgain(): FrameAudit;
+  getTables(): readonly PlainTable[];
+  /** Scroll to what the check at this index of `report.checks` is about, and flash it. */
+  jump(check: number): boolean;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

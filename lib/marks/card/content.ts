@@ -1,0 +1,53 @@
+import type { ReportCheck, ReportFact } from '../../export/schema';
+import { figure, signed, type SumTerm, sumOf } from '../sum';
+
+/** The card's words, given from outside: this folder knows no language. */
+export interface CardWords {
+  readonly language: string;
+  readonly rule: (rule: string) => string;
+  readonly folded: (count: number) => string;
+  readonly computed: string;
+  readonly printed: string;
+  readonly difference: string;
+  readonly nothing: string;
+}
+
+export interface CardPart {
+  readonly outcome: ReportCheck['outcome'];
+  readonly title: string;
+  readonly message: string;
+  readonly terms: readonly SumTerm[];
+  readonly folded: string;
+  readonly results: readonly { readonly label: string; readonly value: string; readonly strong: boolean }[];
+}
+
+/** One part for each check that the cell is in. */
+export function cardParts(
+  checks: readonly ReportCheck[],
+  facts: ReadonlyMap<string, ReportFact>,
+  words: CardWords,
+): CardPart[] {
+  return checks.map((check) => {
+    const { terms, folded } = sumOf(check, facts);
+    const isSum = check.terms.length > 0;
+    return {
+      outcome: check.outcome,
+      title: words.rule(check.rule),
+      message: check.message,
+      terms,
+      folded: folded ? words.folded(folded) : '',
+      results: isSum ? results(check, words) : [],
+    };
+  });
+}
+
+function results({ expected, found, difference }: ReportCheck, words: CardWords): CardPart['results'] {
+  const show = (value: number | null) => (value === null ? words.nothing : figure(value));
+  return [
+    { label: words.computed, value: show(expected), strong: false },
+    { label: words.printed, value: show(found), strong: false },
+    ...(difference === null
+      ? []
+      : [{ label: words.difference, value: signed(difference), strong: true }]),
+  ];
+}

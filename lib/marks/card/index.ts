@@ -1,0 +1,123 @@
+import { ATTRIBUTE } from '../mark';
+import type { CardPart } from './content';
+import { placeCard } from './place';
+import { buildCard, fillCard } from './view';
+
+/** Long enough that a pointer on its way across the table opens nothing. */
+const OPEN_AFTER = 120;
+/** Long enough to reach the card. */
+const CLOSE_AFTER = 250;
+
+export interface CardOptions {
+  readonly language: string;
+  readonly partsOf: (cell: Element) => readonly CardPart[];
+  readonly signal: AbortSignal;
+}
+
+/** The card of the marked cell under the pointer or in focus. It is in the page only while it is open. */
+export class Card {
+  readonly #document: Document;
+  readonly #options: CardOptions;
+  #open: { host: HTMLElement; card: HTMLElement; cell: Element; end: AbortController } | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(document: Document, options: CardOptions) {
+    this.#document = document;
+    this.#options = options;
+    const { signal } = options;
+    const listen = { signal, passive: true, capture: true } as const;
+    document.addEventListener('pointerover', (event) => this.#pointed(event), listen);
+    document.addEventListener('focusin', (event) => this.#focused(event), listen);
+    document.addEventListener('focusout', () => this.#later(() => this.close(), CLOSE_AFTER), listen);
+    document.documentElement.addEventListener(
+      'pointerleave',
+      () => this.#later(() => this.close(), CLOSE_AFTER),
+      { signal, passive: true },
+    );
+    signal.addEventListener('abort', () => this.close());
+  }
+
+  open(cell: Element): void {
+    clearTimeout(this.#timer);
+    if (this.#open?.cell === cell) return;
+    const parts = this.#options.partsOf(cell);
+    if (!parts.length) return;
+    this.close();
+
+    const end = new AbortController();
+    const { host, card } = buildCard(this.#document, this.#options.language);
+    fillCard(card, parts);
+    this.#open = { host, card, cell, end };
+    this.#document.documentElement.append(host);
+    this.#settle();
+
+    const { signal } = end;
+    // What is done in the card is no business of the page.
+    for (const type of ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'click']) {
+      host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    }
+    const view = this.#document.defaultView;
+    view?.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
+    const move = () => view?.requestAnimationFrame(() => this.#settle());
+    view?.addEventListener('scroll', move, { signal, capture: true, passive: true });
+    view?.addEventListener('resize', move, { signal, passive: true });
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#open?.end.abort();
+    this.#open?.host.remove();
+    this.#open = null;
+  }
+
+  #pointed(event: Event) {
+    const target = event.target;
+    if (!(target instanceof Element)) return;
+    if (target === this.#open?.host) {
+      clearTimeout(this.#timer);
+      return;
+    }
+    const cell = target.closest(`[${ATTRIBUTE}]`);
+    if (cell && cell === this.#open?.cell) clearTimeout(this.#timer);
+    else if (cell) this.#later(() => this.open(cell), OPEN_AFTER);
+    else this.#later(() => this.close(), this.#open ? CLOSE_AFTER : 0);
+  }
+
+  #focused(event: Event) {
+    const target = event.target;
+    if (target instanceof Element && target.hasAttribute(ATTRIBUTE)) this.open(target);
+  }
+
+  #later(act: () => void, delay: number) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(act, delay);
+  }
+
+  #key(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    event.preventDefault();
+    this.close();
+  }
+
+  /** Puts the card beside its cell, wherever that has gone. */
+  #settle() {
+    if (!this.#open) return;
+    const { card, cell } = this.#open;
+    // In quirks mode, which old portals are in, it is the body that knows the view's size.
+    const scroller = this.#document.scrollingElement ?? this.#document.documentElement;
+    const view = { width: scroller.clientWidth, height: scroller.clientHeight };
+    const box = cell.getBoundingClientRect();
+    const gone = box.bottom < 0 || box.top > view.height || box.right < 0 || box.left > view.width;
+    if (gone || !cell.isConnected) {
+      this.close();
+      return;
+    }
+    card.style.maxHeight = '';
+    const { width, height } = card.getBoundingClientRect();
+    const place = placeCard(box, { width, height }, view);
+    card.style.left = `${place.left}px`;
+    card.style.top = `${place.top}px`;
+    card.style.maxHeight = `${place.height}px`;
+  }
+}

@@ -1,0 +1,53 @@
+import type { CardPart } from './content';
+import { CARD_STYLE } from './style';
+
+/** The card's elements in a shadow root. The page's text comes in as text only. */
+export function buildCard(document: Document, language: string): { host: HTMLElement; card: HTMLElement } {
+  const host = document.createElement('gouji-card');
+  const root = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = CARD_STYLE;
+  const card = document.createElement('div');
+  card.className = 'card';
+  card.lang = language;
+  card.setAttribute('role', 'tooltip');
+  root.append(style, card);
+  return { host, card };
+}
+
+export function fillCard(card: HTMLElement, parts: readonly CardPart[]): void {
+  const document = card.ownerDocument;
+  const make = (tag: string, className: string, ...children: (Node | string)[]) => {
+    const element = document.createElement(tag);
+    if (className) element.className = className;
+    element.append(...children);
+    return element;
+  };
+
+  card.replaceChildren(
+    ...parts.map((part) => {
+      const section = make('section', part.outcome, make('h2', '', part.title));
+      if (part.terms.length || part.folded) {
+        const terms = part.terms.map((term, index) =>
+          make(
+            'div',
+            term.known ? '' : 'unknown',
+            make('span', 'sign', index || term.sign === '−' ? term.sign : ''),
+            make('dt', '', term.label),
+            make('dd', '', term.value),
+          ),
+        );
+        section.append(make('dl', '', ...terms));
+        if (part.folded) section.lastElementChild?.append(make('div', '', make('dt', 'folded', part.folded)));
+      }
+      if (part.results.length) {
+        const rows = part.results.map(({ label, value, strong }) =>
+          make('div', strong ? 'strong' : '', make('dt', '', label), make('dd', '', value)),
+        );
+        section.append(make('dl', 'results', ...rows));
+      }
+      section.append(make('p', '', part.message));
+      return section;
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+export interface Pace {
+  /** Quiet time after a change before we look. */
+  readonly quiet: number;
+  /** A page that never rests is looked at all the same after this time. */
+  readonly patience: number;
+  /** Least time between two looks; doubles with each look… */
+  readonly gap: number;
+  /** …up to this, and starts anew when the page rested for as long. */
+  readonly longestGap: number;
+}
+
+export const PACE: Pace = { quiet: 250, patience: 1500, gap: 500, longestGap: 16_000 };
+
+export interface Clock {
+  readonly now: () => number;
+  readonly after: (handler: () => void, delay: number) => void;
+}
+
+/**
+ * Turns any number of changes into few looks: after a quiet moment, never too late, and ever more rarely
+ * on a page that does not come to rest.
+ */
+export function pacer(look: () => void, clock: Clock, pace: Pace = PACE): () => void {
+  let waiting = false;
+  let firstChange = 0;
+  let lastChange = Number.NEGATIVE_INFINITY;
+  let lastLook = Number.NEGATIVE_INFINITY;
+  let gap = pace.gap;
+
+  const due = () => Math.max(Math.min(lastChange + pace.quiet, firstChange + pace.patience), lastLook + gap);
+
+  const wake = () => {
+    const now = clock.now();
+    if (now < due()) {
+      clock.after(wake, due() - now);
+      return;
+    }
+    waiting = false;
+    lastLook = now;
+    gap = Math.min(gap * 2, pace.longestGap);
+    look();
+  };
+
+  return function changed() {
+    const now = clock.now();
+    if (now - Math.max(lastChange, lastLook) > pace.longestGap) gap = pace.gap;
+    lastChange = now;
+    if (waiting) return;
+    waiting = true;
+    firstChange = now;
+    clock.after(wake, due() - now);
+  };
+}

@@ -1,0 +1,50 @@
+import type { Audit, Check } from '../audit/types';
+import type { Place } from '../page/blocks';
+
+/** What a mark says of a cell; the words of the attribute, strongest first. */
+export const TOKENS = ['fail', 'suspect', 'term', 'incomplete'] as const;
+export type Token = (typeof TOKENS)[number];
+
+export interface Mark {
+  /** Strongest first, never empty. */
+  readonly tokens: readonly Token[];
+  /** Indexes into the audit's checks: those that the card of this cell explains, broken ones first. */
+  readonly checks: readonly number[];
+}
+
+/** Every place of the page that deserves a mark, and why. */
+export function marksOf(audit: Pick<Audit, 'facts' | 'checks'>): Map<Place, Mark> {
+  const places = new Map(audit.facts.map((fact) => [fact.id, fact.place]));
+  const drafts = new Map<Place, { tokens: Set<Token>; checks: number[] }>();
+
+  const add = (place: Place | null | undefined, token: Token, check: number) => {
+    if (!place) return;
+    let draft = drafts.get(place);
+    if (!draft) drafts.set(place, (draft = { tokens: new Set(), checks: [] }));
+    draft.tokens.add(token);
+    if (!draft.checks.includes(check)) draft.checks.push(check);
+  };
+
+  // Broken sums go first, so that a card tells of them before it tells of doubts.
+  audit.checks.forEach((check, index) => {
+    if (!isBrokenSum(check)) return;
+    add(places.get(check.target) ?? check.place, 'fail', index);
+    for (const term of check.terms) add(places.get(term.fact), 'term', index);
+  });
+  audit.checks.forEach((check, index) => {
+    if (isDoubt(check)) add(places.get(check.target), 'incomplete', index);
+  });
+
+  const marks = new Map<Place, Mark>();
+  for (const [place, { tokens, checks }] of drafts) {
+    marks.set(place, { tokens: TOKENS.filter((token) => tokens.has(token)), checks });
+  }
+  return marks;
+}
+
+/** An accusation: the printed figures contradict each other. */
+const isBrokenSum = (check: Check) => check.outcome === 'fail' && check.severity === 'error';
+
+/** A cell to look at, without an accusation: its sum could not be made, or its own value is odd. */
+const isDoubt = (check: Check) =>
+  check.outcome === 'incomplete' || (check.outcome === 'fail' && check.rule.startsWith('value.'));

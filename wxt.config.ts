@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import * as z from 'zod/mini';
 import { reportSchema } from './lib/export/schema';
@@ -45,6 +46,14 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // WXT loads the entrypoints before the i18n module has written `#i18n` for the first time; in a fresh clone that
+    // would end the build. So something stands there until the module writes over it.
+    'config:resolved': ({ config }) => {
+      const file = resolve(config.wxtDir, 'i18n/index.ts');
+      if (existsSync(file)) return;
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, 'export const i18n = {};\n');
+    },
     // The report file's shape is published with the extension, straight from the one declaration of it.
     'build:publicAssets': (_, files) => {
       files.push({

@@ -1,0 +1,60 @@
+import { factId } from '../form/model';
+import type { Place } from '../page/blocks';
+import type { Deviation } from '../report/fact';
+import type { Check, Outcome, Reason } from './types';
+
+/** Departures from the form as checks, all of them notices: a reader may want to know, nobody is accused. */
+export function checkFormat(deviations: readonly Deviation[]): Check[] {
+  return deviations.map((deviation) => {
+    switch (deviation.kind) {
+      case 'missing-table':
+        return check('format.rows', deviation.table, deviation, null, 'incomplete');
+      case 'missing-column':
+        return check('format.columns', `${deviation.table}.${deviation.key}`, deviation, null);
+      case 'missing-row':
+        return check('format.rows', `${deviation.table}.${deviation.key}`, deviation, null);
+      case 'extra-row':
+        return check(
+          'format.rows',
+          deviation.table,
+          deviation,
+          deviation.place,
+          'fail',
+          deviation.label,
+        );
+      case 'missing-group':
+        return check('format.label', deviation.table, deviation, null);
+      case 'other-label': {
+        const target = factId(deviation.table, deviation.key, '').replace(/\.$/, '');
+        return check('format.label', target, deviation, deviation.place, 'fail', deviation.printed);
+      }
+      case 'missing-section':
+        return check('format.sections', deviation.label, deviation, null);
+      default:
+        return check('format.sections', deviation.label, deviation, deviation.place);
+    }
+  });
+}
+
+function check(
+  rule: string,
+  target: string,
+  reason: Reason,
+  place: Place | null,
+  outcome: Outcome = 'fail',
+  quote?: string,
+): Check {
+  return {
+    rule,
+    target,
+    outcome,
+    severity: 'notice',
+    expected: null,
+    found: null,
+    difference: null,
+    terms: [],
+    ...(quote === undefined ? {} : { quote }),
+    reason,
+    place,
+  };
+}

@@ -1,0 +1,108 @@
+import type { Sum } from '../form/model';
+import type { Fact } from '../report/fact';
+import { weightedSum } from './exact';
+import type { Check, Outcome, Reason } from './types';
+
+/** Checks one sum. A fail is certain: it holds for no figures, none below zero, that the unknown cells could have. */
+export function checkSum(sum: Sum, facts: ReadonlyMap<string, Fact>): Check {
+  // Rows that this print of the form does not have, such as the sub-rows of a row printed as one, are no terms.
+  const terms = sum.terms.filter((term) => facts.has(term.fact));
+  const target = facts.get(sum.target);
+  const known = terms.flatMap(({ fact, weight }) => {
+    const value = facts.get(fact)?.value;
+    return value === null || value === undefined ? [] : [{ value, weight }];
+  });
+  const unknown = terms.filter(({ fact }) => facts.get(fact)?.value === null);
+  const found = target?.value ?? null;
+  const expected = known.length > 0 || terms.length === 0 ? weightedSum(known) : null;
+  const check = (outcome: Outcome, reason: Reason): Check => ({
+    rule: sum.rule,
+    target: sum.target,
+    outcome,
+    severity: 'error',
+    expected,
+    found,
+    difference: found === null || expected === null ? null : difference(found, expected),
+    terms,
+    reason,
+    place: target?.place ?? null,
+  });
+
+  const total = target?.state ?? 'absent';
+  if (found === null) {
+    const nothing =
+      known.length === 0 &&
+      isEmpty(total) &&
+      unknown.every(({ fact }) => isEmpty(stateOf(fact, facts)));
+    if (nothing) return check('inapplicable', { kind: 'nothing-printed' });
+    // Terms that are all zero leave nothing to be missed in a blank or absent total.
+    const zeros =
+      isEmpty(total) &&
+      known.every(({ value }) => value === 0) &&
+      unknown.every(({ fact }) => isEmpty(stateOf(fact, facts)));
+    if (zeros) return check('inapplicable', { kind: 'nothing-printed' });
+    return check('incomplete', { kind: 'no-total', state: total });
+  }
+  const off = difference(found, expected ?? 0);
+  const unreadable = unknown.filter(({ fact }) => stateOf(fact, facts) === 'unreadable');
+  if (off === 0 && unreadable.length === 0)
+    return check('pass', { kind: 'holds', blanks: unknown.length });
+  if (unknown.length === 0) return check('fail', { kind: 'differs' });
+  // What is unknown can only add to the sum where its weight is positive, and only take from it where it is negative.
+  const canAdd = unknown.some((term) => term.weight > 0);
+  const canTake = unknown.some((term) => term.weight < 0);
+  if ((off > 0 && !canAdd) || (off < 0 && !canTake)) {
+    return check('fail', { kind: 'differs-anyway', unknown: unknown.length });
+  }
+  const [first] = unreadable.length > 0 ? unreadable : unknown;
+  const state = first ? stateOf(first.fact, facts) : 'absent';
+  return check('incomplete', { kind: 'unknown-terms', unknown: unknown.length, state });
+}
+
+function stateOf(fact: string, facts: ReadonlyMap<string, Fact>): Fact['state'] {
+  return facts.get(fact)?.state ?? 'absent';
+}
+
+function isEmpty(state: Fact['state']): boolean {
+  return state === 'blank' || state === 'absent';
+}
+
+function difference(found: number, expected: number): number {
+  return weightedSum([
+    { value: found, weight: 1 },
+    { value: expected, weight: -1 },
+  ]);
+}
+
+/** Share of a damaged table's sums that may break before the reading is doubted, and how many at the least. */
+const DOUBT_SHARE = 0.25;
+const DOUBT_LEAST = 8;
+
+/**
+ * Withdraws the fails of a damaged table in which very many sums break: there the reading went wrong, not the
+ * figures. A table read straight from its labels keeps them.
+ */
+export function withdrawDoubtful(
+  checks: readonly Check[],
+  facts: ReadonlyMap<string, Fact>,
+): Check[] {
+  const tableOf = (check: Check): string => check.target.split('.')[0] ?? '';
+  const damaged = new Set(
+    [...facts.values()].filter((fact) => fact.state === 'recovered').map((fact) => fact.table),
+  );
+  const doubtful = new Set(
+    [...damaged].filter((table) => {
+      const made = checks.filter(
+        (check) => tableOf(check) === table && check.expected !== null && check.found !== null,
+      );
+      const broken = made.filter((check) => check.outcome === 'fail');
+      return broken.length >= DOUBT_LEAST && broken.length > made.length * DOUBT_SHARE;
+    }),
+  );
+  if (doubtful.size === 0) return [...checks];
+  return checks.map((check) =>
+    check.outcome === 'fail' && doubtful.has(tableOf(check))
+      ? { ...check, outcome: 'incomplete', reason: { kind: 'doubtful-table' } }
+      : check,
+  );
+}

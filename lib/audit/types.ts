@@ -1,0 +1,97 @@
+import type { Attachment, Place, TextBlock } from '../page/blocks';
+import type { Fact, FactState } from '../report/fact';
+
+export type { Attachment } from '../page/blocks';
+export type { Fact, FactState } from '../report/fact';
+
+/** `incomplete`: it could not be checked, or not with certainty. `inapplicable`: there is nothing to check. */
+export type Outcome = 'pass' | 'fail' | 'incomplete' | 'inapplicable';
+export type Severity = 'error' | 'warning' | 'notice';
+
+export interface Term {
+  /** A fact's id. */
+  readonly fact: string;
+  readonly weight: number;
+}
+
+/** Why a check came out as it did, as data; `lib/messages` words it. */
+export type Reason =
+  /** The sum holds; `blanks` terms were blank and counted as nothing. */
+  | { readonly kind: 'holds'; readonly blanks: number }
+  | { readonly kind: 'differs' }
+  /** It is broken whatever the `unknown` cells hold, since none can be below zero. */
+  | { readonly kind: 'differs-anyway'; readonly unknown: number }
+  /** Cells that would be needed: their number and the first one's state. */
+  | { readonly kind: 'unknown-terms'; readonly unknown: number; readonly state: FactState }
+  | { readonly kind: 'no-total'; readonly state: FactState }
+  | { readonly kind: 'nothing-printed' }
+  /** So many sums break in a damaged table that the reading must be doubted, not the figures. */
+  | { readonly kind: 'doubtful-table' }
+  | { readonly kind: 'unreadable'; readonly raw: string }
+  | { readonly kind: 'unplaced' }
+  | { readonly kind: 'negative' }
+  | { readonly kind: 'fraction' }
+  | { readonly kind: 'missing-table'; readonly table: string }
+  | { readonly kind: 'missing-column'; readonly label: string }
+  | { readonly kind: 'missing-row'; readonly label: string }
+  | { readonly kind: 'extra-row'; readonly label: string }
+  | { readonly kind: 'missing-group'; readonly label: string }
+  | { readonly kind: 'other-label'; readonly printed: string; readonly label: string }
+  | { readonly kind: 'missing-section'; readonly label: string }
+  | { readonly kind: 'repeated-section'; readonly label: string; readonly times: number }
+  | { readonly kind: 'section-order'; readonly label: string };
+
+export interface Check {
+  /** A rule's name in the contract, such as `t3.row-total`. */
+  readonly rule: string;
+  /** The fact (or table, column, row, section) that the rule speaks of. */
+  readonly target: string;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  /** What the terms make. */
+  readonly expected: number | null;
+  /** What is printed. */
+  readonly found: number | null;
+  /** `found` − `expected`. */
+  readonly difference: number | null;
+  readonly terms: readonly Term[];
+  /** The printed words that the check is about, where it is about words. */
+  readonly quote?: string;
+  readonly reason: Reason;
+  /** Where to jump; null where the page has no such place. */
+  readonly place: Place | null;
+}
+
+/** A data table of the page as it stands; what a merged cell covers besides its first place is empty. */
+export interface PlainTable {
+  readonly caption: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface Audit {
+  readonly source: { readonly url: string; readonly title: string; readonly auditedAt: string };
+  /** False on a page that has nothing to do with an annual report. */
+  readonly isReport: boolean;
+  /** Id of the form, or null where the page has no table of one. */
+  readonly form: string | null;
+  readonly issuer: string | null;
+  readonly year: number | null;
+  readonly facts: readonly Fact[];
+  readonly checks: readonly Check[];
+  /** Filled only where a report has no tables of its own. */
+  readonly attachments: readonly Attachment[];
+  /** Every data table of the page, read when asked for. */
+  readonly tables: () => readonly PlainTable[];
+  /** Headings and paragraphs in page order, for the rules about words. */
+  readonly text: readonly TextBlock[];
+}
+
+export interface AuditOptions {
+  readonly url?: string;
+  /** ISO 8601; now, unless told. */
+  readonly auditedAt?: string;
+  /** The document around a frame, asked for the title where the frame has none. */
+  readonly outer?: Document | null;
+  /** Read same-origin frames as part of the page (default true). */
+  readonly frames?: boolean;
+}

@@ -1,0 +1,75 @@
+import Papa from 'papaparse';
+import type { PlainTable } from '../audit/types';
+import type { Report } from './schema';
+
+/** Excel in Chinese takes a file for UTF-8 only when it starts with this. */
+const BOM = '\ufeff';
+
+/** A text that Excel would run as a formula is prefixed with an apostrophe; figures are handed over as numbers and never are. */
+const OPTIONS: Papa.UnparseConfig = { escapeFormulae: true, newline: '\r\n' };
+
+const COLUMNS = [
+  'issuer',
+  'year',
+  'table',
+  'row',
+  'column',
+  'value',
+  'raw',
+  'state',
+  'id',
+] as const;
+
+/** The facts as CSV, a row each. */
+export function factsToCsv(report: Report): string {
+  const { issuer, year } = report.report;
+  const rows = report.facts.map((fact) => {
+    const [table = '', ...path] = fact.id.split('.');
+    const column = path.pop() ?? '';
+    return [
+      issuer ?? '',
+      year,
+      table,
+      path.join('.'),
+      column,
+      fact.value,
+      fact.raw,
+      fact.state,
+      fact.id,
+    ];
+  });
+  return BOM + Papa.unparse({ fields: [...COLUMNS], data: rows }, OPTIONS);
+}
+
+/** Tables as they stand, one below the other, each under its caption. */
+export function tablesToCsv(tables: readonly PlainTable[]): string {
+  const rows = tables.flatMap((table, i) => [
+    ...(i > 0 ? [['']] : []),
+    ...(table.caption === '' ? [] : [[table.caption]]),
+    ...table.rows.map((row) => row.map(asFigure)),
+  ]);
+  return BOM + Papa.unparse(rows, OPTIONS);
+}
+
+/** A plain figure as a number, so that Excel adds it up; leading zeros, long codes and everything else stay text. */
+export function asFigure(text: string): string | number {
+  return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/.test(text) && text.length <= 15
+    ? Number(text)
+    : text;
+}
+
+/** What no file system takes in a name, and what could hide its ending. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const UNSAFE = /[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202f\u2066-\u2069<>:"/\\|?*.%~]+/g;
+
+/** `issuer_year_年报数据.csv`; what is unknown is left out. */
+export function fileName(report: Report, extension: string): string {
+  const { issuer, year } = report.report;
+  const parts = [issuer, year, '年报数据'].map((part) =>
+    String(part ?? '')
+      .replace(UNSAFE, ' ')
+      .trim()
+      .slice(0, 60),
+  );
+  return `${parts.filter((part) => part !== '').join('_')}.${extension}`;
+}

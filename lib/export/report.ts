@@ -1,0 +1,49 @@
+import type { Audit } from '../audit/types';
+import { explain, type Language } from '../messages';
+import type { Report } from './schema';
+
+/** Name and version of what made the report file. */
+const ENGINE = 'gouji/0.1.0';
+
+export interface ReportOptions {
+  /** Language of the checks' messages (default `zh`). */
+  readonly language?: Language;
+  /** Put in every data table of the page as it stands (default true). */
+  readonly tables?: boolean;
+}
+
+/** The audit as the report file `gouji/report@1`, ready for JSON. */
+export function toReport(
+  audit: Audit,
+  { language = 'zh', tables = true }: ReportOptions = {},
+): Report {
+  const facts = new Map(audit.facts.map((fact) => [fact.id, fact]));
+  return {
+    format: 'gouji/report@1',
+    source: { ...audit.source, engine: ENGINE },
+    report: { form: audit.form, issuer: audit.issuer, year: audit.year },
+    facts: audit.facts.map(({ id, label, value, raw, state }) => ({
+      id,
+      label,
+      value,
+      raw,
+      state,
+    })),
+    checks: audit.checks.map((check) => ({
+      rule: check.rule,
+      target: check.target,
+      outcome: check.outcome,
+      severity: check.severity,
+      expected: check.expected,
+      found: check.found,
+      difference: check.difference,
+      terms: check.terms.map(({ fact, weight }) => ({ fact, weight })),
+      ...(check.quote === undefined ? {} : { quote: check.quote }),
+      message: explain(check, facts, language),
+    })),
+    suspects: [],
+    tables: tables
+      ? audit.tables().map(({ caption, rows }) => ({ caption, rows: rows.map((row) => [...row]) }))
+      : [],
+  };
+}

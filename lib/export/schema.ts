@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+
+/**
+ * The report file `gouji/report@1`. The one declaration of its shape: the types, the check at the
+ * boundary and the published JSON Schema all come from here.
+ */
+export const FORMAT = 'gouji/report@1';
+
+const figure = z.nullable(z.number());
+
+export const factSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  value: figure,
+  raw: z.string(),
+  state: z.enum(['read', 'recovered', 'blank', 'unreadable', 'absent']),
+});
+
+export const checkSchema = z.object({
+  rule: z.string(),
+  target: z.string(),
+  outcome: z.enum(['pass', 'fail', 'incomplete', 'inapplicable']),
+  severity: z.enum(['error', 'warning', 'notice']),
+  expected: figure,
+  found: figure,
+  difference: figure,
+  terms: z.array(z.object({ fact: z.string(), weight: z.number() })),
+  quote: z.optional(z.string()),
+  message: z.string(),
+});
+
+export const suspectSchema = z.object({
+  fact: z.string(),
+  found: figure,
+  suggested: figure,
+  cause: z.string(),
+  explains: z.number(),
+  alternatives: z.number(),
+});
+
+export const tableSchema = z.object({
+  caption: z.string(),
+  rows: z.array(z.array(z.string())),
+});
+
+export const reportSchema = z.object({
+  format: z.literal(FORMAT),
+  source: z.object({
+    url: z.string(),
+    title: z.string(),
+    auditedAt: z.string(),
+    engine: z.string(),
+  }),
+  report: z.object({
+    form: z.nullable(z.string()),
+    issuer: z.nullable(z.string()),
+    year: figure,
+  }),
+  facts: z.array(factSchema),
+  checks: z.array(checkSchema),
+  suspects: z.array(suspectSchema),
+  tables: z.array(tableSchema),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportFact = Report['facts'][number];
+export type ReportCheck = Report['checks'][number];

@@ -1,0 +1,129 @@
+import { readLabel } from '../table/label';
+import { LabelIndex } from './labels';
+import type { Field, Form, FormBlock, FormTable, Group, SumRule } from './types';
+
+/** A place in the form. */
+export interface Slot {
+  readonly id: string;
+  readonly table: string;
+  readonly row: Field;
+  readonly column: Field;
+  /** Row and column in the form's words. */
+  readonly label: string;
+}
+
+/** A sum over facts: the target's figure is that of the weighted terms. */
+export interface Sum {
+  readonly rule: string;
+  readonly target: string;
+  readonly terms: readonly { readonly fact: string; readonly weight: number }[];
+}
+
+export interface RowItem {
+  readonly block: FormBlock;
+  readonly row: Field;
+  /** Position in the form's order. */
+  readonly order: number;
+  readonly number: string;
+}
+
+export interface ColumnItem {
+  readonly block: FormBlock;
+  readonly column: Field;
+  readonly order: number;
+}
+
+/** What the recogniser needs of one table of the form. */
+export interface TableModel {
+  readonly table: FormTable;
+  readonly rows: LabelIndex<RowItem>;
+  readonly rowItems: readonly RowItem[];
+  readonly columns: LabelIndex<ColumnItem>;
+  readonly groups: LabelIndex<Group>;
+  readonly headings: LabelIndex<FormBlock>;
+}
+
+export interface FormModel {
+  readonly form: Form;
+  readonly tables: readonly TableModel[];
+  readonly slots: readonly Slot[];
+  readonly sums: readonly Sum[];
+  /** Bare words that stand in this form and, as worded, in its tables only here. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+const models = new Map<Form, FormModel>();
+
+/** The form prepared for recognising; made on first use, since most pages need none. */
+export function modelOf(form: Form): FormModel {
+  const known = models.get(form);
+  if (known) return known;
+  const model: FormModel = {
+    form,
+    tables: form.tables.map(tableModel),
+    slots: form.tables.flatMap((table) =>
+      table.blocks.flatMap((block) => blockSlots(table, block)),
+    ),
+    sums: form.tables.flatMap((table) => table.sums.flatMap((rule) => expand(table, rule))),
+    vocabulary: new Set(form.tables.flatMap(words)),
+  };
+  models.set(form, model);
+  return model;
+}
+
+export function factId(table: string, row: string, column: string): string {
+  return row === '' ? `${table}.${column}` : `${table}.${row}.${column}`;
+}
+
+function tableModel(table: FormTable): TableModel {
+  const rows = new LabelIndex<RowItem>();
+  const columns = new LabelIndex<ColumnItem>();
+  const groups = new LabelIndex<Group>();
+  const headings = new LabelIndex<FormBlock>();
+  const rowItems: RowItem[] = [];
+  for (const block of table.blocks) {
+    if (block.heading) headings.add(block, block.heading);
+    for (const row of block.rows) {
+      const item = { block, row, order: rowItems.length, number: readLabel(row.label).number };
+      rowItems.push(item);
+      rows.add(item, row.label, row.aliases);
+    }
+    block.columns.forEach((column, order) => {
+      columns.add({ block, column, order }, column.label, column.aliases);
+    });
+  }
+  for (const group of table.groups) groups.add(group, group.label, group.aliases);
+  return { table, rows, rowItems, columns, groups, headings };
+}
+
+function blockSlots(table: FormTable, block: FormBlock): Slot[] {
+  return block.rows.flatMap((row) =>
+    block.columns.map((column) => ({
+      id: factId(table.key, row.key, column.key),
+      table: table.key,
+      row,
+      column,
+      label: [row.label || (column.under ?? []).join(' '), column.label].join(' · '),
+    })),
+  );
+}
+
+function expand(table: FormTable, rule: SumRule): Sum[] {
+  const across = table.blocks.flatMap((block) => {
+    const along = rule.along === 'row' ? block.columns : block.rows;
+    if (!along.some((field) => field.key === rule.target)) return [];
+    return (rule.along === 'row' ? block.rows : block.columns).map((field) => field.key);
+  });
+  const id = (key: string, other: string): string =>
+    rule.along === 'row' ? factId(table.key, other, key) : factId(table.key, key, other);
+  return across.map((other) => ({
+    rule: rule.rule,
+    target: id(rule.target, other),
+    terms: rule.terms.map(([key, weight]) => ({ fact: id(key, other), weight })),
+  }));
+}
+
+function words(table: FormTable): string[] {
+  const fields = table.blocks.flatMap((block) => [...block.rows, ...block.columns]);
+  return fields.filter((field) => !field.replaces).map((field) => readLabel(field.label).words);
+}

@@ -1,0 +1,42 @@
+import { auditSteps, auditTextSteps, runNow } from './audit/steps';
+import type { Audit, AuditOptions } from './audit/types';
+import { factsToCsv, tablesToCsv } from './export/csv';
+import { type ReportOptions, toReport } from './export/report';
+
+export type {
+  Attachment,
+  Audit,
+  AuditOptions,
+  Check,
+  Fact,
+  FactState,
+  Outcome,
+  PlainTable,
+  Reason,
+  Severity,
+  Term,
+} from './audit/types';
+export type { Report } from './export/schema';
+export { type ReportOptions, toReport };
+
+/** Audits a page where it stands, at one go. The page is left as it was. */
+export function auditDocument(document: Document, options: AuditOptions = {}): Audit {
+  return runNow(auditSteps(document, options));
+}
+
+/** Audits a report that is plain text, its tables' cells parted by tabs. */
+export function auditText(text: string, options: AuditOptions = {}): Audit {
+  return runNow(auditTextSteps(text, options));
+}
+
+export interface CsvOptions {
+  /** The report's facts (default), or every data table of the page as it stands. */
+  readonly scope?: 'facts' | 'tables';
+}
+
+/** The audit as CSV with a BOM, text made safe against being run as a formula. */
+export function toCsv(audit: Audit, { scope = 'facts' }: CsvOptions = {}): string {
+  return scope === 'tables'
+    ? tablesToCsv(audit.tables())
+    : factsToCsv(toReport(audit, { tables: false }));
+}

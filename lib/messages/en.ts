@@ -1,0 +1,71 @@
+import type { FactState } from '../audit/types';
+import type { Wording } from '.';
+import { signed } from './signed';
+
+const STATES: Record<FactState, string> = {
+  read: 'legible',
+  recovered: 'recovered',
+  blank: 'blank',
+  unreadable: 'illegible',
+  absent: 'missing',
+};
+
+const TABLES: Record<string, string> = { t2: 'section 2', t3: 'section 3', t4: 'section 4' };
+
+const RULES: Record<string, string> = {
+  't3.row-total': 'the total should be the sum of all applicants',
+  't3.results': 'total (七) should be the sum of items (一) to (六)',
+  't3.balance': 'item 1 + item 2 should equal item 3 (七) + item 4',
+  't4.total': 'the total should be the sum of the four before it',
+};
+
+/** The wording in English. */
+export const en: Wording = (check, { name, sum }) => {
+  const { reason } = check;
+  const rule = RULES[check.rule] ?? check.rule;
+  const target = name(check.target);
+  switch (reason.kind) {
+    case 'holds':
+      return reason.blanks > 0
+        ? `${target}: ${sum}, as printed (${reason.blanks} blank cells counted as nothing).`
+        : `${target}: ${sum}, as printed.`;
+    case 'differs':
+      return `${target}: ${rule}. ${sum}, but ${check.found} is printed: off by ${signed(check.difference)}.`;
+    case 'differs-anyway':
+      return `${target}: ${rule}. ${sum}, but ${check.found} is printed: off by ${signed(check.difference)}, whatever the ${reason.unknown} blank or missing cells hold.`;
+    case 'unknown-terms':
+      return `${target}: not checked. The known terms make ${sum}, ${check.found} is printed, but cells are ${STATES[reason.state]} (${reason.unknown}).`;
+    case 'no-total':
+      return `${target}: not checked, the total is ${STATES[reason.state]}.`;
+    case 'nothing-printed':
+      return `${target}: no figures to check.`;
+    case 'doubtful-table':
+      return `${target}: not checked. The table is damaged and very many sums do not hold as recovered, so the reading is in doubt.`;
+    case 'unreadable':
+      return `${target}: “${reason.raw}” cannot be read as a number.`;
+    case 'unplaced':
+      return `${target}: the table is damaged, and no cell can be told to be this one.`;
+    case 'negative':
+      return `${target}: ${check.found} is below zero, which no count can be.`;
+    case 'fraction':
+      return `${target}: ${check.found} is not a whole number, as a count should be.`;
+    case 'missing-table':
+      return `The table of ${TABLES[reason.table] ?? reason.table} was not found; its figures were not checked.`;
+    case 'missing-column':
+      return `The table has no column “${reason.label}”.`;
+    case 'missing-row':
+      return `The table has no row “${reason.label}”.`;
+    case 'extra-row':
+      return `The row “${reason.label}” is not part of the national form.`;
+    case 'missing-group':
+      return `The table does not print the group label “${reason.label}”.`;
+    case 'other-label':
+      return `“${reason.printed}” is worded otherwise than “${reason.label}” in the national form.`;
+    case 'missing-section':
+      return `No heading “${reason.label}” was found.`;
+    case 'repeated-section':
+      return `The heading “${reason.label}” stands ${reason.times} times.`;
+    case 'section-order':
+      return `“${reason.label}” does not stand where the national form has it.`;
+  }
+};

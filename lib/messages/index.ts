@@ -1,0 +1,42 @@
+import type { Check, Fact } from '../audit/types';
+import { en } from './en';
+import { zh } from './zh';
+
+export type Language = 'zh' | 'en';
+
+/** The wording of every reason in one language. */
+export type Wording = (check: Check, context: MessageContext) => string;
+
+export interface MessageContext {
+  /** A fact in the form's words. */
+  readonly name: (fact: string) => string;
+  /** The sum as it is computed, such as `37 + 1 − 30 = 8`; long ones leave out the zeros. */
+  readonly sum: string;
+}
+
+const WORDINGS: Record<Language, Wording> = { zh, en };
+
+/** Says in one or two sentences what a check found and why. */
+export function explain(
+  check: Check,
+  facts: ReadonlyMap<string, Fact>,
+  language: Language,
+): string {
+  return WORDINGS[language](check, {
+    name: (fact) => facts.get(fact)?.label ?? fact,
+    sum: formula(check, facts),
+  });
+}
+
+/** The computation of a sum with its figures, terms that are zero or blank left out. */
+function formula(check: Check, facts: ReadonlyMap<string, Fact>): string {
+  const parts = check.terms.flatMap(({ fact, weight }) => {
+    const value = facts.get(fact)?.value ?? 0;
+    if (value === 0) return [];
+    const times = Math.abs(weight) === 1 ? '' : `${Math.abs(weight)} × `;
+    const figure = value < 0 ? `(${value})` : String(value);
+    return [`${weight < 0 ? '−' : '+'} ${times}${figure}`];
+  });
+  const text = parts.join(' ').replace(/^\+ /, '').replace(/^− /, '−');
+  return `${text || '0'} = ${check.expected ?? 0}`;
+}

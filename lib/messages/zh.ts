@@ -1,0 +1,70 @@
+import type { FactState } from '../audit/types';
+import type { Wording } from '.';
+import { signed } from './signed';
+
+const STATES: Record<FactState, string> = {
+  read: '可读',
+  recovered: '已还原',
+  blank: '空白',
+  unreadable: '无法辨认',
+  absent: '缺失',
+};
+
+const TABLES: Record<string, string> = { t2: '第二部分', t3: '第三部分', t4: '第四部分' };
+
+const RULES: Record<string, string> = {
+  't3.row-total': '总计应等于各类申请人之和',
+  't3.results': '（七）总计应等于（一）至（六）各项之和',
+  't3.balance': '第一项加第二项应等于第三项（七）加第四项',
+  't4.total': '总计应等于前四项之和',
+};
+
+/** 中文的说明。 */
+export const zh: Wording = (check, { name, sum }) => {
+  const { reason } = check;
+  const rule = RULES[check.rule] ?? check.rule;
+  switch (reason.kind) {
+    case 'holds':
+      return reason.blanks > 0
+        ? `${name(check.target)}：${sum}，相符（${reason.blanks} 格空白，按无计）。`
+        : `${name(check.target)}：${sum}，相符。`;
+    case 'differs':
+      return `${name(check.target)}：${rule}。${sum}，表中为 ${check.found}，相差 ${signed(check.difference)}。`;
+    case 'differs-anyway':
+      return `${name(check.target)}：${rule}。${sum}，表中为 ${check.found}，相差 ${signed(check.difference)}；另有 ${reason.unknown} 格空白或缺失，无论填何数都不能相符。`;
+    case 'unknown-terms':
+      return `${name(check.target)}：未能核对。已知各项 ${sum}，表中为 ${check.found}，但有 ${reason.unknown} 格${STATES[reason.state]}。`;
+    case 'no-total':
+      return `${name(check.target)}：未能核对，总计${STATES[reason.state]}。`;
+    case 'nothing-printed':
+      return `${name(check.target)}：没有可核对的数字。`;
+    case 'doubtful-table':
+      return `${name(check.target)}：未能核对。表格已损坏，多处还原后不相符，可能是还原有误。`;
+    case 'unreadable':
+      return `${name(check.target)}：“${reason.raw}”无法作为数字读取。`;
+    case 'unplaced':
+      return `${name(check.target)}：表格已损坏，无法确定哪一格是它。`;
+    case 'negative':
+      return `${name(check.target)}：${check.found} 小于零，件数不应为负。`;
+    case 'fraction':
+      return `${name(check.target)}：${check.found} 不是整数，件数应为整数。`;
+    case 'missing-table':
+      return `没有找到${TABLES[reason.table] ?? reason.table}的表格，其数字未能核对。`;
+    case 'missing-column':
+      return `表中没有“${reason.label}”这一列。`;
+    case 'missing-row':
+      return `表中没有“${reason.label}”这一行。`;
+    case 'extra-row':
+      return `表中的“${reason.label}”不是统一格式规定的行。`;
+    case 'missing-group':
+      return `表中没有“${reason.label}”这一栏目名称。`;
+    case 'other-label':
+      return `“${reason.printed}”与统一格式的“${reason.label}”用语不同。`;
+    case 'missing-section':
+      return `没有找到“${reason.label}”这一部分的标题。`;
+    case 'repeated-section':
+      return `标题“${reason.label}”出现了 ${reason.times} 次。`;
+    case 'section-order':
+      return `“${reason.label}”的位置与统一格式的顺序不符。`;
+  }
+};

@@ -1,0 +1,71 @@
+import type { Attachment } from './blocks';
+
+const KINDS: readonly (readonly [Attachment['kind'], RegExp])[] = [
+  ['pdf', /\.(?:pdf|ofd)(?:[?#]|$)/i],
+  ['word', /\.(?:docx?|wps|rtf)(?:[?#]|$)/i],
+  ['excel', /\.(?:xlsx?|et|csv)(?:[?#]|$)/i],
+];
+
+/** Pictures smaller than this (as their attributes say) are icons. */
+const PICTURE = 200;
+const MOST = 20;
+
+/** What a portal's article is kept in; pictures elsewhere are banners. */
+const ARTICLE =
+  'ucapcontent, #UCAP-CONTENT, .TRS_Editor, .TRS_UEDITOR, #zoom, #zoomcon, #vsb_content, .v_news_content, article, .article, .content, .article-content, #content';
+
+/**
+ * Files, viewers and pictures that may hold a report that the page itself does not tell. Links must be
+ * http(s), so that a hostile page cannot hand over anything else to click on.
+ */
+export function findAttachments(document: Document): Attachment[] {
+  const found = new Map<string, Attachment>();
+  const add = (kind: Attachment['kind'] | null, address: string | null, text: string): void => {
+    if (!kind || !address || found.size >= MOST) return;
+    const url = resolve(address, document);
+    if (url && !found.has(url))
+      found.set(url, { kind, url, text: text.replace(/\s+/g, ' ').trim().slice(0, 120) });
+  };
+  for (const link of document.querySelectorAll('a[href]')) {
+    const address = link.getAttribute('href') ?? '';
+    const text = link.textContent ?? '';
+    add(kindOf(address) ?? kindOf(text.trim()), address, text);
+  }
+  for (const viewer of document.querySelectorAll('embed[src], object[data], iframe[src]')) {
+    const address = viewer.getAttribute('src') ?? viewer.getAttribute('data') ?? '';
+    const decoded = decode(address);
+    add(kindOf(decoded) ?? (/pdf|viewer|preview/i.test(decoded) ? 'viewer' : null), address, '');
+  }
+  const article = document.querySelector(ARTICLE) ?? document.body;
+  for (const image of article?.querySelectorAll('img[src]') ?? []) {
+    if (isPicture(image)) add('image', image.getAttribute('src'), image.getAttribute('alt') ?? '');
+  }
+  return [...found.values()];
+}
+
+function isPicture(image: Element): boolean {
+  const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
+  const natural = (image as HTMLImageElement).naturalWidth;
+  return (Number.isNaN(width) ? natural || PICTURE : width) >= PICTURE;
+}
+
+function kindOf(address: string): Attachment['kind'] | null {
+  return KINDS.find(([, pattern]) => pattern.test(address))?.[0] ?? null;
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+function resolve(address: string, document: Document): string | null {
+  try {
+    const url = new URL(address, document.baseURI);
+    return /^(?:https?|file):$/.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}

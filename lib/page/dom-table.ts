@@ -1,0 +1,71 @@
+import type { Steps } from '../steps';
+import { type Grid, GridBuilder } from '../table/grid';
+import type { Place } from './blocks';
+import { readCellText } from './cell-text';
+
+/** Rows between two places where reading may be interrupted. */
+const ROWS_PER_STEP = 64;
+
+/**
+ * Reads a table element into a grid. Siblings are walked, since `table.rows` and `row.cells` cost more than
+ * the cells' own text. A `tfoot` is read last, wherever it stands.
+ * @param nested whether further tables stand inside its cells
+ */
+export function* readDomTable(table: Element, nested: boolean): Steps<Grid<Place>> {
+  const builder = new GridBuilder<Place>();
+  const feet: Element[] = [];
+  let caption = '';
+  let loose = false;
+  let rows = 0;
+
+  function* readRows(first: Element | null): Steps<void> {
+    for (let row = first; row; row = row.nextElementSibling) {
+      if (row.tagName !== 'TR') continue;
+      readRow(row);
+      if (++rows % ROWS_PER_STEP === 0) yield;
+    }
+  }
+
+  function readRow(row: Element): void {
+    builder.startRow();
+    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+      if (cell.tagName !== 'TD' && cell.tagName !== 'TH') continue;
+      builder.addCell(
+        readCellText(cell, nested),
+        cell,
+        span(cell, 'colspan'),
+        span(cell, 'rowspan'),
+      );
+    }
+  }
+
+  for (let child = table.firstElementChild; child; child = child.nextElementSibling) {
+    const tag = child.tagName;
+    if (tag === 'TR') {
+      readRow(child);
+      loose = true;
+      if (++rows % ROWS_PER_STEP === 0) yield;
+      continue;
+    }
+    if (loose) builder.endSection();
+    loose = false;
+    if (tag === 'TFOOT') feet.push(child);
+    else if (tag === 'TBODY' || tag === 'THEAD') {
+      yield* readRows(child.firstElementChild);
+      builder.endSection();
+    } else if (tag === 'CAPTION' && caption === '') caption = child.textContent?.trim() ?? '';
+  }
+  if (loose) builder.endSection();
+  for (const foot of feet) {
+    yield* readRows(foot.firstElementChild);
+    builder.endSection();
+  }
+  return builder.finish(table, caption);
+}
+
+function span(cell: Element, name: 'colspan' | 'rowspan'): number {
+  const value = cell.getAttribute(name);
+  if (value === null) return 1;
+  const count = Number.parseInt(value, 10);
+  return Number.isNaN(count) || count < 0 ? 1 : count;
+}

@@ -1,0 +1,165 @@
+import { runNow, type Steps } from '../steps';
+import type { Grid } from '../table/grid';
+import { findAttachments } from './attachments';
+import type { Block, Page, Place, TableBlock } from './blocks';
+import { readDomTable } from './dom-table';
+import { BLOCK_TAGS, isHidden } from './tags';
+
+export interface ReadOptions {
+  readonly url: string;
+  /** Words of a form, one of which a table must hold to be worth reading. */
+  readonly words: RegExp;
+  /** Read same-origin frames where they stand. */
+  readonly frames: boolean;
+  /** The document around a frame, which may hold the title. */
+  readonly outer: Document | null;
+}
+
+/** Nodes between two places where reading may be interrupted. */
+const NODES_PER_STEP = 500;
+
+/** A table of so few cells lays out a page; its text is read as text. */
+const LAYOUT_CELLS = 3;
+/** A table with tables inside is read as a table as well when it has this many cells of its own. */
+const OWN_CELLS = 20;
+/** A table whose cells hold more text than this on average holds prose. */
+const PROSE = 150;
+
+const HEADING = /^H[1-6]$|^UCAPTITLE$/;
+
+/** Reads a document: its blocks in order, its titles, what hangs on it. The page is left as it is. */
+export function* readDocument(document: Document, options: ReadOptions): Steps<Page> {
+  const blocks: Block[] = [];
+  if (document.body) yield* readBlocks(document.body, blocks, options);
+  const outer = options.outer;
+  return {
+    url: options.url,
+    title: document.title || (outer?.title ?? ''),
+    metadata: {
+      title:
+        metadata(document, TITLE_NAMES) ||
+        (outer ? metadata(outer, TITLE_NAMES) || mainHeading(outer) : ''),
+      publisher:
+        metadata(document, PUBLISHER_NAMES) || (outer ? metadata(outer, PUBLISHER_NAMES) : ''),
+    },
+    blocks,
+    attachments: () => findAttachments(document),
+  };
+}
+
+const TITLE_NAMES = ['ArticleTitle', 'og:title'];
+const PUBLISHER_NAMES = ['ContentSource', 'Author'];
+
+function metadata(document: Document, names: readonly string[]): string {
+  for (const name of names) {
+    const found = document.querySelector(`meta[name="${name}" i], meta[property="${name}" i]`);
+    const content = found?.getAttribute('content')?.trim();
+    if (content) return content;
+  }
+  return '';
+}
+
+function mainHeading(document: Document): string {
+  return document.querySelector('h1, ucaptitle')?.textContent?.trim() ?? '';
+}
+
+function* readBlocks(root: Element, blocks: Block[], options: ReadOptions): Steps<void> {
+  let text = '';
+  let block: Element = root;
+  let heading = false;
+  let count = 0;
+
+  const flush = (next: Element): void => {
+    const folded = text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, ' ').trim();
+    if (folded !== '')
+      blocks.push({ kind: heading ? 'heading' : 'paragraph', text: folded, place: block });
+    text = '';
+    block = next;
+    heading = HEADING.test(next.tagName);
+  };
+
+  let node: Node | null = root.firstChild;
+  while (node) {
+    let descend = false;
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const tag = element.tagName;
+      if (BLOCK_TAGS.has(tag)) flush(element);
+      else if (tag === 'BR') flush(block);
+      if (tag === 'TABLE')
+        descend = !isHidden(element, tag) && tableBlock(element, blocks, options);
+      else if (tag === 'IFRAME') {
+        const inner = options.frames ? innerBody(element) : null;
+        if (inner) yield* readBlocks(inner, blocks, options);
+      } else descend = !isHidden(element, tag);
+    }
+    if (++count % NODES_PER_STEP === 0) yield;
+    if (descend && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node) {
+      if (BLOCK_TAGS.has((node as Element).tagName)) flush(node.parentElement ?? root);
+      if (node.nextSibling) {
+        node = node.nextSibling;
+        break;
+      }
+      node = node.parentNode === root ? null : node.parentNode;
+    }
+  }
+  flush(root);
+}
+
+function innerBody(frame: Element): Element | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Takes up a table that holds data. Gives true where its cells are to be read as text, too. */
+function tableBlock(table: Element, blocks: Block[], options: ReadOptions): boolean {
+  const nested = table.getElementsByTagName('table').length > 0;
+  const cells = table.getElementsByTagName('td').length + table.getElementsByTagName('th').length;
+  if (nested) {
+    if (cells >= OWN_CELLS && ownCells(table) >= OWN_CELLS) {
+      blocks.push(makeBlock(table, true, table.textContent ?? '', options));
+    }
+    return true;
+  }
+  if (cells <= LAYOUT_CELLS) return true;
+  const text = table.textContent ?? '';
+  if (text.length > PROSE * cells && !options.words.test(text)) return true;
+  blocks.push(makeBlock(table, false, text, options));
+  return false;
+}
+
+function ownCells(table: Element): number {
+  let count = 0;
+  for (const cell of table.querySelectorAll('td, th')) if (cell.closest('table') === table) count++;
+  return count;
+}
+
+function makeBlock(
+  table: Element,
+  nested: boolean,
+  text: string,
+  options: ReadOptions,
+): TableBlock {
+  let grid: Grid<Place> | undefined;
+  return {
+    kind: 'table',
+    likely: options.words.test(text),
+    size: text.length,
+    place: table,
+    *read() {
+      grid ??= yield* readDomTable(table, nested);
+      return grid;
+    },
+    grid() {
+      return runNow(this.read());
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Steps } from '../steps';
+import { type Grid, GridBuilder } from '../table/grid';
+import type { Block, Page, Place } from './blocks';
+
+const HEADING_MARK = /^#{1,6}\s+/;
+/** A line that only draws a rule below a header. */
+const RULE_LINE = /^[\s|:\-—=]+$/;
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * Reads a report that is plain text: lines are paragraphs, runs of lines with tabs are tables, `#` before a
+ * line makes it a heading. Places are offsets into the text.
+ * @param words words of a form, one of which a table must hold to be worth reading
+ */
+export function* readText(text: string, url: string, words: RegExp): Steps<Page> {
+  const blocks: Block[] = [];
+  let rows: Line[] = [];
+  let title = '';
+  const closeTable = (): void => {
+    if (rows.length > 0) blocks.push(textTable(rows, words));
+    rows = [];
+  };
+  let start = 0;
+  let count = 0;
+  for (const raw of text.split('\n')) {
+    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+    if (line.includes('\t')) rows.push({ text: line, start });
+    else {
+      closeTable();
+      const bare = line
+        .replace(HEADING_MARK, '')
+        .replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, ' ')
+        .trim();
+      if (bare !== '' && !RULE_LINE.test(bare)) {
+        if (title === '') title = bare;
+        const kind = HEADING_MARK.test(line) ? 'heading' : 'paragraph';
+        blocks.push({ kind, text: bare, place: { start, end: start + line.length } });
+      }
+    }
+    start += raw.length + 1;
+    if (++count % 200 === 0) yield;
+  }
+  closeTable();
+  return { url, title, metadata: { title: '', publisher: '' }, blocks, attachments: () => [] };
+}
+
+function textTable(rows: readonly Line[], words: RegExp): Block {
+  const text = rows.map((row) => row.text).join('\n');
+  const first = rows[0]?.start ?? 0;
+  const last = rows[rows.length - 1];
+  const place = { start: first, end: (last?.start ?? 0) + (last?.text.length ?? 0) };
+  let grid: Grid<Place> | undefined;
+  const read = (): Grid<Place> => {
+    grid ??= textGrid(rows, place);
+    return grid;
+  };
+  return {
+    kind: 'table',
+    likely: words.test(text),
+    size: text.length,
+    place,
+    // biome-ignore lint/correctness/useYield: a text is read at one go, a document in steps
+    *read() {
+      return read();
+    },
+    grid: read,
+  };
+}
+
+function textGrid(rows: readonly Line[], place: Place): Grid<Place> {
+  const builder = new GridBuilder<Place>();
+  for (const row of rows) {
+    if (RULE_LINE.test(row.text) && /[-—=]{2}/.test(row.text)) continue;
+    builder.startRow();
+    let start = row.start;
+    for (const cell of row.text.split('\t')) {
+      builder.addCell(cell, { start, end: start + cell.length }, 1, 1);
+      start += cell.length + 1;
+    }
+  }
+  return builder.finish(place, '');
+}

@@ -1,0 +1,92 @@
+import type { FormModel } from '../form/model';
+import type { Deviation, Fact } from './fact';
+import type { TableScanner } from './scan';
+
+/** What the printed tables lack or word otherwise than the form. Says nothing of a table that is not there at all. */
+export function tableDeviations(
+  model: FormModel,
+  scanners: readonly TableScanner[],
+  facts: readonly Fact[],
+): Deviation[] {
+  const there = new Set(facts.filter((fact) => fact.state !== 'absent').map((fact) => fact.table));
+  return scanners.flatMap((scanner): Deviation[] => {
+    const table = scanner.model.table.key;
+    if (!there.has(table)) return [{ kind: 'missing-table', table }];
+    return [...columns(scanner), ...rows(scanner, facts, model), ...labels(scanner)];
+  });
+}
+
+function columns(scanner: TableScanner): Deviation[] {
+  const { table } = scanner.model;
+  const print = scanner.best();
+  return table.blocks.flatMap((block) => {
+    const header = print.headers.get(block)?.header;
+    if (!header) return [];
+    const printed = new Set(header.columns.map((column) => column.item.column.key));
+    return block.columns
+      .filter((column) => !printed.has(column.key))
+      .map((column) => ({
+        kind: 'missing-column' as const,
+        table: table.key,
+        key: column.key,
+        label: [...(column.under ?? []).slice(-1), column.label].join(' '),
+      }));
+  });
+}
+
+function rows(scanner: TableScanner, facts: readonly Fact[], model: FormModel): Deviation[] {
+  const { table } = scanner.model;
+  const print = scanner.best();
+  const wanted = new Set(facts.filter((fact) => fact.table === table.key).map((fact) => fact.row));
+  const found = new Set([...print.rows.keys()].map((item) => item.row.key));
+  const missing = scanner.model.rowItems.filter(
+    ({ row }) => row.key !== '' && wanted.has(row.key) && !found.has(row.key) && !row.replaces,
+  );
+  const simplified = [...print.rows.keys()].filter(({ row }) => row.replaces);
+  const printed = new Set([...print.groups, ...simplified.map(({ row }) => row.label)]);
+  const groups = table.groups.filter((group) => group.kind === 'rows' && !printed.has(group.label));
+  const known = new Set(model.slots.map((slot) => slot.row.label));
+  return [
+    ...missing.map(({ row }) => ({
+      kind: 'missing-row' as const,
+      table: table.key,
+      key: row.key,
+      label: row.label,
+    })),
+    ...groups.map((group) => ({
+      kind: 'missing-group' as const,
+      table: table.key,
+      label: group.label,
+    })),
+    ...print.extra
+      .filter((cell) => !known.has(cell.text.trim()))
+      .map((cell) => ({
+        kind: 'extra-row' as const,
+        table: table.key,
+        label: printedLabel(cell.text),
+        place: cell.place,
+      })),
+  ];
+}
+
+function labels(scanner: TableScanner): Deviation[] {
+  const table = scanner.model.table.key;
+  return [...scanner.best().rows.values()].flatMap(({ item, label }) =>
+    label?.likeness === 'near'
+      ? [
+          {
+            kind: 'other-label' as const,
+            table,
+            key: item.row.key,
+            printed: printedLabel(label.cell.text),
+            label: item.row.label,
+            place: label.cell.place,
+          },
+        ]
+      : [],
+  );
+}
+
+function printedLabel(text: string): string {
+  return text.replace(/\s+/g, '').slice(0, 80);
+}

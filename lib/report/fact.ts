@@ -1,0 +1,64 @@
+import type { Place } from '../page/blocks';
+
+/**
+ * What is known of one cell of the national form. `read`: found where its labels say. `recovered`: it is there, but its
+ * row or column had to be worked out, since the grid is damaged. The others have no value: an empty cell, one
+ * that cannot be read with certainty, and one that the page does not have.
+ */
+export type FactState = 'read' | 'recovered' | 'blank' | 'unreadable' | 'absent';
+
+/** One cell of the national form. The id says where it stands in the form, whatever the page looks like. */
+export interface Fact {
+  readonly id: string;
+  /** Key of the form's table: `t2`, `t3` or `t4`. */
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  /** Row and column as the form words them, such as `（一）予以公开 · 自然人`. */
+  readonly label: string;
+  readonly value: number | null;
+  /** The cell's text as printed. */
+  readonly raw: string;
+  readonly state: FactState;
+  /** The cell in the page, or null where the page has none. */
+  readonly place: Place | null;
+}
+
+/** How a printed report departs from the form, apart from its figures. */
+export type Deviation =
+  | { readonly kind: 'missing-table'; readonly table: string }
+  | {
+      readonly kind: 'missing-column';
+      readonly table: string;
+      readonly key: string;
+      readonly label: string;
+    }
+  | {
+      readonly kind: 'missing-row';
+      readonly table: string;
+      readonly key: string;
+      readonly label: string;
+    }
+  | { readonly kind: 'missing-group'; readonly table: string; readonly label: string }
+  | {
+      readonly kind: 'extra-row';
+      readonly table: string;
+      readonly label: string;
+      readonly place: Place;
+    }
+  | {
+      readonly kind: 'other-label';
+      readonly table: string;
+      readonly key: string;
+      readonly printed: string;
+      readonly label: string;
+      readonly place: Place;
+    }
+  | { readonly kind: 'missing-section'; readonly label: string }
+  | { readonly kind: 'section-order'; readonly label: string; readonly place: Place }
+  | {
+      readonly kind: 'repeated-section';
+      readonly label: string;
+      readonly times: number;
+      readonly place: Place;
+    };

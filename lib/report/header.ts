@@ -1,0 +1,136 @@
+import type { ColumnItem } from '../form/model';
+import type { FormBlock, Group } from '../form/types';
+import { readLabel } from '../table/label';
+import type { Cell, Hit } from './rows';
+
+export interface HeaderColumn {
+  readonly item: ColumnItem;
+  readonly start: number;
+  readonly end: number;
+  /** Not printed, but the one column that fits the gap between its neighbours. */
+  readonly inferred: boolean;
+}
+
+/** A block's columns in the order in which they are printed. */
+export interface Header {
+  readonly block: FormBlock;
+  readonly columns: readonly HeaderColumn[];
+  /** False where the header's cells overlap, so that only their order can be trusted. */
+  readonly positioned: boolean;
+}
+
+/** Makes a header of the labels found in its rows. Gives null where none belongs to the block. */
+export function makeHeader(
+  block: FormBlock,
+  hits: readonly Hit<ColumnItem>[],
+  groups: readonly Hit<Group>[],
+): Header | null {
+  const found = assign(block, hits, groups);
+  if (found.size === 0) return null;
+  const columns = [...found].map(([item, cell]) => ({
+    item,
+    start: cell.start,
+    end: cell.end,
+    inferred: false,
+    path: pathOf(item, cell, groups),
+  }));
+  const byPosition = [...columns].sort((a, b) => a.start - b.start);
+  const positioned = byPosition.every(
+    (column, i) => i === 0 || column.start >= (byPosition[i - 1]?.end ?? 0),
+  );
+  if (positioned) return { block, columns: fillGaps(block, byPosition), positioned };
+  columns.sort((a, b) => comparePaths(a.path, b.path));
+  return { block, columns, positioned };
+}
+
+/** Which cell heads which column. Where several columns share a label, the group over the cell decides, else their order. */
+function assign(
+  block: FormBlock,
+  hits: readonly Hit<ColumnItem>[],
+  groups: readonly Hit<Group>[],
+): Map<ColumnItem, Cell> {
+  const found = new Map<ColumnItem, Cell>();
+  const reading = [...hits].sort((a, b) => a.cell.row - b.cell.row || a.cell.start - b.cell.start);
+  let clash = false;
+  for (const hit of reading) {
+    const items = hit.items.filter((item) => item.block === block);
+    const item = items.length > 1 ? underGroup(items, hit.cell, groups) : items[0];
+    if (items.length === 0) continue;
+    if (!item || (found.has(item) && items.length > 1)) clash = true;
+    else if (!found.has(item)) found.set(item, hit.cell);
+  }
+  if (!clash) return found;
+  found.clear();
+  for (const hit of reading) {
+    const item = hit.items.find((each) => each.block === block && !found.has(each));
+    if (item) found.set(item, hit.cell);
+  }
+  return found;
+}
+
+function underGroup(
+  items: readonly ColumnItem[],
+  cell: Cell,
+  groups: readonly Hit<Group>[],
+): ColumnItem | undefined {
+  let over: Hit<Group> | undefined;
+  for (const group of groups) {
+    if (group.cell.start > cell.start || group.cell.row >= cell.row + 1) continue;
+    const later = !over || group.cell.start > over.cell.start;
+    if (later || (group.cell.start === over?.cell.start && group.cell.row > over.cell.row))
+      over = group;
+  }
+  const label = over?.items[0]?.label;
+  return label ? items.find((item) => item.column.under?.at(-1) === label) : undefined;
+}
+
+/** Where a column stands, group by group: the order of a header whose spans are lost. */
+function pathOf(item: ColumnItem, cell: Cell, groups: readonly Hit<Group>[]): number[] {
+  const over = (item.column.under ?? []).flatMap((label) => {
+    const words = readLabel(label).words;
+    const group = groups.find((each) => each.cell.label.words === words);
+    return group ? [group.cell.start] : [];
+  });
+  return [...over, cell.start];
+}
+
+function comparePaths(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const off = (a[i] ?? 0) - (b[i] ?? 0);
+    if (off !== 0) return off;
+  }
+  return a.length - b.length;
+}
+
+/** Columns whose label is lost but whose place is plain: the gap between two neighbours is as wide as what is missing. */
+function fillGaps(block: FormBlock, columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const printed = new Set(columns.map((column) => column.item.order));
+  const filled: HeaderColumn[] = [];
+  for (const column of columns) {
+    const before = filled.at(-1);
+    if (before) {
+      const missing = [];
+      for (let order = before.item.order + 1; order < column.item.order; order++) {
+        if (!printed.has(order)) missing.push(order);
+      }
+      const gap = column.start - before.end;
+      const inOrder = column.item.order - before.item.order === missing.length + 1;
+      if (missing.length > 0 && inOrder && gap === missing.length) {
+        missing.forEach((order, i) => {
+          const field = block.columns[order];
+          const start = before.end + i;
+          if (field) {
+            filled.push({
+              item: { block, column: field, order },
+              start,
+              end: start + 1,
+              inferred: true,
+            });
+          }
+        });
+      }
+    }
+    filled.push(column);
+  }
+  return filled;
+}

@@ -1,0 +1,136 @@
+import type { Header } from './header';
+import type { Cell } from './rows';
+
+/** Which cell stands in which of a header's columns; null where none does. */
+export type Placing = readonly (Cell | null)[];
+
+export type RowPlacing =
+  /** By position, as labelled. */
+  | { readonly kind: 'direct'; readonly cells: Placing }
+  /** By order: as many cells as columns, though not beneath their labels. */
+  | { readonly kind: 'order'; readonly cells: Placing }
+  /** Several ways to place the cells; the sums may decide. */
+  | { readonly kind: 'open'; readonly choices: readonly Placing[] }
+  /** More figures than columns. */
+  | { readonly kind: 'none'; readonly cells: readonly Cell[] };
+
+/** More ways than this are not worth weighing. */
+const MOST_CHOICES = 4000;
+
+/**
+ * Places the cells that stand behind a row's label in the columns of its header.
+ * @param aligned whether the header stands in the same grid, so that positions may count
+ * @param labelEnd the column after the row's label
+ */
+export function placeRow(
+  header: Header,
+  cells: readonly Cell[],
+  labelEnd: number,
+  aligned: boolean,
+): RowPlacing {
+  const items = cells.flatMap(spread);
+  if (aligned && header.positioned) {
+    const direct = byPosition(header, items, labelEnd);
+    if (direct) return { kind: 'direct', cells: direct };
+  }
+  return byOrder(items, header.columns.length);
+}
+
+/** A blank that covers several columns leaves each of them blank. */
+function spread(cell: Cell): Cell[] {
+  if (cell.figure.kind !== 'blank' || cell.end - cell.start === 1) return [cell];
+  return Array.from({ length: Math.min(cell.end - cell.start, 32) }, (_, i) => ({
+    ...cell,
+    start: cell.start + i,
+    end: cell.start + i + 1,
+  }));
+}
+
+/** The placing that the positions give, where every figure stands beneath just one label and no column is short of a cell. */
+function byPosition(header: Header, items: readonly Cell[], labelEnd: number): Placing | null {
+  const columns = header.columns;
+  const first = columns[0];
+  const last = columns.at(-1);
+  if (!first || !last || labelEnd > first.start) return null;
+  const placing: (Cell | null)[] = columns.map(() => null);
+  const covered = columns.map(() => false);
+  for (const item of items) {
+    const beneath: number[] = [];
+    columns.forEach((column, i) => {
+      if (item.start < column.end && item.end > column.start) beneath.push(i);
+    });
+    for (const i of beneath) covered[i] = true;
+    if (item.figure.kind === 'blank') continue;
+    const [at] = beneath;
+    if (at === undefined) {
+      // A stray figure right of all labels belongs to none of them; anywhere else it casts doubt on the positions.
+      if (item.start >= last.end) continue;
+      return null;
+    }
+    if (beneath.length > 1 || placing[at]) return null;
+    placing[at] = item;
+  }
+  if (!covered.every(Boolean)) return null;
+  return placing.map((cell, i) => cell ?? blankBeneath(items, columns[i]));
+}
+
+function blankBeneath(
+  items: readonly Cell[],
+  column: { readonly start: number; readonly end: number } | undefined,
+): Cell | null {
+  return items.find((item) => column && item.start < column.end && item.end > column.start) ?? null;
+}
+
+function byOrder(items: readonly Cell[], width: number): RowPlacing {
+  if (items.length === width) return { kind: 'order', cells: items };
+  const figures = items.filter((item) => item.figure.kind !== 'blank');
+  if (figures.length === width) return { kind: 'order', cells: figures };
+  if (figures.length > width) return { kind: 'none', cells: figures };
+  if (figures.length === 0)
+    return { kind: 'order', cells: Array.from({ length: width }, () => null) };
+  if (width === 1) return { kind: 'order', cells: figures };
+  if (items.length < width) return open(injections(items, width));
+  const first = items.findIndex((item) => item.figure.kind !== 'blank');
+  const end = lastFigure(items) + 1;
+  if (end - first > width) return open(injections(figures, width));
+  const windows: Placing[] = [];
+  for (
+    let start = Math.max(0, end - width);
+    start <= first && start + width <= items.length;
+    start++
+  ) {
+    windows.push(items.slice(start, start + width));
+  }
+  return open(windows);
+}
+
+function open(choices: readonly Placing[]): RowPlacing {
+  const [only] = choices;
+  if (only && choices.length === 1) return { kind: 'order', cells: only };
+  return { kind: 'open', choices };
+}
+
+/** Every way to place cells in columns without changing their order. */
+export function injections(cells: readonly Cell[], width: number): Placing[] {
+  const ways: Placing[] = [];
+  const extend = (placed: readonly (Cell | null)[], next: number): void => {
+    if (ways.length >= MOST_CHOICES) return;
+    const left = cells.length - next;
+    if (left > width - placed.length) return;
+    const cell = cells[next];
+    if (!cell) {
+      ways.push([...placed, ...Array.from({ length: width - placed.length }, () => null)]);
+      return;
+    }
+    extend([...placed, cell], next + 1);
+    extend([...placed, null], next);
+  };
+  extend([], 0);
+  return ways;
+}
+
+function lastFigure(items: readonly Cell[]): number {
+  let last = items.length - 1;
+  while (last >= 0 && items[last]?.figure.kind === 'blank') last--;
+  return last;
+}

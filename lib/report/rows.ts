@@ -1,0 +1,95 @@
+import type { LabelMatch } from '../form/labels';
+import type { ColumnItem, FormModel, RowItem, TableModel } from '../form/model';
+import type { FormBlock, Group } from '../form/types';
+import type { Place } from '../page/blocks';
+import { type Figure, readFigure } from '../table/figure';
+import type { Grid } from '../table/grid';
+import { type Label, readLabel } from '../table/label';
+
+/** A cell with what its text may mean. */
+export interface Cell {
+  readonly text: string;
+  readonly place: Place;
+  readonly row: number;
+  /** First column covered, and the one after the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly figure: Figure;
+  readonly label: Label;
+}
+
+const NO_LABEL: Label = { words: '', number: '' };
+
+/** The cells of a row from left to right, those that reach down from above among them. */
+export function cellsOf(grid: Grid<Place>, row: number): Cell[] {
+  return grid.cellsOf(row).map((index) => {
+    const text = grid.texts[index] ?? '';
+    const figure = readFigure(text);
+    const start = grid.column[index] ?? 0;
+    return {
+      text,
+      place: grid.places[index] ?? grid.place,
+      row: grid.row[index] ?? row,
+      start,
+      end: start + (grid.colspan[index] ?? 1),
+      figure,
+      label: figure.kind === 'words' ? readLabel(text) : NO_LABEL,
+    };
+  });
+}
+
+export interface Hit<T> extends LabelMatch<T> {
+  readonly cell: Cell;
+}
+
+/** What a row says in the words of one table of the form. */
+export interface RowMeaning {
+  readonly model: TableModel;
+  /** The rightmost cell that is a row's label. */
+  readonly row: Hit<RowItem> | null;
+  readonly columns: readonly Hit<ColumnItem>[];
+  readonly groups: readonly Hit<Group>[];
+  readonly headings: readonly Hit<FormBlock>[];
+  /** Letters recognised: what most of a row speaks for. */
+  readonly weight: number;
+}
+
+/** Reads a row in the words of each table and gives the table that most of it speaks for; a draw goes to `current`. */
+export function meaningOf(
+  cells: readonly Cell[],
+  form: FormModel,
+  current: TableModel | null,
+): RowMeaning | null {
+  const labels = cells.filter((cell) => cell.label.words !== '');
+  if (labels.length === 0) return null;
+  let best: RowMeaning | null = null;
+  for (const model of form.tables) {
+    const meaning = readIn(labels, model);
+    const better =
+      !best ||
+      meaning.weight > best.weight ||
+      (meaning.weight === best.weight && model === current);
+    if (meaning.weight > 0 && better) best = meaning;
+  }
+  return best;
+}
+
+function readIn(labels: readonly Cell[], model: TableModel): RowMeaning {
+  let row: Hit<RowItem> | null = null;
+  const columns: Hit<ColumnItem>[] = [];
+  const groups: Hit<Group>[] = [];
+  const headings: Hit<FormBlock>[] = [];
+  let weight = 0;
+  for (const cell of labels) {
+    const asRow = model.rows.match(cell.label);
+    const asColumn = model.columns.exact(cell.label);
+    const asGroup = model.groups.match(cell.label);
+    const asHeading = model.headings.exact(cell.label);
+    if (asRow && (asRow.likeness !== 'near' || !asGroup)) row = { ...asRow, cell };
+    if (asColumn) columns.push({ ...asColumn, cell });
+    if (asGroup) groups.push({ ...asGroup, cell });
+    if (asHeading) headings.push({ ...asHeading, cell });
+    if (asRow || asColumn || asGroup || asHeading) weight += cell.label.words.length;
+  }
+  return { model, row, columns, groups, headings, weight };
+}

@@ -1,0 +1,237 @@
+import type { FormModel, RowItem, TableModel } from '../form/model';
+import type { FormBlock } from '../form/types';
+import type { Place } from '../page/blocks';
+import type { Grid } from '../table/grid';
+import { type Header, makeHeader } from './header';
+import { placeRow, type RowPlacing } from './placing';
+import { type Cell, cellsOf, type Hit, meaningOf, type RowMeaning } from './rows';
+
+/** A row of the form as it was found. */
+export interface DataRow {
+  readonly item: RowItem;
+  readonly header: Header;
+  readonly placing: RowPlacing;
+  readonly label: Hit<RowItem> | null;
+  /** Its label was not legible; it was told by its place among the others. */
+  readonly byPlace: boolean;
+}
+
+/** One print of a table of the form, put together from all its pieces. */
+export class Print {
+  readonly rows = new Map<RowItem, DataRow>();
+  readonly headers = new Map<
+    FormBlock,
+    { readonly header: Header; readonly grid: Grid<Place> | null }
+  >();
+  /** Labels of the groups that are printed. */
+  readonly groups = new Set<string>();
+  readonly extra: Cell[] = [];
+  /** Rows printed twice with different figures. */
+  readonly conflicts = new Set<RowItem>();
+  /** Rows of figures without a legible label, by the order of the row before them. */
+  readonly orphans: Orphan[] = [];
+  readonly texts = new Map<RowItem, string>();
+  lastOrder = -1;
+  lastGrid: Grid<Place> | null = null;
+}
+
+export interface Orphan {
+  readonly after: number;
+  readonly cells: readonly Cell[];
+  readonly labelEnd: number;
+  readonly grid: Grid<Place>;
+  readonly words: string;
+}
+
+interface PendingHeader {
+  readonly grid: Grid<Place>;
+  readonly columns: RowMeaning['columns'][number][];
+  readonly groups: RowMeaning['groups'][number][];
+  used: boolean;
+}
+
+/** Collects the rows of one table of the form from the grids of a page, in page order. */
+export class TableScanner {
+  readonly prints: Print[] = [new Print()];
+  private pending: PendingHeader | null = null;
+
+  constructor(readonly model: TableModel) {}
+
+  /** The print that has most of the table. */
+  best(): Print {
+    return this.prints.reduce((best, print) => (print.rows.size > best.rows.size ? print : best));
+  }
+
+  take(cells: readonly Cell[], meaning: RowMeaning | null, grid: Grid<Place>, row: number): void {
+    const print = this.print();
+    const figures = cells.filter((cell) => cell.figure.kind === 'number').length;
+    for (const hit of meaning?.groups ?? []) {
+      for (const group of hit.items) if (group.kind === 'rows') print.groups.add(group.label);
+    }
+    const own = meaning?.row && meaning.row.cell.row === row ? meaning.row : null;
+    if (meaning && figures === 0 && this.isHeader(meaning, own)) {
+      this.addHeader(meaning, grid);
+      return;
+    }
+    if (own) {
+      this.addRow(own, cells, own.cell.end, grid);
+      return;
+    }
+    const anonymous = this.model.rowItems[0]?.row.key === '' ? this.model.rowItems[0] : undefined;
+    const blanks = cells.filter((cell) => cell.figure.kind === 'blank').length;
+    const words = cells.filter((cell) => cell.label.words !== '');
+    if (anonymous) {
+      const width = anonymous.block.columns.length;
+      // The one row is read once for each header; figures further down are somebody else's.
+      if (print.rows.has(anonymous) && (!this.pending || this.pending.used)) return;
+      if (figures > 0 && cells.length < width / 3) return;
+      if (figures === 0 && (words.length > 0 || blanks < width || !this.pending)) return;
+      this.addAnonymous(anonymous, cells, grid);
+    } else if (figures >= 2) {
+      const labelEnd = Math.max(0, ...words.map((cell) => cell.end));
+      const label = words.at(-1);
+      print.orphans.push({
+        after: print.lastOrder,
+        cells,
+        labelEnd,
+        grid,
+        words: label?.label.words ?? '',
+      });
+      if (label && !meaning?.groups.some((hit) => hit.cell === label)) print.extra.push(label);
+    } else if (meaning) this.addHeader(meaning, grid);
+  }
+
+  private print(): Print {
+    return this.prints.at(-1) ?? new Print();
+  }
+
+  /** Labels such as 总计 head a column as well as a row; numbering, company and what has come before tell which. */
+  private isHeader(meaning: RowMeaning, own: Hit<RowItem> | null): boolean {
+    if (meaning.columns.length === 0) return false;
+    if (!own || meaning.columns.length > 1) return true;
+    const both = meaning.columns.some((hit) => hit.cell === own.cell);
+    if (!both || own.cell.label.number !== '') return false;
+    return this.print().rows.size === 0 || (this.pending !== null && !this.pending.used);
+  }
+
+  private addHeader(meaning: RowMeaning, grid: Grid<Place>): void {
+    if (!this.pending || this.pending.used || this.pending.grid !== grid) {
+      this.pending = { grid, columns: [], groups: [], used: false };
+    }
+    const { columns, groups } = this.pending;
+    const seen = (cell: Cell): boolean =>
+      [...columns, ...groups].some((hit) => hit.cell.place === cell.place);
+    columns.push(...meaning.columns.filter((hit) => !seen(hit.cell)));
+    groups.push(...meaning.groups.filter((hit) => !seen(hit.cell)));
+  }
+
+  private addAnonymous(item: RowItem, cells: readonly Cell[], grid: Grid<Place>): void {
+    const first = cells.findIndex((cell) => cell.figure.kind !== 'words');
+    const labelEnd = first > 0 ? (cells[first]?.start ?? 0) : 0;
+    this.place(item, null, cells, labelEnd, grid);
+  }
+
+  private addRow(
+    label: Hit<RowItem>,
+    cells: readonly Cell[],
+    labelEnd: number,
+    grid: Grid<Place>,
+  ): void {
+    const [item] = label.items;
+    if (item) this.place(item, label, cells, labelEnd, grid);
+  }
+
+  private place(
+    item: RowItem,
+    label: Hit<RowItem> | null,
+    cells: readonly Cell[],
+    labelEnd: number,
+    grid: Grid<Place>,
+  ): void {
+    const behind = cells.filter((cell) => cell.start >= labelEnd);
+    const text = behind.map((cell) => cell.text.trim()).join('\t');
+    let print = this.print();
+    if (print.rows.has(item)) {
+      if (print.texts.get(item) === text) return;
+      const again = grid !== print.lastGrid && item.order <= print.lastOrder;
+      if (!again) {
+        print.conflicts.add(item);
+        return;
+      }
+      print = new Print();
+      this.prints.push(print);
+    }
+    this.useHeader(print);
+    const row = placeBehind(print, item, label, behind, labelEnd, grid, false);
+    print.rows.set(item, row);
+    print.texts.set(item, text);
+    print.lastOrder = item.order;
+    print.lastGrid = grid;
+  }
+
+  /** The header that was printed last holds from here on. */
+  private useHeader(print: Print): void {
+    const pending = this.pending;
+    if (!pending || (pending.used && print.headers.size > 0)) return;
+    pending.used = true;
+    for (const block of this.model.table.blocks) {
+      const header = makeHeader(block, pending.columns, pending.groups);
+      if (!header) continue;
+      const known = print.headers.get(block);
+      // Half a header repeated after a page break says less than the whole one before it.
+      const worse = known && header.columns.length * 2 <= known.header.columns.length;
+      print.headers.set(
+        block,
+        worse ? { header: known.header, grid: null } : { header, grid: pending.grid },
+      );
+    }
+  }
+}
+
+/** Places a row beneath its header; without any header the form's own order is presumed, which the sums must bear out. */
+export function placeBehind(
+  print: Print,
+  item: RowItem,
+  label: Hit<RowItem> | null,
+  behind: readonly Cell[],
+  labelEnd: number,
+  grid: Grid<Place>,
+  byPlace: boolean,
+): DataRow {
+  const known = print.headers.get(item.block);
+  const header = known?.header ?? presumedHeader(item.block);
+  let placing = placeRow(header, behind, labelEnd, known?.grid === grid);
+  if (!known && header.columns.length > 3 && placing.kind === 'order') {
+    placing = { kind: 'open', choices: [placing.cells] };
+  }
+  return { item, header, placing, label, byPlace };
+}
+
+function presumedHeader(block: FormBlock): Header {
+  const columns = block.columns.map((column, order) => ({
+    item: { block, column, order },
+    start: order,
+    end: order + 1,
+    inferred: true,
+  }));
+  return { block, columns, positioned: false };
+}
+
+/** Reads the rows of a grid, each in the table that its words speak for. Gives the table that the last row belongs to. */
+export function scanGrid(
+  grid: Grid<Place>,
+  form: FormModel,
+  scanners: ReadonlyMap<TableModel, TableScanner>,
+  current: TableModel | null,
+): TableModel | null {
+  let table = current;
+  for (let row = 0; row < grid.height; row++) {
+    const cells = cellsOf(grid, row);
+    const meaning = meaningOf(cells, form, table);
+    // One short word, such as 其他, is not enough to take a table for the form's.
+    if (meaning && (meaning.weight >= 4 || meaning.model === table)) table = meaning.model;
+    if (table)
+      scanners.get(table)?.take(cells, meaning?.model === table ? meaning : null, grid, row);
+  }
+  return table;
+}

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
 import { type Badge, badgeOf } from '../lib/browser/badge';
 import { framesOf } from '../lib/browser/frames';
 import { onMessage } from '../lib/browser/protocol';

@@ -1,5 +1,5 @@
-import type { Audit } from '../../lib/audit/types';
 import { auditSteps, auditTextSteps, runSliced } from '../../lib/audit/steps';
+import type { Audit } from '../../lib/audit/types';
 import type { FrameAudit, FrameSummary } from '../../lib/browser/protocol';
 import { toReport } from '../../lib/export/report';
 import type { Report } from '../../lib/export/schema';
@@ -37,7 +37,9 @@ export class Auditor {
   get outdated(): boolean {
     if (!this.result) return true;
     const { audit, signature } = this.result;
-    const gone = audit.facts.some(({ place }) => place && !('start' in place) && !place.isConnected);
+    const gone = audit.facts.some(
+      ({ place }) => place && !('start' in place) && !place.isConnected,
+    );
     return gone || signature !== signatureOf(this.document);
   }
 

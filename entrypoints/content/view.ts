@@ -27,7 +27,8 @@ export class View {
     const cells = new Map<Element, CellMark>();
     const phrases: [TextRange, Token][] = [];
     for (const [place, { tokens, checks }] of this.#marks) {
-      if ('start' in place) phrases.push(...tokens.slice(0, 1).map((token) => [place, token] as [TextRange, Token]));
+      if ('start' in place)
+        phrases.push(...tokens.slice(0, 1).map((token) => [place, token] as [TextRange, Token]));
       else cells.set(place, { tokens, description: this.#describe(checks) });
     }
     this.#cells.show(cells);
@@ -57,7 +58,9 @@ export class View {
       language: this.words.language,
       signal: end.signal,
       partsOf: (cell) => {
-        const checks = (this.#marks.get(cell)?.checks ?? []).flatMap((index) => report?.checks[index] ?? []);
+        const checks = (this.#marks.get(cell)?.checks ?? []).flatMap(
+          (index) => report?.checks[index] ?? [],
+        );
         return cardParts(checks, facts, this.words);
       },
     });

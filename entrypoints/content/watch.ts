@@ -50,7 +50,10 @@ function observe(ctx: ContentScriptContext, changed: () => void): void {
     if (++looks >= MOST_CHANGES) observer.disconnect();
     changed();
   };
-  const touch = pacer(look, { now: () => performance.now(), after: (act, delay) => ctx.setTimeout(act, delay) });
+  const touch = pacer(look, {
+    now: () => performance.now(),
+    after: (act, delay) => ctx.setTimeout(act, delay),
+  });
   const observer = new MutationObserver((records) => {
     if (!records.every(isOurs)) touch();
   });

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 
 /** The language that the browser chose for our words; checks are worded in the same. */
 export const language = (): 'zh' | 'en' => (i18n.t('language') === 'en' ? 'en' : 'zh');

@@ -20,7 +20,10 @@ function jumpToElement(element: Element): boolean {
 /** An animation, because it leaves no attribute behind. */
 function flash(element: Element) {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.animate(FLASH, calm ? { duration: 2000, easing: 'step-end' } : { duration: 500, iterations: 3 });
+  element.animate(
+    FLASH,
+    calm ? { duration: 2000, easing: 'step-end' } : { duration: 500, iterations: 3 },
+  );
 }
 
 function jumpToText(document: Document, place: { start: number; end: number }): boolean {

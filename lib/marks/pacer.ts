@@ -27,7 +27,8 @@ export function pacer(look: () => void, clock: Clock, pace: Pace = PACE): () => 
   let lastLook = Number.NEGATIVE_INFINITY;
   let gap = pace.gap;
 
-  const due = () => Math.max(Math.min(lastChange + pace.quiet, firstChange + pace.patience), lastLook + gap);
+  const due = () =>
+    Math.max(Math.min(lastChange + pace.quiet, firstChange + pace.patience), lastLook + gap);
 
   const wake = () => {
     const now = clock.now();

@@ -15,7 +15,9 @@ export function signatureOf(document: Document): string {
     for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   }
   // A report whose tables are pictures or files changes with these.
-  const others = tables.length ? 0 : document.querySelectorAll('a[href], img, iframe, embed, object').length;
+  const others = tables.length
+    ? 0
+    : document.querySelectorAll('a[href], img, iframe, embed, object').length;
   return `${tables.length}/${length}/${hash}/${others}`;
 }
 

@@ -40,7 +40,9 @@ export function sumOf(check: ReportCheck, facts: ReadonlyMap<string, ReportFact>
 export function expression({ terms }: Sum): string {
   if (!terms.length) return '0';
   return terms
-    .map(({ sign, value }, index) => (index ? ` ${sign} ${value}` : sign === '−' ? `−${value}` : value))
+    .map(({ sign, value }, index) =>
+      index ? ` ${sign} ${value}` : sign === '−' ? `−${value}` : value,
+    )
     .join('');
 }
 
@@ -55,8 +57,10 @@ function shortLabels(check: ReportCheck, facts: ReadonlyMap<string, ReportFact>)
   const labels = check.terms.map(({ fact }) => (facts.get(fact)?.label ?? fact).split(BETWEEN));
   const [first] = labels;
   if (!first || labels.length < 2) return labels.map((parts) => parts.join(BETWEEN));
-  const shared = (at: number) => labels.every((parts) => parts.length === first.length && parts[at] === first[at]);
+  const shared = (at: number) =>
+    labels.every((parts) => parts.length === first.length && parts[at] === first[at]);
   const kept = first.map((_, at) => at).filter((at) => !shared(at));
-  if (!kept.length || kept.length === first.length) return labels.map((parts) => parts.join(BETWEEN));
+  if (!kept.length || kept.length === first.length)
+    return labels.map((parts) => parts.join(BETWEEN));
   return labels.map((parts) => kept.map((at) => parts[at]).join(BETWEEN));
 }

@@ -29,7 +29,10 @@ export function rangeOf(document: Document, { start, end }: TextRange): Range | 
 const nameOf = (token: Token) => `gouji-${token}`;
 
 /** A text has no cells to carry attributes: where the browser can, its marks are highlights. */
-export function showHighlights(document: Document, marks: Iterable<readonly [TextRange, Token]>): void {
+export function showHighlights(
+  document: Document,
+  marks: Iterable<readonly [TextRange, Token]>,
+): void {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return;
   for (const [place, token] of marks) {
     const range = rangeOf(document, place);

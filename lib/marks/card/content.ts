@@ -1,5 +1,5 @@
 import type { ReportCheck, ReportFact } from '../../export/schema';
-import { figure, signed, type SumTerm, sumOf } from '../sum';
+import { figure, type SumTerm, signed, sumOf } from '../sum';
 
 /** The card's words, given from outside: this folder knows no language. */
 export interface CardWords {
@@ -18,7 +18,11 @@ export interface CardPart {
   readonly message: string;
   readonly terms: readonly SumTerm[];
   readonly folded: string;
-  readonly results: readonly { readonly label: string; readonly value: string; readonly strong: boolean }[];
+  readonly results: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly strong: boolean;
+  }[];
 }
 
 /** One part for each check that the cell is in. */
@@ -41,7 +45,10 @@ export function cardParts(
   });
 }
 
-function results({ expected, found, difference }: ReportCheck, words: CardWords): CardPart['results'] {
+function results(
+  { expected, found, difference }: ReportCheck,
+  words: CardWords,
+): CardPart['results'] {
   const show = (value: number | null) => (value === null ? words.nothing : figure(value));
   return [
     { label: words.computed, value: show(expected), strong: false },

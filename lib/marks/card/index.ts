@@ -18,7 +18,8 @@ export interface CardOptions {
 export class Card {
   readonly #document: Document;
   readonly #options: CardOptions;
-  #open: { host: HTMLElement; card: HTMLElement; cell: Element; end: AbortController } | null = null;
+  #open: { host: HTMLElement; card: HTMLElement; cell: Element; end: AbortController } | null =
+    null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, options: CardOptions) {
@@ -28,7 +29,11 @@ export class Card {
     const listen = { signal, passive: true, capture: true } as const;
     document.addEventListener('pointerover', (event) => this.#pointed(event), listen);
     document.addEventListener('focusin', (event) => this.#focused(event), listen);
-    document.addEventListener('focusout', () => this.#later(() => this.close(), CLOSE_AFTER), listen);
+    document.addEventListener(
+      'focusout',
+      () => this.#later(() => this.close(), CLOSE_AFTER),
+      listen,
+    );
     document.documentElement.addEventListener(
       'pointerleave',
       () => this.#later(() => this.close(), CLOSE_AFTER),

@@ -27,8 +27,18 @@ export function placeCard(cell: Box, card: Size, view: Size): Box {
   const width = Math.min(card.width, view.width - 2 * GAP);
   const across = clamp(cell.left, GAP, view.width - GAP - width);
 
-  const under = (height: number): Box => ({ left: across, top: cell.top + cell.height + GAP, width, height });
-  const over = (height: number): Box => ({ left: across, top: cell.top - GAP - height, width, height });
+  const under = (height: number): Box => ({
+    left: across,
+    top: cell.top + cell.height + GAP,
+    width,
+    height,
+  });
+  const over = (height: number): Box => ({
+    left: across,
+    top: cell.top - GAP - height,
+    width,
+    height,
+  });
   const beside = (left: number): Box => {
     const height = Math.min(card.height, view.height - 2 * GAP);
     return { left, top: clamp(cell.top, GAP, view.height - GAP - height), width, height };
@@ -38,9 +48,8 @@ export function placeCard(cell: Box, card: Size, view: Size): Box {
   if (card.height <= room.above) return over(card.height);
   if (width <= room.right) return beside(cell.left + cell.width + GAP);
   if (width <= room.left) return beside(cell.left - GAP - width);
-  return room.below >= room.above
-    ? under(Math.max(0, room.below))
-    : over(Math.max(0, room.above));
+  return room.below >= room.above ? under(Math.max(0, room.below)) : over(Math.max(0, room.above));
 }
 
-const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
+const clamp = (value: number, least: number, most: number) =>
+  Math.max(least, Math.min(value, most));

@@ -2,7 +2,10 @@ import type { CardPart } from './content';
 import { CARD_STYLE } from './style';
 
 /** The card's elements in a shadow root. The page's text comes in as text only. */
-export function buildCard(document: Document, language: string): { host: HTMLElement; card: HTMLElement } {
+export function buildCard(
+  document: Document,
+  language: string,
+): { host: HTMLElement; card: HTMLElement } {
   const host = document.createElement('gouji-card');
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
@@ -38,7 +41,8 @@ export function fillCard(card: HTMLElement, parts: readonly CardPart[]): void {
           ),
         );
         section.append(make('dl', '', ...terms));
-        if (part.folded) section.lastElementChild?.append(make('div', '', make('dt', 'folded', part.folded)));
+        if (part.folded)
+          section.lastElementChild?.append(make('div', '', make('dt', 'folded', part.folded)));
       }
       if (part.results.length) {
         const rows = part.results.map(({ label, value, strong }) =>

@@ -1,0 +1,76 @@
+import Papa from 'papaparse';
+import { askForTables } from '../../lib/browser/ask';
+import { factsToCsv, fileName, tablesToCsv } from '../../lib/export/csv';
+import type { Report } from '../../lib/export/schema';
+import type { Source } from './model';
+
+/** What is to be saved or copied. */
+export interface Content {
+  readonly report: Report;
+  readonly csv: string;
+  readonly name: (extension: string) => string;
+}
+
+export async function factsOf({ report }: Source): Promise<Content> {
+  return { report, csv: factsToCsv(report), name: (extension) => fileName(report, extension) };
+}
+
+/** The data tables of all frames; null where there is none. */
+export async function tablesOf(sources: readonly Source[]): Promise<Content | null> {
+  const found = await Promise.all(sources.map((source) => askForTables(source).catch(() => [])));
+  const tables = found.flat();
+  const [first] = sources;
+  if (!first || !tables.length) return null;
+  const report = { ...first.report, tables };
+  return {
+    report,
+    csv: tablesToCsv(tables),
+    name: (extension) => fileName(report, extension),
+  };
+}
+
+/** Long enough for any browser to have read the file, in ms. */
+const KEPT = 60_000;
+
+/** Saves as a file through a link, the one way that keeps the name in every browser; returns the name. */
+export function save(content: Content | null, extension: 'csv' | 'json'): string | null {
+  if (!content) return null;
+  const [text, type] =
+    extension === 'csv'
+      ? [content.csv, 'text/csv']
+      : [`${JSON.stringify(content.report, null, 2)}\n`, 'application/json'];
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = content.name(extension);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
+  return link.download;
+}
+
+/**
+ * Copies as a table that spreadsheets paste into cells. The rows are those of the CSV file, whose texts can never
+ * be taken for formulas.
+ */
+export async function copy(content: Content | null): Promise<boolean> {
+  if (!content) return false;
+  const { data: rows } = Papa.parse<string[]>(content.csv.replace(/^\uFEFF/, ''));
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      'text/html': new Blob([tableOf(rows)], { type: 'text/html' }),
+      'text/plain': new Blob([Papa.unparse(rows, { delimiter: '\t', newline: '\n' })], {
+        type: 'text/plain',
+      }),
+    }),
+  ]);
+  return true;
+}
+
+/** Built of elements and texts, so that nothing in a cell is ever markup. */
+function tableOf(rows: readonly string[][]): string {
+  const table = document.createElement('table');
+  for (const row of rows) {
+    const line = table.insertRow();
+    for (const text of row) line.insertCell().textContent = text;
+  }
+  return table.outerHTML;
+}

@@ -1,0 +1,35 @@
+/** Drawn on a 16 px square in the colour of the text around them; words beside them say the same. */
+const Icon = ({ path, size = 16 }: { path: string; size?: number }) => (
+  <svg
+    class="icon"
+    width={size}
+    height={size}
+    viewBox="0 0 16 16"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.6"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <path d={path} />
+  </svg>
+);
+
+export const Cross = () => <Icon path="m4.5 4.5 7 7m0-7-7 7" />;
+export const Tick = () => <Icon path="m3.2 8.6 3.2 3.2 6.4-7" />;
+export const Question = () => (
+  <Icon path="M5.4 5.6a2.6 2.6 0 1 1 3.9 2.3c-.8.5-1.3.9-1.3 1.8M8 12.6v.01" />
+);
+export const Note = () => <Icon path="M8 3v6.2M8 12.6v.01" />;
+export const Again = () => <Icon path="M13.2 8A5.2 5.2 0 1 1 11.4 4M13.2 2v3.2H10" />;
+export const File = () => <Icon path="M4 1.8h5.2L12 4.6v9.6H4zM9 2v3h3" size={18} />;
+export const Closed = () => (
+  <Icon path="M3.6 7.2h8.8v6.4H3.6zM5.4 7V5.2a2.6 2.6 0 0 1 5.2 0V7" size={18} />
+);
+export const Sheet = () => (
+  <Icon path="M2.2 2.8h11.6v10.4H2.2zM2.2 6.2h11.6M6.2 6.2v7M2.2 9.7h11.6" size={18} />
+);
+export const Pointer = () => <Icon path="M6 3.5 10.5 8 6 12.5" />;
+export const Out = () => <Icon path="M9.2 2.8h4v4M13 3 7.6 8.4M11.2 9.4v3.8H2.8V4.8h3.8" />;

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+
+/** The tab that the popup speaks of: `?tab=ID` names it, otherwise it is the one in front. */
+export async function subjectTab(search: string): Promise<number | null> {
+  const named = Number(new URLSearchParams(search).get('tab'));
+  if (Number.isInteger(named) && named > 0) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+export async function isLoading(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).status === 'loading';
+  } catch {
+    return false;
+  }
+}
+
+/** True for a local file that the user has not opened to extensions. */
+export async function isClosedFile(tabId: number): Promise<boolean> {
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    return !!url?.startsWith('file:') && !(await browser.extension.isAllowedFileSchemeAccess());
+  } catch {
+    return false;
+  }
+}

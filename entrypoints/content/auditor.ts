@@ -85,7 +85,7 @@ export class Auditor {
     const placeOfFact = new Map(audit.facts.map((fact) => [fact.id, fact.place]));
     return {
       audit,
-      report: toReport(audit, { language: this.language }),
+      report: toReport(audit, { language: this.language, tables: false }),
       places: audit.checks.map((check) => check.place ?? placeOfFact.get(check.target) ?? null),
       signature,
     };

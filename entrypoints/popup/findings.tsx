@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { ruleName } from '../../lib/browser/words';
 import type { ReportFact } from '../../lib/export/schema';
-import { expression, figure, signed, sumOf } from '../../lib/marks/sum';
+import { expression, figure, signed, sumOf, withoutLabel } from '../../lib/marks/sum';
 import { type Entry, groupsOf } from './groups';
 import { Cross, Note, Pointer, Question, Tick } from './icons';
 import { jump, type Source } from './model';
@@ -26,7 +26,7 @@ export function Findings({ source }: { source: Source }) {
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div class="findings" tabIndex={0} role="region" aria-label={i18n.t('popup.findings')}>
+    <section class="findings" tabIndex={0} aria-label={i18n.t('popup.findings')}>
       <Group kind="broken" icon={<Cross />} title={i18n.t('groups.broken')} entries={broken}>
         {list(broken, true)}
       </Group>
@@ -47,7 +47,7 @@ export function Findings({ source }: { source: Source }) {
       <Folded kind="holds" icon={<Tick />} title={i18n.t('groups.passed')} count={passed.length}>
         {() => list(passed, false)}
       </Folded>
-    </div>
+    </section>
   );
 }
 
@@ -116,14 +116,15 @@ function Item({
   isFinding: boolean;
 }) {
   const isBroken = check.outcome === 'fail' && check.severity === 'error';
+  const label = facts.get(check.target)?.label ?? '';
   const content = (
     <>
-      <span class="what">{facts.get(check.target)?.label ?? ruleName(check.rule)}</span>
-      {facts.has(check.target) && <span class="rule">{ruleName(check.rule)}</span>}
+      <span class="what">{label || ruleName(check.rule)}</span>
+      {label && <span class="rule">{ruleName(check.rule)}</span>}
       {isBroken ? (
-        <span class="sum">{broken(check, facts)}</span>
+        <span class="sum">{broken(check, facts, label)}</span>
       ) : (
-        check.outcome !== 'pass' && <span class="message">{check.message}</span>
+        <span class="message">{withoutLabel(check.message, label)}</span>
       )}
     </>
   );
@@ -150,14 +151,15 @@ function Item({
   );
 }
 
-/** `37 + 1 = 38，表中为 40，差 +2` */
-function broken(check: Entry['check'], facts: Facts): string {
+/** `37 + 1 = 38，表中为 40，差 +2`; in words where a term is not known. */
+function broken(check: Entry['check'], facts: Facts, label: string): string {
   const { expected, found, difference } = check;
-  if (expected === null || found === null || difference === null) return check.message;
-  return i18n.t('sum.broken', [
-    expression(sumOf(check, facts)),
-    figure(expected),
-    figure(found),
-    signed(difference),
-  ]);
+  const sum = sumOf(check, facts);
+  const told = expected !== null && found !== null && difference !== null;
+  if (!told || sum.terms.some((term) => !term.known)) return withoutLabel(check.message, label);
+  const computation = expression(sum);
+  const figures: [string, string, string] = [figure(expected), figure(found), signed(difference)];
+  return computation === figures[0]
+    ? i18n.t('sum.single', figures)
+    : i18n.t('sum.broken', [computation, ...figures]);
 }

@@ -38,6 +38,6 @@ async function look(tabId: number) {
 /** Brings the content script into a page that it does not come to by itself; needs the user's click (activeTab). */
 export async function inject(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: ['content-scripts/content.css'] });
-  await browser.scripting.executeScript({ target, files: ['content-scripts/content.js'] });
+  await browser.scripting.insertCSS({ target, files: ['/content-scripts/content.css'] });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] });
 }

@@ -7,6 +7,8 @@ export const language = (): 'zh' | 'en' => (i18n.t('language') === 'en' ? 'en' :
 /** For `lang` attributes, by which browsers choose between Chinese and Japanese shapes of letters. */
 export const languageTag = () => (language() === 'en' ? 'en' : 'zh-CN');
 
+type MessageName = Parameters<typeof browser.i18n.getMessage>[0];
+
 /** A rule's name in the reader's words; one that has none yet goes by its id. */
 export const ruleName = (rule: string): string =>
-  browser.i18n.getMessage(`rules_${rule.replace(/\W/g, '_')}`) || rule;
+  browser.i18n.getMessage(`rules_${rule.replace(/\W/g, '_')}` as MessageName) || rule;

@@ -50,6 +50,12 @@ export const figure = (value: number) => String(value).replace('-', '−');
 
 export const signed = (value: number) => (value > 0 ? `+${figure(value)}` : figure(value));
 
+/** A message that starts with the label it stands under need not repeat it. */
+export const withoutLabel = (message: string, label: string) =>
+  label && message.startsWith(label)
+    ? message.slice(label.length).replace(/^[：:]\s*/, '')
+    : message;
+
 const BETWEEN = ' · ';
 
 /** In a row's sum every label names the row, in a column's every one the column: that part is left out. */

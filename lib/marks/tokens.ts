@@ -20,7 +20,10 @@ export function marksOf(audit: Pick<Audit, 'facts' | 'checks'>): Map<Place, Mark
   const add = (place: Place | null | undefined, token: Token, check: number) => {
     if (!place) return;
     let draft = drafts.get(place);
-    if (!draft) drafts.set(place, (draft = { tokens: new Set(), checks: [] }));
+    if (!draft) {
+      draft = { tokens: new Set(), checks: [] };
+      drafts.set(place, draft);
+    }
     draft.tokens.add(token);
     if (!draft.checks.includes(check)) draft.checks.push(check);
   };

@@ -1,5 +1,5 @@
 import type { ReportCheck, ReportFact } from '../../export/schema';
-import { figure, type SumTerm, signed, sumOf } from '../sum';
+import { figure, type SumTerm, signed, sumOf, withoutLabel } from '../sum';
 
 /** The card's words, given from outside: this folder knows no language. */
 export interface CardWords {
@@ -15,6 +15,9 @@ export interface CardWords {
 export interface CardPart {
   readonly outcome: ReportCheck['outcome'];
   readonly title: string;
+  /** The cell that the check is about, in the form's words. */
+  readonly target: string;
+  /** Why, where the figures alone do not say it. */
   readonly message: string;
   readonly terms: readonly SumTerm[];
   readonly folded: string;
@@ -33,11 +36,14 @@ export function cardParts(
 ): CardPart[] {
   return checks.map((check) => {
     const { terms, folded } = sumOf(check, facts);
+    const label = facts.get(check.target)?.label ?? '';
+    const plain = terms.every((term) => term.known);
     const isSum = check.terms.length > 0;
     return {
       outcome: check.outcome,
       title: words.rule(check.rule),
-      message: check.message,
+      target: label,
+      message: check.outcome === 'fail' && isSum && plain ? '' : withoutLabel(check.message, label),
       terms,
       folded: folded ? words.folded(folded) : '',
       results: isSum ? results(check, words) : [],

@@ -53,7 +53,9 @@ dd { margin: 0; text-align: end; overflow-wrap: anywhere; max-width: 140px; }
 .results dt { color: var(--ink); }
 .results .strong > * { color: var(--fail); font-weight: 600; }
 .incomplete .results .strong > * { color: var(--doubt); }
+p:empty { display: none; }
 p { margin: 8px 0 0; color: var(--soft); overflow-wrap: anywhere; }
+.target { margin: 0 0 0 23px; }
 @media (prefers-color-scheme: dark) {
   .card {
     --ink: #e7eaee; --soft: #a3acb8; --paper: #20252c; --line: #3a424d; --raised: #2a3038;

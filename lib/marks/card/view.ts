@@ -29,7 +29,12 @@ export function fillCard(card: HTMLElement, parts: readonly CardPart[]): void {
 
   card.replaceChildren(
     ...parts.map((part) => {
-      const section = make('section', part.outcome, make('h2', '', part.title));
+      const section = make(
+        'section',
+        part.outcome,
+        make('h2', '', part.title),
+        make('p', 'target', part.target),
+      );
       if (part.terms.length || part.folded) {
         const terms = part.terms.map((term, index) =>
           make(
@@ -50,7 +55,7 @@ export function fillCard(card: HTMLElement, parts: readonly CardPart[]): void {
         );
         section.append(make('dl', 'results', ...rows));
       }
-      section.append(make('p', '', part.message));
+      if (part.message) section.append(make('p', '', part.message));
       return section;
     }),
   );

@@ -1,0 +1,51 @@
+/** Screenshots of the real extension: a page with marks and card, the popup in both languages, light and dark. */
+import { join } from 'node:path';
+import { LIST_PAGE } from '../portal/server.mjs';
+import { launchChromium, loadExtension } from '../tools/chromium.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('../tools/builds.mjs').Language} Language */
+
+const PAGE = { width: 1280, height: 900 };
+/** The most that browsers give the toolbar's popup. */
+const POPUP = { width: 800, height: 600 };
+
+/** @param {Page} page @param {string} file */
+async function photographPage(page, file) {
+  const broken = page.locator('[data-gouji~=fail]').first();
+  await broken.scrollIntoViewIfNeeded();
+  await broken.evaluate((cell) => cell.scrollIntoView({ block: 'center' }));
+  await broken.hover();
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: file });
+}
+
+/**
+ * @param {number} port @param {Language} language @param {string} folder
+ */
+async function photographIn(port, language, folder) {
+  const context = await launchChromium({ port, language, viewport: PAGE });
+  const extension = await loadExtension(context, language);
+  const page = await context.newPage();
+  await page.goto(`${LIST_PAGE}broken.html`);
+  await page.locator('[data-gouji~=fail]').first().waitFor();
+  await photographPage(page, join(folder, `page-${language}.png`));
+
+  const popup = await extension.popup(page);
+  await popup.setViewportSize(POPUP);
+  await popup.getByTestId('finding').first().waitFor();
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    await popup.emulateMedia({ colorScheme });
+    await popup
+      .locator('body')
+      .screenshot({ path: join(folder, `popup-${language}-${colorScheme}.png`) });
+  }
+  await context.close();
+  extension.remove();
+}
+
+/** @param {number} port @param {string} folder */
+export async function photograph(port, folder) {
+  for (const language of /** @type {const} */ (['zh', 'en']))
+    await photographIn(port, language, folder);
+}

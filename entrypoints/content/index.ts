@@ -76,10 +76,11 @@ function run(ctx: ContentScriptContext): void {
   watchPage(ctx, outer, inBackground, () => {
     if (auditor.outdated) inBackground();
   });
-  // The badge of a page that comes back from the browser's cache is blank.
+  // The badge of a page that comes back from the browser's cache, or was loaded ahead of the visit, is blank.
   ctx.addEventListener(window, 'pageshow', (event) => {
     if (event.persisted) tell();
   });
+  ctx.addEventListener(document, 'prerenderingchange' as 'readystatechange', tell);
 
   const current = () => (auditor.result ? Promise.resolve(auditor.result) : audit());
   const ends = [

@@ -2,17 +2,25 @@ import Papa from 'papaparse';
 import { askForTables } from '../../lib/browser/ask';
 import { factsToCsv, fileName, tablesToCsv } from '../../lib/export/csv';
 import type { Report } from '../../lib/export/schema';
+import { formTables } from './form-tables';
 import type { Source } from './model';
 
 /** What is to be saved or copied. */
 export interface Content {
   readonly report: Report;
   readonly csv: string;
+  /** What is pasted into a spreadsheet; no text in it can be taken for a formula. */
+  readonly rows: readonly string[][];
   readonly name: (extension: string) => string;
 }
 
 export async function factsOf({ report }: Source): Promise<Content> {
-  return { report, csv: factsToCsv(report), name: (extension) => fileName(report, extension) };
+  return {
+    report,
+    csv: factsToCsv(report),
+    rows: rowsOf(Papa.unparse(formTables(report), { escapeFormulae: true })),
+    name: (extension) => fileName(report, extension),
+  };
 }
 
 /** The data tables of all frames; null where there is none. */
@@ -22,12 +30,16 @@ export async function tablesOf(sources: readonly Source[]): Promise<Content | nu
   const [first] = sources;
   if (!first || !tables.length) return null;
   const report = { ...first.report, tables };
+  const csv = tablesToCsv(tables);
   return {
     report,
-    csv: tablesToCsv(tables),
+    csv,
+    rows: rowsOf(csv),
     name: (extension) => fileName(report, extension),
   };
 }
+
+const rowsOf = (csv: string) => Papa.parse<string[]>(csv.replace(/^\uFEFF/, '')).data;
 
 /** Long enough for any browser to have read the file, in ms. */
 const KEPT = 60_000;
@@ -47,17 +59,14 @@ export function save(content: Content | null, extension: 'csv' | 'json'): string
   return link.download;
 }
 
-/**
- * Copies as a table that spreadsheets paste into cells. The rows are those of the CSV file, whose texts can never
- * be taken for formulas.
- */
+/** Copies as a table that spreadsheets paste into cells. */
 export async function copy(content: Content | null): Promise<boolean> {
   if (!content) return false;
-  const { data: rows } = Papa.parse<string[]>(content.csv.replace(/^\uFEFF/, ''));
+  const { rows } = content;
   await navigator.clipboard.write([
     new ClipboardItem({
       'text/html': new Blob([tableOf(rows)], { type: 'text/html' }),
-      'text/plain': new Blob([Papa.unparse(rows, { delimiter: '\t', newline: '\n' })], {
+      'text/plain': new Blob([Papa.unparse([...rows], { delimiter: '\t', newline: '\n' })], {
         type: 'text/plain',
       }),
     }),

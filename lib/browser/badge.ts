@@ -10,8 +10,11 @@ export interface Badge {
 
 /** What the toolbar says of a page, all its frames together; nothing where there is no report. */
 export function badgeOf(frames: readonly (FrameSummary | null)[]): Badge | null {
-  const reports = frames.filter((frame): frame is FrameSummary => frame?.isReport === true);
-  if (!reports.length) return null;
+  const all = frames.filter((frame): frame is FrameSummary => frame?.isReport === true);
+  if (!all.length) return null;
+  // The page around a frame that holds the report often carries its title, but nothing to check.
+  const checked = all.filter(({ failed, passed }) => failed + passed > 0);
+  const reports = checked.length ? checked : all;
   const total = (key: 'failed' | 'incomplete' | 'passed') =>
     reports.reduce((sum, report) => sum + report[key], 0);
   const failed = total('failed');

@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 
-/**
- * The one thing that Gouji remembers: whether marks are shown. It goes through the polyfill, since the storage
- * API of the oldest browsers we promise knows no promises.
- */
+/** The one thing that Gouji remembers: whether marks are shown. */
 const KEY = 'marks';
 
 const read = (value: unknown) => value !== false;
 
-export async function marksShown(): Promise<boolean> {
-  const stored = await browser.storage.local.get(KEY);
-  return read(stored[KEY]);
-}
+/** The callback form: the content script goes without the polyfill, and promises came to this API with Chrome 95. */
+declare const chrome: {
+  storage: { local: { get(key: string, done: (stored: Record<string, unknown>) => void): void } };
+};
+
+export const marksShown = (): Promise<boolean> =>
+  new Promise((resolve) => chrome.storage.local.get(KEY, (stored) => resolve(read(stored[KEY]))));
 
 export async function showMarks(shown: boolean): Promise<void> {
   await browser.storage.local.set({ [KEY]: shown });

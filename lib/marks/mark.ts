@@ -37,19 +37,17 @@ export class CellMarks {
     for (const [cell, added] of this.#added) {
       for (const [name, value] of added) remove(cell, name, value);
     }
-    // Copies that the page has made of marked cells, as print buttons do.
+    // Copies that the page has made of marked cells, as print buttons do, and marks of an extension that is gone.
     for (const copy of this.document.querySelectorAll(`[${ATTRIBUTE}]`)) {
       copy.removeAttribute(ATTRIBUTE);
+      copy.removeAttribute('aria-description');
       remove(copy, 'tabindex', '0');
-      for (const added of this.#added.values()) {
-        remove(copy, 'aria-description', added.get('aria-description'));
-      }
     }
     this.#added.clear();
   }
 }
 
 /** What the page has changed since is the page's own. */
-function remove(cell: Element, name: string, value: string | undefined) {
-  if (value !== undefined && cell.getAttribute(name) === value) cell.removeAttribute(name);
+function remove(cell: Element, name: string, value: string) {
+  if (cell.getAttribute(name) === value) cell.removeAttribute(name);
 }

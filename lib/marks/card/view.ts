@@ -1,5 +1,5 @@
+import style from './card.css?inline';
 import type { CardPart } from './content';
-import { CARD_STYLE } from './style';
 
 /** The card's elements in a shadow root. The page's text comes in as text only. */
 export function buildCard(
@@ -8,13 +8,13 @@ export function buildCard(
 ): { host: HTMLElement; card: HTMLElement } {
   const host = document.createElement('gouji-card');
   const root = host.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = CARD_STYLE;
+  const sheet = document.createElement('style');
+  sheet.textContent = style;
   const card = document.createElement('div');
   card.className = 'card';
   card.lang = language;
   card.setAttribute('role', 'tooltip');
-  root.append(style, card);
+  root.append(sheet, card);
   return { host, card };
 }
 

@@ -139,6 +139,7 @@ function readPrint(
     (row): OpenRow => ({
       facts: row.header.columns.map((_, i) => id(row, i)),
       choices: (choicesOf.get(row) ?? []).map((choice) => choice.map(figureOf)),
+      presumed: row.placing.kind === 'direct',
       likeness: `${row.header.columns.length}/${row.label?.cell.end ?? ''}`,
     }),
   );

@@ -45,7 +45,7 @@ export interface Hit<T> extends LabelMatch<T> {
 /** What a row says in the words of one table of the form. */
 export interface RowMeaning {
   readonly model: TableModel;
-  /** The rightmost cell that is a row's label. */
+  /** The rightmost cell that is the row's own label; a label that reaches down from above is another row's. */
   readonly row: Hit<RowItem> | null;
   readonly columns: readonly Hit<ColumnItem>[];
   readonly groups: readonly Hit<Group>[];
@@ -59,12 +59,13 @@ export function meaningOf(
   cells: readonly Cell[],
   form: FormModel,
   current: TableModel | null,
+  row: number,
 ): RowMeaning | null {
   const labels = cells.filter((cell) => cell.label.words !== '');
   if (labels.length === 0) return null;
   let best: RowMeaning | null = null;
   for (const model of form.tables) {
-    const meaning = readIn(labels, model);
+    const meaning = readIn(labels, model, row);
     const better =
       !best ||
       meaning.weight > best.weight ||
@@ -74,7 +75,7 @@ export function meaningOf(
   return best;
 }
 
-function readIn(labels: readonly Cell[], model: TableModel): RowMeaning {
+function readIn(labels: readonly Cell[], model: TableModel, at: number): RowMeaning {
   let row: Hit<RowItem> | null = null;
   const columns: Hit<ColumnItem>[] = [];
   const groups: Hit<Group>[] = [];
@@ -85,7 +86,8 @@ function readIn(labels: readonly Cell[], model: TableModel): RowMeaning {
     const asColumn = model.columns.exact(cell.label);
     const asGroup = model.groups.match(cell.label);
     const asHeading = model.headings.exact(cell.label);
-    if (asRow && (asRow.likeness !== 'near' || !asGroup)) row = { ...asRow, cell };
+    if (asRow && cell.row === at && (asRow.likeness !== 'near' || !asGroup))
+      row = { ...asRow, cell };
     if (asColumn) columns.push({ ...asColumn, cell });
     if (asGroup) groups.push({ ...asGroup, cell });
     if (asHeading) headings.push({ ...asHeading, cell });

@@ -68,13 +68,14 @@ export class TableScanner {
     for (const hit of meaning?.groups ?? []) {
       for (const group of hit.items) if (group.kind === 'rows') print.groups.add(group.label);
     }
-    const own = meaning?.row && meaning.row.cell.row === row ? meaning.row : null;
+    const own = meaning?.row ?? null;
     if (meaning && figures === 0 && this.isHeader(meaning, own)) {
       this.addHeader(meaning, grid);
       return;
     }
     if (own) {
-      this.addRow(own, cells, own.cell.end, grid);
+      const [item] = own.items;
+      if (item) this.place(item, own, cells, own.cell.end, grid, row);
       return;
     }
     const anonymous = this.model.rowItems[0]?.row.key === '' ? this.model.rowItems[0] : undefined;
@@ -86,7 +87,7 @@ export class TableScanner {
       if (print.rows.has(anonymous) && (!this.pending || this.pending.used)) return;
       if (figures > 0 && cells.length < width / 3) return;
       if (figures === 0 && (words.length > 0 || blanks < width || !this.pending)) return;
-      this.addAnonymous(anonymous, cells, grid);
+      this.addAnonymous(anonymous, cells, grid, row);
     } else if (figures >= 2) {
       const labelEnd = Math.max(0, ...words.map((cell) => cell.end));
       const label = words.at(-1);
@@ -125,20 +126,15 @@ export class TableScanner {
     groups.push(...meaning.groups.filter((hit) => !seen(hit.cell)));
   }
 
-  private addAnonymous(item: RowItem, cells: readonly Cell[], grid: Grid<Place>): void {
+  private addAnonymous(
+    item: RowItem,
+    cells: readonly Cell[],
+    grid: Grid<Place>,
+    row: number,
+  ): void {
     const first = cells.findIndex((cell) => cell.figure.kind !== 'words');
     const labelEnd = first > 0 ? (cells[first]?.start ?? 0) : 0;
-    this.place(item, null, cells, labelEnd, grid);
-  }
-
-  private addRow(
-    label: Hit<RowItem>,
-    cells: readonly Cell[],
-    labelEnd: number,
-    grid: Grid<Place>,
-  ): void {
-    const [item] = label.items;
-    if (item) this.place(item, label, cells, labelEnd, grid);
+    this.place(item, null, cells, labelEnd, grid, row);
   }
 
   private place(
@@ -147,8 +143,12 @@ export class TableScanner {
     cells: readonly Cell[],
     labelEnd: number,
     grid: Grid<Place>,
+    at: number,
   ): void {
-    const behind = cells.filter((cell) => cell.start >= labelEnd);
+    // A group's label that reaches down too far, or stands further right than the row's own, is no figure of the row.
+    const behind = cells.filter(
+      (cell) => cell.start >= labelEnd && (cell.row === at || cell.figure.kind !== 'words'),
+    );
     const text = behind.map((cell) => cell.text.trim()).join('\t');
     let print = this.print();
     if (print.rows.has(item)) {
@@ -227,7 +227,7 @@ export function scanGrid(
   let table = current;
   for (let row = 0; row < grid.height; row++) {
     const cells = cellsOf(grid, row);
-    const meaning = meaningOf(cells, form, table);
+    const meaning = meaningOf(cells, form, table, row);
     // One short word, such as 其他, is not enough to take a table for the form's.
     if (meaning && (meaning.weight >= 4 || meaning.model === table)) table = meaning.model;
     if (table)

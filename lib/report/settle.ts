@@ -5,6 +5,8 @@ export interface OpenRow {
   /** Fact ids of the row's columns in printed order. */
   readonly facts: readonly string[];
   readonly choices: readonly (readonly (number | null)[])[];
+  /** The first choice is how the row stands; it is left only for one that is better. */
+  readonly presumed: boolean;
   /** Rows damaged alike, to be placed alike. */
   readonly likeness: string;
 }
@@ -18,6 +20,21 @@ export interface Settled {
 
 type Values = Map<string, number | null>;
 
+interface Trial {
+  /** Per row, the choice taken. */
+  readonly choices: readonly number[];
+  readonly broken: ReadonlySet<Sum>;
+}
+
+/** One wrong figure breaks three sums at the most; a reading that breaks more is no reading. */
+const MOST_BROKEN = 3;
+
+/** Readings that break no more sums than this beyond the best one are as good: a second figure may be wrong. */
+const MARGIN = 2;
+
+/** A kind of damage that is seen in fewer rows than this is no pattern to rely on. */
+const PATTERN = 3;
+
 /** Assignments that are weighed at the most; beyond it the rows stay unread. */
 const MOST_TRIALS = 3000;
 
@@ -25,74 +42,84 @@ const MOST_TRIALS = 3000;
  * Lets the sums decide how damaged rows are to be read. A reading is taken where just one holds; readings that differ
  * only by zeros count as one. Rows damaged alike are placed alike if that holds, else each is placed by itself.
  * Where no reading holds, since a figure is wrong in print, the reading that breaks the fewest sums is taken,
- * and only so far as all readings agree that break at most one more.
+ * only for damage that several rows share, and only so far as all readings agree that are about as good.
  */
 export function settle(rows: readonly OpenRow[], fixed: Values, sums: readonly Sum[]): Settled[] {
   if (rows.length === 0) return [];
-  const touched = touchedSums(rows, sums);
-  const classes = new Map<string, number[]>();
-  rows.forEach((row, i) => {
-    const key = `${row.likeness}/${row.choices.length}`;
-    classes.set(key, [...(classes.get(key) ?? []), i]);
-  });
-  const together = weigh(rows, [...classes.values()], fixed, touched);
-  const holding = together?.filter((trial) => trial.cost === 0) ?? [];
-  if (holding.length > 0) return agree(rows, holding);
-  const apart = weigh(
-    rows,
-    rows.map((_, i) => [i]),
-    fixed,
-    touched,
-  );
-  const single = apart?.filter((trial) => trial.cost === 0) ?? [];
-  if (single.length > 0) return agree(rows, single);
-  const all = together ?? apart;
-  if (!all) return rows.map((row) => ({ choice: 0, certain: row.facts.map(() => false) }));
-  const least = Math.min(...all.map((trial) => trial.cost));
-  return agree(
-    rows,
-    all.filter((trial) => trial.cost <= least + 1),
-  );
-}
-
-interface Trial {
-  readonly choices: readonly number[];
-  readonly cost: number;
-}
-
-function touchedSums(rows: readonly OpenRow[], sums: readonly Sum[]): Sum[] {
   const open = new Set(rows.flatMap((row) => row.facts));
-  return sums.filter(
+  const touched = sums.filter(
     (sum) => open.has(sum.target) || sum.terms.some((term) => open.has(term.fact)),
   );
+  const alike = new Map<string, number[]>();
+  rows.forEach((row, i) => {
+    const key = `${row.likeness}/${row.choices.length}`;
+    alike.set(key, [...(alike.get(key) ?? []), i]);
+  });
+  const together = preferPresumed(rows, weigh(rows, [...alike.values()], fixed, touched));
+  const holding = together.filter((trial) => trial.broken.size === 0);
+  if (holding.length > 0) return agree(rows, holding);
+  const each = rows.map((_, i) => [i]);
+  const apart = preferPresumed(rows, weigh(rows, each, fixed, touched));
+  const single = apart.filter((trial) => trial.broken.size === 0);
+  if (single.length > 0) return agree(rows, single);
+  const all = together.length > 0 ? together : apart;
+  const least = Math.min(...all.map((trial) => trial.broken.size));
+  if (least > MOST_BROKEN) return unsettled(rows);
+  const near = all.filter((trial) => trial.broken.size <= least + MARGIN);
+  const holds = touched.filter((sum) => near.every((trial) => !trial.broken.has(sum)));
+  const pinned = new Set(holds.filter(isPlain).flatMap((sum) => knownTerms(sum, open, fixed)));
+  const shared = new Set([...alike.values()].filter((group) => group.length >= PATTERN).flat());
+  const none = unsettled(rows);
+  return agree(rows, near).map((settled, i) => {
+    const row = rows[i];
+    if (row?.presumed) return withoutBroken(settled, row, near);
+    if (!row || !shared.has(i)) return none[i] ?? settled;
+    return withoutLost(settled, row, near, i, pinned);
+  });
 }
 
-/** Tries every combination, each group of rows taking the same choice. Gives null where there are too many. */
+function unsettled(rows: readonly OpenRow[]): Settled[] {
+  return rows.map((row) => ({ choice: 0, certain: row.facts.map(() => false) }));
+}
+
+/** Rows that stand as they should keep standing so, unless another reading breaks fewer sums. */
+function preferPresumed(rows: readonly OpenRow[], trials: readonly Trial[]): readonly Trial[] {
+  const least = Math.min(...trials.map((trial) => trial.broken.size));
+  const standing = trials.filter((trial) =>
+    rows.every((row, i) => !row.presumed || trial.choices[i] === 0),
+  );
+  return standing.some((trial) => trial.broken.size === least) ? standing : trials;
+}
+
+/** Tries every combination, each group of rows taking the same choice. Gives nothing where there are too many. */
 function weigh(
   rows: readonly OpenRow[],
   groups: readonly (readonly number[])[],
   fixed: Values,
   sums: readonly Sum[],
-): Trial[] | null {
-  const options = groups.map((group) => distinctChoices(group.map((i) => rows[i]).filter(isRow)));
-  if (options.reduce((product, each) => product * each.length, 1) > MOST_TRIALS) return null;
+): Trial[] {
+  const options = groups.map((group) => distinctChoices(group.flatMap((i) => rows[i] ?? [])));
+  if (options.reduce((product, each) => product * each.length, 1) > MOST_TRIALS) return [];
   const trials: Trial[] = [];
   const choices = rows.map(() => 0);
   const values = new Map(fixed);
+  const lost = new Set<string>();
   const tryFrom = (at: number): void => {
     const group = groups[at];
     if (!group) {
-      trials.push({
-        choices: [...choices],
-        cost: sums.filter((sum) => isBroken(sum, values)).length,
-      });
+      const broken = new Set(sums.filter((sum) => isBroken(sum, values, lost)));
+      trials.push({ choices: [...choices], broken });
       return;
     }
     for (const choice of options[at] ?? []) {
       for (const i of group) {
+        const row = rows[i];
         choices[i] = choice;
-        rows[i]?.facts.forEach((fact, c) => {
-          values.set(fact, rows[i]?.choices[choice]?.[c] ?? null);
+        row?.facts.forEach((fact, c) => {
+          const value = row.choices[choice]?.[c] ?? null;
+          values.set(fact, value);
+          if (value === null && !(row.presumed && choice === 0)) lost.add(fact);
+          else lost.delete(fact);
         });
       }
       tryFrom(at + 1);
@@ -102,28 +129,39 @@ function weigh(
   return trials;
 }
 
-function isRow(row: OpenRow | undefined): row is OpenRow {
-  return row !== undefined;
-}
-
 /** Of choices that put the same figures in the same columns, zeros apart, the first. */
 function distinctChoices(rows: readonly OpenRow[]): number[] {
   const seen = new Set<string>();
   const distinct: number[] = [];
   for (let choice = 0; choice < (rows[0]?.choices.length ?? 0); choice++) {
-    const key = rows.map((row) => row.choices[choice]?.map((value) => value ?? 0).join()).join(';');
+    const key = rows.map((row) => figures(row, choice)).join(';');
     if (!seen.has(key)) distinct.push(choice);
     seen.add(key);
   }
   return distinct;
 }
 
-function isBroken(sum: Sum, values: Values): boolean {
-  const found = values.get(sum.target);
-  if (found === null || found === undefined) return false;
+function figures(row: OpenRow, choice: number): string {
+  return (row.choices[choice] ?? []).map((value) => value ?? 0).join();
+}
+
+/** A blank total breaks nothing; a total that the row would have to have lost does, unless it was zero. */
+function isBroken(sum: Sum, values: Values, lost: ReadonlySet<string>): boolean {
+  const found = values.get(sum.target) ?? null;
+  if (found === null && !lost.has(sum.target)) return false;
   let made = 0;
   for (const term of sum.terms) made += term.weight * (values.get(term.fact) ?? 0);
-  return Math.abs(made - found) > 1e-6;
+  return Math.abs(made - (found ?? 0)) > 1e-6;
+}
+
+function isPlain(sum: Sum): boolean {
+  return sum.terms.every((term) => term.weight > 0);
+}
+
+/** Of a sum that holds without them, terms that the page has lost must have been zero. */
+function knownTerms(sum: Sum, open: ReadonlySet<string>, fixed: Values): string[] {
+  const total = open.has(sum.target) || (fixed.get(sum.target) ?? null) !== null;
+  return total ? sum.terms.map((term) => term.fact) : [];
 }
 
 function agree(rows: readonly OpenRow[], trials: readonly Trial[]): Settled[] {
@@ -135,4 +173,37 @@ function agree(rows: readonly OpenRow[], trials: readonly Trial[]): Settled[] {
     });
     return { choice, certain };
   });
+}
+
+/** A row that stands as it should, but perhaps only seems to: nobody is accused by what it says. */
+function withoutBroken(settled: Settled, row: OpenRow, near: readonly Trial[]): Settled {
+  const broken = new Set(
+    near.flatMap((trial) =>
+      [...trial.broken].flatMap((sum) => [sum.target, ...sum.terms.map((term) => term.fact)]),
+    ),
+  );
+  return {
+    choice: settled.choice,
+    certain: row.facts.map((fact, c) => settled.certain[c] === true && !broken.has(fact)),
+  };
+}
+
+/**
+ * Where the sums do not hold, a cell that the row has lost need not have been zero. A column is certain then only if no
+ * equally good way to place the row leaves it without a cell, or if a sum that holds says that it was zero.
+ */
+function withoutLost(
+  settled: Settled,
+  row: OpenRow,
+  near: readonly Trial[],
+  at: number,
+  pinned: ReadonlySet<string>,
+): Settled {
+  const chosen = new Set(near.map((trial) => figures(row, trial.choices[at] ?? 0)));
+  const ways = row.choices.filter((_, choice) => chosen.has(figures(row, choice)));
+  const sure = row.facts.map(
+    (fact, c) =>
+      settled.certain[c] === true && (pinned.has(fact) || ways.every((way) => way[c] !== null)),
+  );
+  return { choice: settled.choice, certain: sure };
 }

@@ -1,4 +1,5 @@
 import type { FormModel } from '../form/model';
+import { bareWords } from '../table/label';
 import type { Deviation, Fact } from './fact';
 import type { TableScanner } from './scan';
 
@@ -71,20 +72,29 @@ function rows(scanner: TableScanner, facts: readonly Fact[], model: FormModel): 
 
 function labels(scanner: TableScanner): Deviation[] {
   const table = scanner.model.table.key;
-  return [...scanner.best().rows.values()].flatMap(({ item, label }) =>
-    label?.likeness === 'near'
-      ? [
-          {
-            kind: 'other-label' as const,
-            table,
-            key: item.row.key,
-            printed: printedLabel(label.cell.text),
-            label: item.row.label,
-            place: label.cell.place,
-          },
-        ]
-      : [],
-  );
+  return [...scanner.best().rows.values()].flatMap(({ item, label }) => {
+    if (!label || (label.likeness !== 'near' && sameRemark(label.cell.text, item.row.label)))
+      return [];
+    const printed = printedLabel(label.cell.text);
+    const deviation = {
+      kind: 'other-label' as const,
+      table,
+      key: item.row.key,
+      printed,
+      label: item.row.label,
+      place: label.cell.place,
+    };
+    return [deviation];
+  });
+}
+
+const REMARK = /[（(](?![一二三四五六七八九十\d]+[)）])([^（()）]{4,})[)）]/;
+
+/** A remark in brackets, such as that of （二）部分公开, is worded as in the form or left out. */
+function sameRemark(printed: string, label: string): boolean {
+  const remark = REMARK.exec(printed.normalize('NFKC').replace(/\s+/g, ''))?.[1];
+  const wanted = REMARK.exec(label.normalize('NFKC'))?.[1];
+  return !remark || !wanted || bareWords(remark) === bareWords(wanted);
 }
 
 function printedLabel(text: string): string {

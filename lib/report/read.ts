@@ -38,7 +38,7 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
   let current: TableModel | null = null;
   for (const block of page.blocks) {
     if (block.kind !== 'table') {
-      const section = sectionOf(block.text, model.form);
+      const section = sectionOf(block, model.form);
       if (section >= 0)
         current = model.tables.find(({ table }) => table.section === section) ?? null;
     } else if (block.likely || (current && block.size < PIECE)) {

@@ -45,6 +45,8 @@ export interface Orphan {
 
 interface PendingHeader {
   readonly grid: Grid<Place>;
+  /** The block whose heading stands over it, where one does. */
+  readonly block: FormBlock | null;
   readonly columns: RowMeaning['columns'][number][];
   readonly groups: RowMeaning['groups'][number][];
   used: boolean;
@@ -54,6 +56,7 @@ interface PendingHeader {
 export class TableScanner {
   readonly prints: Print[] = [new Print()];
   private pending: PendingHeader | null = null;
+  private block: FormBlock | null = null;
 
   constructor(readonly model: TableModel) {}
 
@@ -68,6 +71,8 @@ export class TableScanner {
     for (const hit of meaning?.groups ?? []) {
       for (const group of hit.items) if (group.kind === 'rows') print.groups.add(group.label);
     }
+    const [heading] = meaning?.headings ?? [];
+    if (heading) this.block = heading.items[0] ?? null;
     const own = meaning?.row ?? null;
     if (meaning && figures === 0 && this.isHeader(meaning, own)) {
       this.addHeader(meaning, grid);
@@ -117,7 +122,7 @@ export class TableScanner {
 
   private addHeader(meaning: RowMeaning, grid: Grid<Place>): void {
     if (!this.pending || this.pending.used || this.pending.grid !== grid) {
-      this.pending = { grid, columns: [], groups: [], used: false };
+      this.pending = { grid, block: this.block, columns: [], groups: [], used: false };
     }
     const { columns, groups } = this.pending;
     const seen = (cell: Cell): boolean =>
@@ -174,7 +179,7 @@ export class TableScanner {
     const pending = this.pending;
     if (!pending || (pending.used && print.headers.size > 0)) return;
     pending.used = true;
-    for (const block of this.model.table.blocks) {
+    for (const block of pending.block ? [pending.block] : this.model.table.blocks) {
       const header = makeHeader(block, pending.columns, pending.groups);
       if (!header) continue;
       const known = print.headers.get(block);

@@ -5,16 +5,21 @@ import type { Deviation } from './fact';
 
 const SECTION_LIMIT = 40;
 
-/** Which section of the form a line is the heading of, or -1. Numbering and the words must both speak for it. */
-export function sectionOf(text: string, form: Form): number {
+/** `一、`, with which a section is numbered; `（一）` numbers what is below a section. */
+const NUMBERED = /^[\s\u3000]*[一二三四五六]\s*[、.．,，]/;
+
+/** Which section of the form a text is the heading of, or -1. Numbering and the words must both speak for it. */
+export function sectionOf({ text, kind }: TextBlock, form: Form): number {
   if (text.length > SECTION_LIMIT) return -1;
+  const numbered = NUMBERED.test(text);
+  if (!numbered && kind !== 'heading') return -1;
   const label = readLabel(text);
   if (label.words.length < 4) return -1;
   return form.sections.findIndex((section) => {
     const wanted = readLabel(section);
-    if (label.words === wanted.words)
-      return label.number === '' || /[一二三四五六]/.test(label.number);
-    if (label.number !== wanted.number) return false;
+    // Numbers that start again say less than the words.
+    if (label.words === wanted.words) return numbered || label.number === '';
+    if (!numbered || label.number !== wanted.number) return false;
     const limit = Math.floor(wanted.words.length * 0.4);
     return (
       distance(label.words, wanted.words, limit) <= limit ||
@@ -29,7 +34,7 @@ export function checkSections(blocks: readonly Block[], form: Form): Deviation[]
   const order: { section: number; block: TextBlock }[] = [];
   for (const block of blocks) {
     if (block.kind === 'table') continue;
-    const section = sectionOf(block.text, form);
+    const section = sectionOf(block, form);
     if (section < 0) continue;
     const before = found.get(section) ?? [];
     if (before.length === 0) order.push({ section, block });

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { badgeOf } from '../../../lib/browser/badge';
+import type { FrameSummary } from '../../../lib/browser/protocol';
+
+const frame = (counts: Partial<FrameSummary> = {}): FrameSummary => ({
+  isReport: true,
+  failed: 0,
+  incomplete: 0,
+  passed: 0,
+  ...counts,
+});
+
+test('nothing is said of a page without a report', () => {
+  expect(badgeOf([])).toBeNull();
+  expect(badgeOf([null, frame({ isReport: false })])).toBeNull();
+});
+
+test('a tick when all holds, the number of broken sums, a question mark for doubt', () => {
+  expect(badgeOf([frame({ passed: 42 })])?.text).toBe('✓');
+  expect(badgeOf([frame({ passed: 40, failed: 2, incomplete: 5 })])?.text).toBe('2');
+  expect(badgeOf([frame({ passed: 40, incomplete: 5 })])?.text).toBe('?');
+  expect(badgeOf([frame()])?.text).toBe('?');
+});
+
+test('broken sums of all frames are counted together', () => {
+  expect(badgeOf([frame({ failed: 2 }), null, frame({ failed: 1, passed: 3 })])?.text).toBe('3');
+});
+
+test('the page around a frame that holds the report raises no doubt', () => {
+  expect(badgeOf([frame({ incomplete: 3 }), frame({ passed: 42 })])?.text).toBe('✓');
+});

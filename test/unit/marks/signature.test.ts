@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { announcesReport, signatureOf } from '../../../lib/marks/signature';
+
+beforeEach(() => {
+  document.title = '';
+  document.body.innerHTML = '<p>x</p><table><tr><td>1</td><td>2</td></tr></table>';
+});
+
+test('a figure that changes is seen, wherever it stands', () => {
+  const before = signatureOf(document);
+  const [, cell] = document.querySelectorAll('td');
+  if (cell) cell.textContent = '3';
+  expect(signatureOf(document)).not.toBe(before);
+});
+
+test('figures that change places are seen', () => {
+  const before = signatureOf(document);
+  const row = document.querySelector('tr');
+  row?.append(row.firstElementChild as Element);
+  expect(signatureOf(document)).not.toBe(before);
+});
+
+test('marks, and whatever else happens outside the tables, are not', () => {
+  const before = signatureOf(document);
+  document.querySelector('td')?.setAttribute('data-gouji', 'fail');
+  document.body.append('a clock', document.createElement('gouji-card'));
+  expect(signatureOf(document)).toBe(before);
+});
+
+test('where there is no table, a picture that comes late is', () => {
+  document.body.innerHTML = '<p>x</p>';
+  const before = signatureOf(document);
+  document.body.append(document.createElement('img'));
+  expect(signatureOf(document)).not.toBe(before);
+});
+
+test('a page announces a report by its own title or that of the page around it', () => {
+  expect(announcesReport(document)).toBe(false);
+  const outer = document.implementation.createHTMLDocument('');
+  outer.title = '某某局2023年政府信息公开工作年度报告';
+  expect(announcesReport(document, outer)).toBe(true);
+  document.title = '政府信息公开年报';
+  expect(announcesReport(document)).toBe(true);
+});

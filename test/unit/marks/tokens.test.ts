@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import type { Check, Fact } from '../../../lib/audit/types';
+import { marksOf } from '../../../lib/marks/tokens';
+
+const place = (id: string) => {
+  const cell = document.createElement('td');
+  cell.id = id;
+  return cell;
+};
+
+const fact = (id: string): Fact => ({
+  id,
+  table: 't3',
+  row: id,
+  column: 'total',
+  label: id,
+  value: 1,
+  raw: '1',
+  state: 'read',
+  place: place(id),
+});
+
+const check = (target: string, terms: string[], rest: Partial<Check> = {}): Check => ({
+  rule: 't3.results',
+  target,
+  outcome: 'fail',
+  severity: 'error',
+  expected: 2,
+  found: 1,
+  difference: -1,
+  terms: terms.map((id) => ({ fact: id, weight: 1 })),
+  reason: { kind: 'differs' },
+  place: null,
+  ...rest,
+});
+
+const facts = ['a', 'b', 'c', 'sum', 'all'].map(fact);
+const marks = (...checks: Check[]) =>
+  Object.fromEntries(
+    [...marksOf({ facts, checks })].map(([at, mark]) => [(at as Element).id, mark]),
+  );
+
+test('a broken sum marks its target strongly and its terms lightly', () => {
+  const found = marks(check('sum', ['a', 'b']));
+  expect(found.sum?.tokens).toEqual(['fail']);
+  expect(found.a?.tokens).toEqual(['term']);
+  expect(found.c).toBeUndefined();
+});
+
+test('a cell in several broken sums carries all its marks, the strongest first, and tells of every sum', () => {
+  const found = marks(check('all', ['sum', 'c']), check('sum', ['a', 'b']));
+  expect(found.sum).toEqual({ tokens: ['fail', 'term'], checks: [0, 1] });
+});
+
+test('what could not be checked is marked as a doubt, after what is broken', () => {
+  const found = marks(
+    check('sum', ['a'], { outcome: 'incomplete' }),
+    check('all', ['sum'], { found: 3 }),
+  );
+  expect(found.sum).toEqual({ tokens: ['term', 'incomplete'], checks: [1, 0] });
+  expect(found.a).toBeUndefined();
+});
+
+test('what holds, and what is only a remark on the form, marks no cell', () => {
+  const holds = check('sum', ['a'], { outcome: 'pass' });
+  const remark = check('a', [], { rule: 'format.label', severity: 'notice' });
+  expect(marks(holds, remark)).toEqual({});
+});
+
+test('a cell that the page lacks is passed over', () => {
+  const absent = { ...fact('gone'), place: null };
+  const found = marksOf({ facts: [...facts, absent], checks: [check('gone', ['a'])] });
+  expect([...found.keys()]).toEqual([facts[0]?.place]);
+});

@@ -122,6 +122,12 @@ function install(manager, before, names) {
   return last;
 }
 
+/** Whether a Linux machine can show no Chinese. */
+function lacksFonts() {
+  if (process.platform !== 'linux' || !onPath('fc-list')) return false;
+  return spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout.trim() === '';
+}
+
 /** @param {Family} family */
 function howTo(family) {
   const name = family === 'chromium' ? 'Chromium, Chrome or Edge' : 'Firefox';
@@ -134,17 +140,16 @@ function howTo(family) {
  */
 export function ensureBrowsers(families) {
   const missing = families.filter((family) => !findBrowser(family));
-  if (missing.length > 0) {
-    const found = findManager();
-    if (found) {
-      const { manager, before } = found;
-      if (manager.refresh) run([...before, manager.command, ...manager.refresh]);
-      for (const family of missing) {
-        const { ok, said } = install(manager, before, manager[family]);
-        if (!ok) console.error(said);
-      }
-      install(manager, before, manager.fonts);
+  const found = missing.length > 0 || lacksFonts() ? findManager() : null;
+  if (found) {
+    const { manager, before } = found;
+    if (manager.refresh) run([...before, manager.command, ...manager.refresh]);
+    for (const family of missing) {
+      const { ok, said } = install(manager, before, manager[family]);
+      if (!ok) console.error(said);
     }
+    // Only now is it known whether fonts came along; without them everything works but looks wrong.
+    if (lacksFonts()) install(manager, before, manager.fonts);
   }
   const paths = families.map((family) => [family, findBrowser(family)]);
   for (const [family, path] of paths) {

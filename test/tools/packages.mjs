@@ -40,6 +40,9 @@ export function ensurePackages() {
   }
 }
 
+/** Some tools colour even what goes into a file. */
+const PLAIN = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+
 /**
  * Runs the command-line tool of an installed package with this Node.
  * @param {string} file such as `wxt/bin/wxt.mjs`
@@ -52,7 +55,7 @@ export function tool(file, args, { quiet = false, env = {} } = {}) {
     encoding: 'utf8',
     stdio: quiet ? 'pipe' : 'inherit',
     maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...PLAIN, ...env },
   });
   const ok = done.status === 0;
   if (quiet && !ok) console.error(`${done.stdout ?? ''}${done.stderr ?? ''}`.trim());

@@ -85,7 +85,11 @@ const STEPS = {
       tool('wxt/bin/wxt.mjs', ['prepare'], { quiet: true }) &&
         tool('typescript/bin/tsc', ['--noEmit']),
     ),
-  lint: () => single(tool('@biomejs/biome/bin/biome', ['ci'])),
+  // Biome colours its words in a file too, unless it is told not to.
+  lint: () =>
+    single(
+      tool('@biomejs/biome/bin/biome', process.stdout.isTTY ? ['ci'] : ['ci', '--colors=off']),
+    ),
   unit,
   'build for Chromium': () => build('chrome'),
   'build for Firefox': () => build('firefox'),

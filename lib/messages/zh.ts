@@ -1,6 +1,6 @@
 import type { FactState } from '../audit/types';
-import type { Wording } from '.';
 import { signed } from './signed';
+import type { Wording } from './types';
 
 const STATES: Record<FactState, string> = {
   read: '可读',

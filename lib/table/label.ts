@@ -15,7 +15,7 @@ const NUMBERING =
 const BRACKETS = /[(〔[][^()〔〕[\]]*[)〕\]]?/g;
 /** Punctuation by code points: a pattern of Unicode properties takes a millisecond to compile on every page. */
 const PUNCTUATION =
-  /[\s!-/:-@[-`{-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u3004\u3006\u3008-\u303f\ufe10-\ufe6f\uff00-\uff0f\uff5f-\uff65\ufeff]+/g;
+  /[\s!-/:-@\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u3004\u3006\u3008-\u303f\ufe10-\ufe6f\uff00-\uff0f\uff5f-\uff65\ufeff]+/g;
 
 const NOTHING: Label = { words: '', number: '' };
 

@@ -16,6 +16,8 @@ export interface TextRange {
 
 export interface TextBlock {
   readonly kind: 'heading' | 'paragraph';
+  /** 1 to 6 for a heading, 0 for a paragraph. */
+  readonly level: number;
   /** Text as printed, white space folded. */
   readonly text: string;
   readonly place: Place;

@@ -25,8 +25,6 @@ const OWN_CELLS = 20;
 /** A table whose cells hold more text than this on average holds prose. */
 const PROSE = 150;
 
-const HEADING = /^H[1-6]$|^UCAPTITLE$/;
-
 /** Reads a document: its blocks in order, its titles, what hangs on it. The page is left as it is. */
 export function* readDocument(document: Document, options: ReadOptions): Steps<Page> {
   const blocks: Block[] = [];
@@ -66,16 +64,16 @@ function mainHeading(document: Document): string {
 function* readBlocks(root: Element, blocks: Block[], options: ReadOptions): Steps<void> {
   let text = '';
   let block: Element = root;
-  let heading = false;
+  let level = 0;
   let count = 0;
 
   const flush = (next: Element): void => {
     const folded = text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, ' ').trim();
     if (folded !== '')
-      blocks.push({ kind: heading ? 'heading' : 'paragraph', text: folded, place: block });
+      blocks.push({ kind: level > 0 ? 'heading' : 'paragraph', level, text: folded, place: block });
     text = '';
     block = next;
-    heading = HEADING.test(next.tagName);
+    level = headingLevel(next.tagName);
   };
 
   let node: Node | null = root.firstChild;
@@ -109,6 +107,12 @@ function* readBlocks(root: Element, blocks: Block[], options: ReadOptions): Step
     }
   }
   flush(root);
+}
+
+/** `UCAPTITLE` is a common portal system's own name for an article's title. */
+function headingLevel(tag: string): number {
+  if (tag === 'UCAPTITLE') return 1;
+  return tag.length === 2 && tag[0] === 'H' && tag !== 'HR' ? Number(tag[1]) : 0;
 }
 
 function innerBody(frame: Element): Element | null {

@@ -37,8 +37,9 @@ export function* readText(text: string, url: string, words: RegExp): Steps<Page>
         .trim();
       if (bare !== '' && !RULE_LINE.test(bare)) {
         if (title === '') title = bare;
-        const kind = HEADING_MARK.test(line) ? 'heading' : 'paragraph';
-        blocks.push({ kind, text: bare, place: { start, end: start + line.length } });
+        const level = HEADING_MARK.exec(line)?.[0].trim().length ?? 0;
+        const kind = level > 0 ? 'heading' : 'paragraph';
+        blocks.push({ kind, level, text: bare, place: { start, end: start + line.length } });
       }
     }
     start += raw.length + 1;

@@ -26,7 +26,7 @@ const PIECE = 3000;
 
 /** Recognises the form, then reads the page in its words. */
 export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportReading> {
-  const title = readTitle(page);
+  const title = readTitle(page, forms[0]);
   const likely = page.blocks.filter(
     (block): block is TableBlock => block.kind === 'table' && block.likely,
   );

@@ -1,4 +1,6 @@
+import type { Form } from '../form/types';
 import type { Block, Page } from '../page/blocks';
+import { sectionOf } from './sections';
 
 /** Whose report on which year, as far as the page says. */
 export interface Title {
@@ -8,17 +10,21 @@ export interface Title {
   readonly named: boolean;
 }
 
-const YEAR = '(20\\d\\d|二[〇○Ｏ零O]{1}[一二三四五六七八九〇○零]{2})';
+const YEAR = '(?<year>20\\d\\d|二[〇○Ｏ零O]{1}[一二三四五六七八九〇○零]{2})';
+const NAME = '(?:政府)?信息公开(?:工作)?(?:情况)?的?';
+/** What a title ends with; `报告会` and the like are something else. */
+const END = '(?:报告|年报)(?=$|[^\\u4e00-\\u9fa5]|全文)';
 /**
  * Titles as portals word them: `甲市人民政府2023年政府信息公开工作年度报告`, `2023年度甲局政府信息公开年报`,
- * `甲局关于2023年政府信息公开工作情况的年度报告`.
+ * `甲局关于2023年政府信息公开工作情况的年度报告`, `甲局政府信息公开2023年度报告`, `甲局政府信息公开年报（2023）`.
  */
-const REPORT = new RegExp(
-  `^(.*?)${YEAR}\\s*年?\\s*度?的?\\s*(.*?)(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?的?(?:报告|年报)`,
-);
-const NAME_ONLY = /政府信息公开(?:工作)?(?:情况)?的?年度?(?:工作)?(?:报告|年报)/;
-const PERIOD = new RegExp(`(?:统计|数据|报告|时间)[^。]{0,12}?${YEAR}\\s*年\\s*1\\s*月\\s*1\\s*日`);
-const MENTION = new RegExp(`^${YEAR}\\s*年`);
+const TITLES = [
+  `^(?<before>.*?)${YEAR}年?度?的?(?<after>.*?)${NAME}(?:年度)?(?:工作)?(?:情况)?的?${END}`,
+  `^(?<before>.*?)${NAME}${YEAR}年?(?:年?度)?(?:工作)?${END}`,
+  `^(?<before>.*?)${NAME}(?:年度)?(?:工作)?(?:报告|年报)[(]${YEAR}年?度?[)]`,
+].map((pattern) => new RegExp(pattern));
+const PERIOD = new RegExp(`(?:统计|数据|报告|时间)[^。]{0,12}?${YEAR}年1月1日`);
+const MENTION = new RegExp(`^${YEAR}年`);
 const PUBLISHER =
   /^(?:发布机构|发布机关|发文机关|发布单位|公开机构|信息来源|制发机关|编制单位)[：:]?$/;
 
@@ -27,29 +33,46 @@ const TITLE_LENGTH = 80;
 /** A title stands among the first blocks of a report; further down it is somebody else's. */
 const TITLE_BLOCKS = 200;
 
+/** Titles of so many different reports make a list, not a report. */
+const LIST = 3;
+/** A page with so many of the form's section headings is a report, whatever it is called. */
+const SECTIONS_ENOUGH = 3;
+
 /** Finds the title in the page's headings, its metadata and its first lines; what it leaves open, other places tell. */
-export function readTitle(page: Page): Title {
+export function readTitle(page: Page, form: Form | undefined): Title {
   const texts = page.blocks.filter((block) => block.kind !== 'table').slice(0, TITLE_BLOCKS);
-  const headings = texts.filter((block) => block.kind === 'heading').map((block) => block.text);
-  const lines = texts.map((block) => block.text).filter((text) => text.length <= TITLE_LENGTH);
-  const sources = [page.metadata.title, ...headings, ...lines, page.title];
-  const titles = sources.map(parseTitle).filter((title) => title !== null);
+  const short = texts.filter((block) => block.text.length <= TITLE_LENGTH);
+  const headings = (level: number): string[] =>
+    short.filter((block) => block.level === level).map((block) => block.text);
+  const own = [page.metadata.title, ...headings(1), page.title].flatMap(
+    (text) => parseTitle(text) ?? [],
+  );
+  const lines = [...headings(2), ...headings(3), ...short.map((block) => block.text)];
+  const listed = lines.flatMap((text) => parseTitle(text) ?? []);
+  const titles = [...own, ...listed];
   const full = titles.find((title) => title.issuer && title.year);
   const year = full?.year ?? titles.find((title) => title.year)?.year ?? yearFromText(texts);
   const issuer = full?.issuer ?? publisher(page.blocks) ?? (page.metadata.publisher || null);
-  const named =
-    titles.length > 0 ||
-    sources.some((text) => NAME_ONLY.test(fold(text)) && text.length <= TITLE_LENGTH);
-  return { issuer: named ? issuer : (full?.issuer ?? null), year, named };
+  const different = new Set(listed.map((title) => `${title.issuer} ${title.year}`)).size;
+  const sections = form ? new Set(texts.map((block) => sectionOf(block, form))) : new Set();
+  sections.delete(-1);
+  return {
+    issuer,
+    year,
+    named: sections.size >= SECTIONS_ENOUGH || (own.length > 0 && different < LIST),
+  };
 }
 
 /** Reads one line as a title. Gives null where it is none. */
 export function parseTitle(text: string): { issuer: string | null; year: number | null } | null {
   if (text.length > TITLE_LENGTH * 2) return null;
-  const match = REPORT.exec(fold(text));
-  if (!match) return null;
-  const [, before = '', year = '', after = ''] = match;
-  return { issuer: cleanIssuer(before) || cleanIssuer(after) || null, year: toYear(year) };
+  const folded = fold(text);
+  for (const pattern of TITLES) {
+    const { before = '', year = '', after = '' } = pattern.exec(folded)?.groups ?? {};
+    if (year === '') continue;
+    return { issuer: cleanIssuer(before) || cleanIssuer(after) || null, year: toYear(year) };
+  }
+  return null;
 }
 
 function fold(text: string): string {
@@ -79,7 +102,7 @@ function yearFromText(texts: readonly { readonly text: string }[]): number | nul
   for (const pattern of [PERIOD, MENTION]) {
     for (const { text } of texts) {
       const match = pattern.exec(fold(text));
-      if (match?.[1]) return toYear(match[1]);
+      if (match?.groups?.year) return toYear(match.groups.year);
     }
   }
   return null;

@@ -38,12 +38,13 @@ export function sumOf(check: ReportCheck, facts: ReadonlyMap<string, ReportFact>
 
 /** `37 + 1`, ready to stand before `= 38`. */
 export function expression({ terms }: Sum): string {
-  if (!terms.length) return '0';
-  return terms
-    .map(({ sign, value }, index) =>
-      index ? ` ${sign} ${value}` : sign === '−' ? `−${value}` : value,
-    )
-    .join('');
+  const [first, ...rest] = terms.map(({ sign, value }) => ({
+    sign,
+    value: value.startsWith('−') ? `(${value})` : value,
+  }));
+  if (!first) return '0';
+  const start = first.sign === '−' ? `−${first.value}` : (terms[0]?.value ?? '');
+  return [start, ...rest.map(({ sign, value }) => `${sign} ${value}`)].join(' ');
 }
 
 export const figure = (value: number) => String(value).replace('-', '−');

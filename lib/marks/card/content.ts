@@ -13,7 +13,8 @@ export interface CardWords {
 }
 
 export interface CardPart {
-  readonly outcome: ReportCheck['outcome'];
+  /** What kind of sign it gets: an accusation, a remark or a doubt. */
+  readonly tone: 'fail' | 'notice' | 'incomplete';
   readonly title: string;
   /** The cell that the check is about, in the form's words. */
   readonly target: string;
@@ -40,7 +41,7 @@ export function cardParts(
     const plain = terms.every((term) => term.known);
     const isSum = check.terms.length > 0;
     return {
-      outcome: check.outcome,
+      tone: toneOf(check),
       title: words.rule(check.rule),
       target: label,
       message: check.outcome === 'fail' && isSum && plain ? '' : withoutLabel(check.message, label),
@@ -50,6 +51,9 @@ export function cardParts(
     };
   });
 }
+
+const toneOf = ({ outcome, severity }: ReportCheck): CardPart['tone'] =>
+  outcome !== 'fail' ? 'incomplete' : severity === 'error' ? 'fail' : 'notice';
 
 function results(
   { expected, found, difference }: ReportCheck,

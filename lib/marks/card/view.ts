@@ -31,7 +31,7 @@ export function fillCard(card: HTMLElement, parts: readonly CardPart[]): void {
     ...parts.map((part) => {
       const section = make(
         'section',
-        part.outcome,
+        part.tone,
         make('h2', '', part.title),
         make('p', 'target', part.target),
       );

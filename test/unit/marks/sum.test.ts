@@ -13,6 +13,7 @@ const FACTS = new Map<string, ReportFact>([
   fact('a', '一、新收 · 总计', 37),
   fact('b', '二、结转 · 总计', 1),
   fact('c', '（七）总计 · 总计', 30),
+  fact('minus', '负 · 总计', -10),
   fact('zero', '其他 · 总计', 0),
   fact('bad', '其他 · 总计', null, 'unreadable'),
 ]);
@@ -34,6 +35,8 @@ test('a sum is written as it is computed, without its zeros', () => {
   expect(expression(sum)).toBe('37 + 1 − 30');
   expect(sum.folded).toBe(1);
   expect(expression(sumOf(check(['zero', 1]), FACTS))).toBe('0');
+  expect(expression(sumOf(check(['a', 1], ['minus', 1]), FACTS))).toBe('37 + (−10)');
+  expect(expression(sumOf(check(['minus', 1], ['a', 1]), FACTS))).toBe('−10 + 37');
 });
 
 test('labels leave out what all terms share', () => {

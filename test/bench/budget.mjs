@@ -1,0 +1,53 @@
+/**
+ * What the audit may cost. Ratios hold from machine to machine, milliseconds do not; so nearly everything is measured
+ * against the floor (reading the cells and doing nothing with them) on the same page in the same run.
+ */
+
+/** @typedef {{ group: string, name: string, page: string, unit: string, limit: number, atLeast?: boolean }} Line */
+/** @typedef {Line & { id: string, value: number | null, ok: boolean | null }} Verdict */
+
+const FLOOR = '× floor';
+const COLD = '× cold floor';
+const FASTER = '× faster';
+
+/** @param {string} group @param {string} name @param {string} unit @param {Record<string, number>} limits by page */
+const perPage = (group, name, unit, limits, atLeast = false) =>
+  Object.entries(limits).map(([page, limit]) => ({ group, name, page, unit, limit, atLeast }));
+
+/** @type {readonly Line[]} */
+export const BUDGET = [
+  ...perPage('reading', 'reading: discover, grid, numbers', FLOOR, {
+    A: 2,
+    B: 1.6,
+    C: 1.5,
+    D: 0.5,
+  }),
+  ...perPage('audit', 'whole audit', FLOOR, { A: 8, B: 2, C: 2, D: 0.5 }),
+  ...perPage('cold', 'whole audit, first run in a fresh page', COLD, { A: 8, D: 1.5 }),
+  ...perPage('axe', 'whole audit against axe.run()', FASTER, { A: 400, B: 400, C: 400 }, true),
+  ...perPage('linear', 'time for 100,000 cells by time for 20,000', '×', { 'C/B': 6 }),
+  ...perPage('task', 'longest stretch of the content script', 'ms', { A: 50, C: 50, D: 50 }),
+  ...perPage('styles', 'style recalculations for 50 marks', '', { C: 1 }),
+  ...perPage('layouts', 'layouts for 50 marks', '', { C: 0 }),
+  ...perPage('afterwards', 'page without tables, after evaluation', 'ms', { '': 0.1 }),
+  ...perPage('observers', 'observers on a page without tables', '', { '': 0 }),
+  ...perPage('contentRaw', 'content script', 'kB', { '': 60 }),
+  ...perPage('contentGzip', 'content script, gzip', 'kB', { '': 20 }),
+  ...perPage('popup', "popup's scripts", 'kB', { '': 80 }),
+  ...perPage('whole', 'whole package', 'kB', { '': 400 }),
+  ...perPage('memory', 'memory kept after an audit', 'MB', { A: 0.1, C: 3 }),
+];
+
+/**
+ * Holds what was measured against the budget. What was not measured has no verdict.
+ * @param {Record<string, number | null | undefined>} values by `group` or `group.page`
+ * @returns {Verdict[]}
+ */
+export function judge(values) {
+  return BUDGET.map((line) => {
+    const id = line.page === '' ? line.group : `${line.group}.${line.page}`;
+    const value = values[id] ?? null;
+    const ok = value === null ? null : line.atLeast ? value >= line.limit : value <= line.limit;
+    return { ...line, id, value, ok };
+  });
+}

@@ -1,0 +1,126 @@
+import { cpus } from 'node:os';
+import { launch } from './browser.mjs';
+import { judge } from './budget.mjs';
+import { axeSource, bundle } from './bundle.mjs';
+import { measureCold } from './cold.mjs';
+import { measureMarks } from './marks.mjs';
+import { measureMemory } from './memory.mjs';
+import { makePages } from './pages.mjs';
+import { measureScript } from './script.mjs';
+import { measureTasks } from './tasks.mjs';
+import { measureAxe, measurePeers, measureWarm } from './warm.mjs';
+import { weigh } from './weight.mjs';
+
+/**
+ * @typedef {{
+ *   measuredAt: string, browser: string, processors: string,
+ *   pages: Record<string, { name: string, floor: number, audit: number }>,
+ *   warm: Record<string, { reading: number, audit: number }>,
+ *   cold: Record<string, { floor: number, audit: number, ratio: number }>,
+ *   peers: Record<string, Record<string, number | null>>,
+ *   axe: Record<string, number>,
+ *   evaluation: number,
+ *   lines: import('./budget.mjs').Verdict[],
+ * }} Result
+ */
+
+/** Rounds for each page: the dearer the page, the fewer. */
+const ROUNDS = { A: 40, B: 20, C: 10, D: 30, b: 12, c: 8, d: 20 };
+const PEER_ROUNDS = { A: 8, B: 3, C: 1 };
+const AXE_RUNS = { A: 3, B: 1 };
+
+/**
+ * @param {{ extension: string, quick: boolean, slowAxe: boolean, tell: (step: string) => void }} options
+ * @returns {Promise<Result>}
+ */
+export async function measureAll({ extension, quick, slowAxe, tell }) {
+  const [subject, peers, standIn] = await Promise.all([
+    bundle('subject.ts'),
+    bundle('peers.ts'),
+    bundle('stand-in.ts'),
+  ]);
+  const pages = makePages();
+  const page = (/** @type {string} */ key) => {
+    const found = pages.find((each) => each.key === key);
+    if (!found) throw new Error(`There is no page ${key}`);
+    return found;
+  };
+  /** @type {Record<string, number | null>} */
+  const values = {};
+  const browser = await launch();
+  /** @type {Result} */
+  const result = {
+    measuredAt: new Date().toISOString(),
+    browser: `Chromium ${browser.version()}`,
+    processors: `${cpus().length} × ${cpus()[0]?.model ?? ''}`,
+    pages: {},
+    warm: {},
+    cold: {},
+    peers: {},
+    axe: {},
+    evaluation: 0,
+    lines: [],
+  };
+  try {
+    tell('our lines beside the floor');
+    for (const each of pages) {
+      const rounds = Math.ceil((ROUNDS[/** @type {'A'} */ (each.key)] ?? 10) / (quick ? 2 : 1));
+      const warm = await measureWarm(browser, each, { subject, pages: quick ? 1 : 3, rounds });
+      result.pages[each.key] = { name: each.name, floor: warm.floor, audit: warm.auditTime };
+      result.warm[each.key] = { reading: warm.reading, audit: warm.audit };
+      values[`reading.${each.key}`] = warm.reading;
+      values[`audit.${each.key}`] = warm.audit;
+    }
+    values['linear.C/B'] = (result.pages.C?.audit ?? 0) / (result.pages.B?.audit ?? 0);
+
+    tell('first runs in fresh pages');
+    for (const key of ['A', 'D']) {
+      const cold = await measureCold(browser, page(key), { subject, samples: quick ? 6 : 14 });
+      result.cold[key] = cold;
+      values[`cold.${key}`] = cold.ratio;
+    }
+
+    tell('the peers');
+    for (const [key, rounds] of Object.entries(PEER_ROUNDS)) {
+      if (quick && key !== 'A') continue;
+      result.peers[key] = await measurePeers(browser, page(key), { subject, peers, rounds });
+    }
+
+    tell('weight, evaluation, memory, marks');
+    const { contentRaw, contentGzip, popup, whole } = weigh(extension);
+    for (const [name, bytes] of Object.entries({ contentRaw, contentGzip, popup, whole }))
+      values[name] = bytes / 1000;
+    const script = await measureScript(browser, extension, { standIn, samples: quick ? 5 : 11 });
+    result.evaluation = script.evaluation;
+    values.afterwards = script.afterwards;
+    values.observers = script.observed;
+    for (const key of ['A', 'C'])
+      values[`memory.${key}`] = (await measureMemory(browser, page(key), subject)) / 1e6;
+    const marks = await measureMarks(browser, page('C'), { subject, extension });
+    values['styles.C'] = marks.styles;
+    values['layouts.C'] = marks.layouts;
+
+    if (!quick) {
+      tell('axe-core');
+      const axe = axeSource();
+      const runs = slowAxe ? { ...AXE_RUNS, C: 1 } : AXE_RUNS;
+      for (const [key, times] of Object.entries(runs)) {
+        const time = await measureAxe(browser, page(key), axe, times);
+        result.axe[key] = time;
+        values[`axe.${key}`] = time / (result.pages[key]?.audit ?? Number.NaN);
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+
+  tell('the extension itself');
+  const keys = ['A', 'C', 'D'];
+  const broken = makePages({ broken: true }).filter(({ key }) => keys.includes(key));
+  const tasks = await measureTasks(extension, broken);
+  tasks.forEach(({ work }, i) => {
+    values[`task.${keys[i]}`] = work;
+  });
+  result.lines = judge(values);
+  return result;
+}

@@ -1,0 +1,45 @@
+/** @typedef {import('./measure.mjs').Result} Result */
+
+/** @param {number} value */
+export const figure = (value) =>
+  value >= 100 ? String(Math.round(value)) : value.toPrecision(value < 1 ? 2 : 3);
+
+/** @param {Result} result */
+export function printResult(result) {
+  console.log(`\n${result.browser}, ${result.processors}`);
+  for (const [key, { name, floor, audit }] of Object.entries(result.pages)) {
+    const { reading = 0, audit: ratio = 0 } = result.warm[key] ?? {};
+    console.log(
+      `  ${key}  ${name.padEnd(24)} floor ${figure(floor)} ms, reading ${figure(reading)} ×, audit ${figure(ratio)} × = ${figure(audit)} ms`,
+    );
+  }
+  for (const [key, { floor, audit }] of Object.entries(result.cold))
+    console.log(`  ${key}  first run: floor ${figure(floor)} ms, audit ${figure(audit)} ms`);
+  for (const [key, time] of Object.entries(result.axe))
+    console.log(`  ${key}  axe.run(): ${figure(time)} ms`);
+  console.log(`  evaluation of the content script ${figure(result.evaluation)} ms`);
+
+  console.log('\nPeers, × floor');
+  for (const [key, ratios] of Object.entries(result.peers)) {
+    for (const [name, ratio] of Object.entries(ratios))
+      console.log(
+        `  ${key}  ${name.padEnd(40)} ${ratio === null ? 'cannot read it' : figure(ratio)}`,
+      );
+  }
+
+  console.log('\nBudget');
+  for (const { name, page, unit, value, limit, atLeast, ok } of result.lines) {
+    const verdict = ok === null ? 'not measured' : ok ? 'ok' : 'TOO SLOW';
+    const bound = `${atLeast ? '≥' : '≤'} ${limit}`;
+    const found = value === null ? '–' : figure(value);
+    console.log(
+      `  ${name.padEnd(44)} ${page.padEnd(4)} ${found.padStart(6)} ${bound.padStart(7)} ${unit.padEnd(13)} ${verdict}`,
+    );
+  }
+  const failing = result.lines.filter(({ ok }) => ok === false);
+  console.log(
+    failing.length === 0
+      ? '\nEvery line that was measured holds.'
+      : `\n${failing.length} of ${result.lines.length} lines do not hold: ${failing.map(({ id }) => id).join(', ')}`,
+  );
+}

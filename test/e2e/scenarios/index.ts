@@ -3,8 +3,11 @@ import type { App, Portal } from '../support/app';
 import { badge } from './badge';
 import { card } from './card';
 import { copies, facts, tables } from './exports';
+import { frames } from './frames';
+import { late } from './late';
 import { looks, marks, off } from './marks';
 import { findings } from './popup';
+import { text } from './text';
 
 export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<void>> = {
   'the badge tells what was found on each page of the portal': badge,
@@ -16,4 +19,7 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'the report is saved as CSV and JSON': facts,
   'every table of the page is saved, text never as a formula': tables,
   'copied tables paste as tables': copies,
+  'reports that come late, change and go are audited as they stand': late,
+  'reports in frames of every kind add up, and findings lead into the right frame': frames,
+  'a report that is plain text is audited like any other': text,
 };

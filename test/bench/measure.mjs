@@ -26,7 +26,7 @@ import { weigh } from './weight.mjs';
 
 /** Rounds for each page: the dearer the page, the fewer. */
 const ROUNDS = { A: 40, B: 20, C: 10, D: 30, b: 12, c: 8, d: 20 };
-const PEER_ROUNDS = { A: 8, B: 3, C: 1 };
+const PEER_ROUNDS = { A: 8, B: 3, C: 2 };
 const AXE_RUNS = { A: 3, B: 1 };
 
 /**
@@ -75,7 +75,7 @@ export async function measureAll({ extension, quick, slowAxe, tell }) {
 
     tell('first runs in fresh pages');
     for (const key of ['A', 'D']) {
-      const cold = await measureCold(browser, page(key), { subject, samples: quick ? 6 : 14 });
+      const cold = await measureCold(browser, page(key), { subject, samples: quick ? 6 : 12 });
       result.cold[key] = cold;
       values[`cold.${key}`] = cold.ratio;
     }

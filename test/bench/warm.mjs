@@ -5,6 +5,7 @@ import { median, ratio } from './numbers.mjs';
 /** @typedef {import('@playwright/test').Browser} Browser */
 /** @typedef {{ floor: number, reading: number, audit: number, auditTime: number }} Warm ratios, and ms */
 
+const FLOOR = 'bench.lines.floor()';
 const LINES = /** @type {const} */ (['floor', 'reading', 'audit']);
 const CALLS = Object.fromEntries(LINES.map((line) => [line, `bench.lines.${line}()`]));
 
@@ -47,20 +48,28 @@ export async function measurePeers(browser, { html }, { subject, peers, rounds }
     await page.evaluate(subject);
     await page.evaluate(peers);
     const clock = await clockOf(page);
-    const options = { rounds, warmUp: { runs: 1, time: 0 }, least: 4 };
+    const options = { rounds, warmUp: { runs: 2, time: 0 }, least: 4 };
+    await measureRounds(clock, { floor: FLOOR }, { ...options, warmUp: { runs: 10, time: 200 } });
+    /** @type {number[]} */
+    const floors = [];
     /** @type {Record<string, number | null>} */
-    const ratios = {};
+    const times = {};
     const names = /** @type {string[]} */ (await page.evaluate('Object.keys(peers)'));
     for (const name of names) {
-      const calls = { floor: 'bench.lines.floor()', peer: `peers[${JSON.stringify(name)}]()` };
+      const calls = { floor: FLOOR, peer: `peers[${JSON.stringify(name)}]()` };
       try {
         const { floor = [], peer = [] } = await measureRounds(clock, calls, options);
-        ratios[name] = ratio(peer, floor);
+        floors.push(...floor);
+        times[name] = median(peer);
       } catch {
-        ratios[name] = null;
+        times[name] = null;
       }
     }
-    return ratios;
+    // The peers leave much garbage behind; the floor is that of all their rounds.
+    const floor = median(floors);
+    return Object.fromEntries(
+      Object.entries(times).map(([name, time]) => [name, time === null ? null : time / floor]),
+    );
   });
 }
 

@@ -9,6 +9,7 @@ import type { Steps } from '../steps';
 import { checkFormat } from './format';
 import { plainTable } from './plain-table';
 import { checkSum, withdrawDoubtful } from './sums';
+import { findSuspects } from './suspects';
 import type { Audit, AuditOptions, Check } from './types';
 import { checkValues } from './values';
 import { formWords } from './words';
@@ -66,6 +67,7 @@ function noReport(
     year: null,
     facts: [],
     checks: [],
+    suspects: [],
     attachments: [],
     tables: () => {
       const steps = read();
@@ -97,6 +99,7 @@ function* auditPage(page: Page, options: AuditOptions): Steps<Audit> {
     year: reading.year,
     facts: reading.facts,
     checks,
+    suspects: model ? findSuspects(model, checks, facts) : [],
     attachments: reading.isReport && reading.facts.length === 0 ? page.attachments() : [],
     tables: () => dataTables(page),
     text: page.blocks.filter((block) => block.kind !== 'table'),

@@ -1,5 +1,6 @@
 import type { Attachment, Place, TextBlock } from '../page/blocks';
 import type { Fact, FactState } from '../report/fact';
+import type { Cause } from './causes';
 
 export type { Attachment } from '../page/blocks';
 export type { Fact, FactState } from '../report/fact';
@@ -62,6 +63,21 @@ export interface Check {
   readonly place: Place | null;
 }
 
+/** A cell that is probably wrong, and what it probably was. */
+export interface Suspect {
+  /** A fact's id. */
+  readonly fact: string;
+  readonly found: number;
+  readonly suggested: number;
+  readonly cause: Cause;
+  /** Broken sums that it stands in. */
+  readonly explains: number;
+  /** Explanations that need as few changes as the one it belongs to, this one among them. */
+  readonly alternatives: number;
+  /** Which of the explanations it belongs to, the likeliest being 0: suspects of one explanation are wrong together. */
+  readonly explanation: number;
+}
+
 /** A data table of the page as it stands; what a merged cell covers besides its first place is empty. */
 export interface PlainTable {
   readonly caption: string;
@@ -78,6 +94,8 @@ export interface Audit {
   readonly year: number | null;
   readonly facts: readonly Fact[];
   readonly checks: readonly Check[];
+  /** Likeliest first. */
+  readonly suspects: readonly Suspect[];
   /** Filled only where a report has no tables of its own. */
   readonly attachments: readonly Attachment[];
   /** Every data table of the page, read when asked for. */

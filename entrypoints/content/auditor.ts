@@ -29,7 +29,8 @@ export class Auditor {
   constructor(
     private readonly document: Document,
     readonly outer: Document | null,
-    private readonly language: 'zh' | 'en',
+    /** Asked only when a report is written: the browser's words are not free. */
+    private readonly language: () => 'zh' | 'en',
     private readonly signal: AbortSignal,
   ) {}
 
@@ -47,29 +48,32 @@ export class Auditor {
     this.#run?.stop.abort();
     const stop = new AbortController();
     this.signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
-    const promise: Promise<Result> = this.#audit(stop.signal).then(
-      (result) => {
-        if (this.#run?.stop !== stop) return this.#latest();
-        this.result = result;
-        this.#run = null;
-        return result;
-      },
-      (error) => {
-        if (this.#run?.stop !== stop) return this.#latest();
-        this.#run = null;
-        throw error;
-      },
-    );
+    const promise: Promise<Result> = this.#audit(stop.signal)
+      .finally(() => stop.abort())
+      .then(
+        (result) => {
+          if (this.#run?.stop !== stop) return this.current();
+          this.result = result;
+          this.#run = null;
+          return result;
+        },
+        (error) => {
+          if (this.#run?.stop !== stop) return this.current();
+          this.#run = null;
+          throw error;
+        },
+      );
     this.#run = { promise, stop };
     return promise;
   }
 
-  /** The audit as it stands, or the one under way, or a first one. */
-  current(): Promise<Result> {
-    return this.#latest();
+  /** True once an audit is there or under way. */
+  get begun(): boolean {
+    return this.#run !== null || this.result !== null;
   }
 
-  #latest(): Promise<Result> {
+  /** The audit under way, or the one that stands, or a first one. */
+  current(): Promise<Result> {
     if (this.#run) return this.#run.promise;
     return this.result ? Promise.resolve(this.result) : this.run();
   }
@@ -83,9 +87,14 @@ export class Auditor {
       : auditSteps(document, options);
     const audit = await runSliced(steps, { signal, budget: SLICE });
     const placeOfFact = new Map(audit.facts.map((fact) => [fact.id, fact.place]));
+    let report: Report | undefined;
+    const write = () => toReport(audit, { language: this.language(), tables: false });
     return {
       audit,
-      report: toReport(audit, { language: this.language, tables: false }),
+      get report() {
+        report ??= write();
+        return report;
+      },
       places: audit.checks.map((check) => check.place ?? placeOfFact.get(check.target) ?? null),
       signature,
     };

@@ -24,7 +24,7 @@ export default defineContentScript({
 function run(ctx: ContentScriptContext): void {
   // Null where the frame around us is of another site.
   const outer = window.frameElement?.ownerDocument ?? null;
-  const auditor = new Auditor(document, outer, language(), ctx.signal);
+  const auditor = new Auditor(document, outer, language, ctx.signal);
   const here: typeof globalThis.__gouji = { summary: null };
   globalThis.__gouji = here;
 
@@ -82,7 +82,7 @@ function run(ctx: ContentScriptContext): void {
   });
   ctx.addEventListener(document, 'prerenderingchange' as 'readystatechange', tell);
 
-  const current = () => (auditor.result ? Promise.resolve(auditor.result) : audit());
+  const current = () => (auditor.begun ? auditor.current() : audit());
   const ends = [
     onMessage('getAudit', async () => answerOf(await current())),
     onMessage('auditAgain', async () => answerOf(await audit())),

@@ -31,7 +31,7 @@ function Body() {
     case 'noReport':
       return <NoReport all={value.all} />;
     case 'blocked':
-      return <Blocked file={value.file} />;
+      return <Blocked filesClosed={value.filesClosed} />;
     case 'unstarted':
       return <Unstarted />;
     case 'error':

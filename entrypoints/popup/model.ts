@@ -3,7 +3,7 @@ import { askForAudit, askToJump } from '../../lib/browser/ask';
 import { framesOf, inject } from '../../lib/browser/frames';
 import type { FrameAudit } from '../../lib/browser/protocol';
 import { marksShown, showMarks, watchMarks } from '../../lib/browser/settings';
-import { isClosedFile, isLoading, subjectTab } from '../../lib/browser/tab';
+import { filesAreClosed, isLoading, subjectTab } from '../../lib/browser/tab';
 
 /** A frame of the page and what it found. */
 export interface Source extends FrameAudit {
@@ -22,7 +22,7 @@ export type State =
   /** A report whose tables are somewhere else. */
   | { readonly kind: 'noTables'; readonly source: Source }
   | { readonly kind: 'noReport'; readonly all: readonly Source[] }
-  | { readonly kind: 'blocked'; readonly file: boolean }
+  | { readonly kind: 'blocked'; readonly filesClosed: boolean }
   | { readonly kind: 'unstarted' }
   | { readonly kind: 'error' };
 
@@ -57,7 +57,7 @@ export async function auditHere(): Promise<void> {
   try {
     await inject(tabId);
   } catch {
-    state.value = { kind: 'blocked', file: await isClosedFile(tabId) };
+    state.value = await blocked();
     return;
   } finally {
     busy.value = false;
@@ -78,7 +78,7 @@ export async function jump(to: Source, check: number): Promise<boolean> {
 async function look(anew: boolean): Promise<void> {
   busy.value = true;
   try {
-    state.value = tabId === null ? { kind: 'blocked', file: false } : await stateOf(tabId, anew);
+    state.value = tabId === null ? await blocked() : await stateOf(tabId, anew);
     chosen.value = 0;
   } finally {
     busy.value = false;
@@ -95,7 +95,7 @@ async function stateOf(tab: number, anew: boolean): Promise<State> {
     try {
       frames = await framesOf(tab);
     } catch {
-      return { kind: 'blocked', file: await isClosedFile(tab) };
+      return blocked();
     }
     const started = frames.filter((frame) => frame.started);
     if (started.length) return found(tab, started, anew);
@@ -103,6 +103,11 @@ async function stateOf(tab: number, anew: boolean): Promise<State> {
     await new Promise((resolve) => setTimeout(resolve, BETWEEN));
   }
 }
+
+const blocked = async (): Promise<State> => ({
+  kind: 'blocked',
+  filesClosed: await filesAreClosed(),
+});
 
 async function found(
   tab: number,

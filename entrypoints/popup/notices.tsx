@@ -92,13 +92,15 @@ function decoded(url: string): string {
   }
 }
 
-export const Blocked = ({ file }: { file: boolean }) => (
+export const Blocked = ({ filesClosed }: { filesClosed: boolean }) => (
   <Notice
     name="blocked"
     icon={<Closed />}
     title={i18n.t('blocked.title')}
-    text={i18n.t(file ? 'blocked.file' : 'blocked.text')}
-  />
+    text={i18n.t('blocked.text')}
+  >
+    {filesClosed && <p>{i18n.t('blocked.file')}</p>}
+  </Notice>
 );
 
 export const Unstarted = () => (

@@ -16,12 +16,7 @@ export async function isLoading(tabId: number): Promise<boolean> {
   }
 }
 
-/** True for a local file that the user has not opened to extensions. */
-export async function isClosedFile(tabId: number): Promise<boolean> {
-  try {
-    const { url } = await browser.tabs.get(tabId);
-    return !!url?.startsWith('file:') && !(await browser.extension.isAllowedFileSchemeAccess());
-  } catch {
-    return false;
-  }
+/** True where local files are closed to the extension: the browser does not say whether the tab shows one. */
+export async function filesAreClosed(): Promise<boolean> {
+  return !(await browser.extension.isAllowedFileSchemeAccess());
 }

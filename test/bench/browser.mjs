@@ -5,7 +5,7 @@ import { ensureBrowsers } from '../tools/ensure-browsers.mjs';
 /** Pages are served from here, so that the extension's content script feels at home. */
 export const ADDRESS = 'https://www.bench.gov.cn/page.html';
 
-/** With these a page gets the precise clock. */
+/** With these a page gets the precise clock, too. */
 const ISOLATED = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',

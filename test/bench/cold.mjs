@@ -1,8 +1,6 @@
 import { inFreshPage } from './browser.mjs';
+import { clockOf } from './clock.mjs';
 import { median } from './numbers.mjs';
-
-/** A page just loaded is still busy with itself. */
-const REST = 60;
 
 /**
  * The first run of a line in a fresh page, many times over: nothing compiled, no element ever touched by a script.
@@ -15,14 +13,11 @@ export async function measureCold(browser, { html }, { subject, samples }) {
   const times = { floor: [], audit: [] };
   for (let i = 0; i < samples; i++) {
     for (const line of /** @type {const} */ (['floor', 'audit'])) {
-      const time = await inFreshPage(browser, html, async (page) => {
+      await inFreshPage(browser, html, async (page) => {
         await page.evaluate(subject);
-        await page.waitForTimeout(REST);
-        return page.evaluate(
-          `{ const start = performance.now(); bench.lines.${line}(); performance.now() - start; }`,
-        );
+        const clock = await clockOf(page);
+        times[line].push(await clock.time(`bench.lines.${line}(); undefined`));
       });
-      times[line].push(Number(time));
     }
   }
   const floor = median(times.floor);

@@ -93,7 +93,7 @@ export async function measureAll({ extension, quick, slowAxe, tell }) {
     const script = await measureScript(browser, extension, { standIn, samples: quick ? 5 : 11 });
     result.evaluation = script.evaluation;
     values.afterwards = script.afterwards;
-    values.observers = script.observed;
+    values.observers = script.observers;
     for (const key of ['A', 'C'])
       values[`memory.${key}`] = (await measureMemory(browser, page(key), subject)) / 1e6;
     const marks = await measureMarks(browser, page('C'), { subject, extension });

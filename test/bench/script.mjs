@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inFreshPage } from './browser.mjs';
+import { clockOf } from './clock.mjs';
 import { median } from './numbers.mjs';
 import { EMPTY_PAGE } from './pages.mjs';
 
@@ -16,20 +17,17 @@ export async function measureScript(browser, extension, { standIn, samples }) {
   const evaluated = [];
   /** @type {number[]} */
   const afterwards = [];
-  let observed = 0;
+  let observers = 0;
   for (let i = 0; i < samples; i++) {
     await inFreshPage(browser, EMPTY_PAGE, async (page) => {
       await page.evaluate(standIn);
-      await page.waitForTimeout(60);
-      const call = `standIn.evaluateScript(${JSON.stringify(source)})`;
-      evaluated.push(Number(await page.evaluate(call)));
+      await page.evaluate(`globalThis.source = ${JSON.stringify(source)}; undefined`);
+      const clock = await clockOf(page);
+      evaluated.push(await clock.time('standIn.evaluateScript(source)'));
       await page.waitForTimeout(20);
-      const late = /** @type {{ time: number, looks: number, observed: number }} */ (
-        await page.evaluate('standIn.runLate()')
-      );
-      afterwards.push(late.time);
-      observed += late.observed;
+      afterwards.push(Number(await page.evaluate('standIn.runLate()')));
+      observers += Number(await page.evaluate('standIn.observers()'));
     });
   }
-  return { evaluation: median(evaluated), afterwards: median(afterwards), observed };
+  return { evaluation: median(evaluated), afterwards: median(afterwards), observers };
 }

@@ -11,7 +11,7 @@ export const FOLDER = '/zfxxgk/ndbg/';
 const LATE = 1500;
 
 /** @param {{ issuer: string, year: number }} report */
-const titleOf = ({ issuer, year }) => `${issuer}${year}年政府信息公开工作年度报告`;
+export const titleOf = ({ issuer, year }) => `${issuer}${year}年政府信息公开工作年度报告`;
 
 /** @param {Sample} sample */
 function overview(sample) {
@@ -56,8 +56,8 @@ const asHtml = (sample, tables) =>
     (words, heading) => `<p>${heading ? `<strong>${words}</strong>` : `　　${words}`}</p>`,
   );
 
-/** @param {Sample} sample @param {import('./tables.mjs').Markup} [markup] */
-function report(sample, markup) {
+/** A report as the form asks for it. @param {Sample} sample @param {import('./tables.mjs').Markup} [markup] */
+export function report(sample, markup) {
   const facts = printedFacts(sample);
   return asHtml(sample, [
     html(table2(facts), markup),
@@ -66,8 +66,8 @@ function report(sample, markup) {
   ]);
 }
 
-/** @param {string} title @param {string} body */
-const page = (title, body) => `<!DOCTYPE html>
+/** A page of the portal. @param {string} title @param {string} body */
+export const page = (title, body) => `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -92,8 +92,8 @@ const particulars = (issuer, date) => `<table class="particulars">
 <tr><td>发布机构</td><td>${issuer}</td><td>文号</td><td></td></tr>
 </table>`;
 
-/** @param {{ issuer: string, year: number }} of @param {string} body */
-function article(of, body) {
+/** A document under its title. @param {{ issuer: string, year: number }} of @param {string} body */
+export function article(of, body) {
   const date = `${of.year + 1}-01-17`;
   return page(
     titleOf(of),
@@ -101,8 +101,8 @@ function article(of, body) {
   );
 }
 
-/** @param {string} body */
-const fragment = (body) => `<!DOCTYPE html>
+/** A page for a frame, without a title of its own. @param {string} body */
+export const fragment = (body) => `<!DOCTYPE html>
 <html lang="zh-CN">
 <head><meta charset="utf-8"><title></title><link rel="stylesheet" href="/style.css"></head>
 <body class="framed">
@@ -140,11 +140,12 @@ const notice = page(
 </div>`,
 );
 
-const textReport = () => {
-  const facts = printedFacts(SAMPLES.text);
+/** A report as plain text. @param {Sample} sample */
+export function textReport(sample) {
+  const facts = printedFacts(sample);
   const tables = [table2(facts), table3(facts), table4(facts)].map((rows) => `${text(rows)}\n`);
-  return `${titleOf(SAMPLES.text)}\n\n${sections(SAMPLES.text, tables, (words) => `${words}\n`)}\n`;
-};
+  return `${titleOf(sample)}\n\n${sections(sample, tables, (words) => `${words}\n`)}\n`;
+}
 
 const damagedReport = () => {
   const facts = printedFacts(SAMPLES.damaged);
@@ -186,7 +187,7 @@ export const PAGES = [
     '表格转换时损坏',
     article(SAMPLES.damaged, damagedReport()),
   ),
-  listed('text.txt', SAMPLES.text, '纯文本', textReport()),
+  listed('text.txt', SAMPLES.text, '纯文本', textReport(SAMPLES.text)),
   listed(
     'iframe.html',
     SAMPLES.iframe,

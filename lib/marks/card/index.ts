@@ -45,9 +45,9 @@ export class Card {
   open(cell: Element): void {
     clearTimeout(this.#timer);
     if (this.#open?.cell === cell) return;
+    this.close();
     const parts = this.#options.partsOf(cell);
     if (!parts.length) return;
-    this.close();
 
     const end = new AbortController();
     const { host, card } = buildCard(this.#document, this.#options.language);

@@ -29,31 +29,27 @@ export function fillCard(card: HTMLElement, parts: readonly CardPart[]): void {
 
   card.replaceChildren(
     ...parts.map((part) => {
-      const section = make(
-        'section',
-        part.tone,
-        make('h2', '', part.title),
-        make('p', 'target', part.target),
-      );
-      if (part.terms.length || part.folded) {
-        const terms = part.terms.map((term, index) =>
-          make(
+      const section = make('section', part.tone, make('h2', '', part.title));
+      if (part.target) section.append(make('p', 'target', part.target));
+      if (part.terms.length) {
+        const terms = part.terms.map(({ sign, label, value, known }, index) => {
+          // The first term needs no plus.
+          const before = make('span', 'sign', index || sign === '−' ? sign : '');
+          return make(
             'div',
-            term.known ? '' : 'unknown',
-            make('span', 'sign', index || term.sign === '−' ? term.sign : ''),
-            make('dt', '', term.label),
-            make('dd', '', term.value),
-          ),
-        );
-        section.append(make('dl', '', ...terms));
-        if (part.folded)
-          section.lastElementChild?.append(make('div', '', make('dt', 'folded', part.folded)));
+            known ? '' : 'unknown',
+            make('dt', '', before, label),
+            make('dd', '', value),
+          );
+        });
+        section.append(make('dl', 'terms', ...terms));
       }
+      if (part.folded) section.append(make('p', 'folded', part.folded));
       if (part.results.length) {
-        const rows = part.results.map(({ label, value, strong }) =>
+        const results = part.results.map(({ label, value, strong }) =>
           make('div', strong ? 'strong' : '', make('dt', '', label), make('dd', '', value)),
         );
-        section.append(make('dl', 'results', ...rows));
+        section.append(make('dl', 'results', ...results));
       }
       if (part.message) section.append(make('p', '', part.message));
       return section;

@@ -6,7 +6,6 @@ import { JSONFromTable } from 'jsonfromtable';
 import { Tabletojson } from 'tabletojson';
 import TurndownService from 'turndown';
 import { utils } from 'xlsx';
-import { type Lines, measure } from './rounds';
 
 const tables = (): HTMLTableElement[] => [...document.querySelectorAll('table')];
 
@@ -37,7 +36,7 @@ async function tableToJson(): Promise<unknown> {
   return tables().map((table) => jQuery(table).tableToJSON());
 }
 
-const lines: Lines = {
+const peers: Record<string, () => unknown> = {
   '@eirikb/normalize-html-table with text': gridWithText,
   'SheetJS table_to_sheet (xlsx 0.18.5)': () =>
     tables().map((table) => utils.table_to_sheet(table)),
@@ -47,4 +46,4 @@ const lines: Lines = {
   'turndown + gfm': turndown,
 };
 
-Object.assign(globalThis, { peers: { lines, measure } });
+Object.assign(globalThis, { peers });

@@ -1,0 +1,42 @@
+import type { startPortal } from '../../portal/server.mjs';
+
+export type Portal = Awaited<ReturnType<typeof startPortal>>;
+
+/** The little that the pages of Playwright and of Puppeteer have in common; scenarios for both browsers need no more. */
+export interface Frame {
+  evaluate<Result, Argument>(
+    // biome-ignore lint/suspicious/noExplicitAny: each driver has its own idea of what an argument may be.
+    act: (argument: any) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result>;
+  url(): string;
+}
+
+export interface Tab extends Frame {
+  goto(url: string): Promise<unknown>;
+  reload(): Promise<unknown>;
+  hover(selector: string): Promise<unknown>;
+  click(selector: string): Promise<unknown>;
+  waitForSelector(selector: string): Promise<unknown>;
+  readonly keyboard: { press(key: 'Escape' | 'Tab' | 'Enter' | 'Space'): Promise<unknown> };
+  readonly mouse: { move(x: number, y: number): Promise<unknown> };
+  bringToFront(): Promise<unknown>;
+  close(): Promise<unknown>;
+  frames(): Frame[];
+}
+
+export interface Saved {
+  name: string;
+  text: string;
+}
+
+/** The browser with the extension in it. */
+export interface App<T extends Tab = Tab> {
+  open(url: string): Promise<T>;
+  /** What the toolbar shows on this tab. */
+  badge(tab: T): Promise<{ text: string; title: string }>;
+  /** The popup as a page of its own, speaking of this tab. */
+  popup(tab: T): Promise<T>;
+  /** Clicks an export button and reads the file that the browser saved. */
+  save(popup: T, testId: string): Promise<Saved>;
+}

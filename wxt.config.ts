@@ -44,6 +44,8 @@ export default defineConfig({
           : `chrome${OLDEST.chromium}`,
       sourcemap: false,
     },
+    // Chinese words as they are: escaped they would take twice the room.
+    esbuild: { charset: 'utf8' },
   }),
   hooks: {
     // WXT loads the entrypoints before the i18n module has written `#i18n` for the first time; in a fresh clone that
@@ -53,6 +55,12 @@ export default defineConfig({
       if (existsSync(file)) return;
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, 'export const i18n = {};\n');
+    },
+    // The content script is in every page, so it goes without the polyfill: what it calls is the same everywhere.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      const alias = { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' };
+      config.resolve = { ...config.resolve, alias };
     },
     // The report file's shape is published with the extension, straight from the one declaration of it.
     'build:publicAssets': (_, files) => {

@@ -27,7 +27,9 @@ export async function smallestSets(system: System): Promise<Set<string>> {
       }),
     );
   }
-  return new Set(found.map((cells) => cells.join()));
+  // Within its tolerance the solver may call a set optimal that is one too large, and find the smaller one next.
+  const smallest = Math.min(...found.map((cells) => cells.length));
+  return new Set(found.filter((cells) => cells.length === smallest).map((cells) => cells.join()));
 }
 
 /** Fewest changed cells, every sum holding, no figure below zero; p and n are what a cell gains and loses. */

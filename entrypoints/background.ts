@@ -2,11 +2,22 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { type Badge, badgeOf } from '../lib/browser/badge';
-import { framesOf } from '../lib/browser/frames';
+import { bringAuditor, framesOf } from '../lib/browser/frames';
 import { onMessage } from '../lib/browser/protocol';
 
 /** Keeps nothing: each time a frame says that it was audited, all frames of its tab are asked anew. */
 export default defineBackground(() => {
+  onMessage('wanted', async ({ sender }) => {
+    const { tab, frameId, documentId } = sender;
+    if (tab?.id === undefined) return;
+    // A page loaded ahead of the visit shares its frame's number with the page that is shown.
+    const place = documentId ? { documentIds: [documentId] } : { frameIds: [frameId ?? 0] };
+    try {
+      await bringAuditor({ tabId: tab.id, ...place });
+    } catch {
+      // The page has gone elsewhere in the meantime.
+    }
+  });
   onMessage('audited', async ({ sender }) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return;

@@ -1,56 +1,47 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { announcesReport, hasTables } from '../../lib/audit/worth';
 import { pacer } from '../../lib/marks/pacer';
-import { announcesReport } from '../../lib/marks/signature';
-import { isPlainText } from '../../lib/marks/text';
 
 /** When a page that had no table is looked at again, in ms after loading: each look costs next to nothing. */
 const LOOKS = [500, 1000, 2000, 4000, 8000, 16_000];
 /** A page that has been audited this often in one stay is left alone. */
 const MOST_CHANGES = 200;
 
-const hasTables = (document: Document) => document.getElementsByTagName('table').length > 0;
-
 /**
- * Calls `begin` once there is something to audit, and `changed` whenever the page may read differently since. A page
- * without tables is never observed, unless it says that it is an annual report.
+ * Looks now, then whenever the page may read differently, until `look` says that it has seen enough. A page without tables
+ * is never observed, unless it says that it is an annual report.
  */
 export function watchPage(
   ctx: ContentScriptContext,
   outer: Document | null,
-  begin: () => void,
-  changed: () => void,
+  look: () => boolean,
 ): void {
-  const start = () => {
-    begin();
-    observe(ctx, changed);
-  };
   // A text file does not change under the reader's eyes.
-  if (isPlainText(document)) {
-    begin();
+  if (document.contentType === 'text/plain') {
+    look();
     return;
   }
-  if (hasTables(document) || announcesReport(document, outer)) {
-    start();
-    return;
-  }
-  let started = false;
-  for (const delay of LOOKS) {
-    ctx.setTimeout(() => {
-      if (started || !(hasTables(document) || announcesReport(document, outer))) return;
-      started = true;
-      start();
-    }, delay);
-  }
+  let begun = false;
+  const begin = () => {
+    if (begun || !(hasTables(document) || announcesReport(document, outer))) return;
+    begun = true;
+    if (!look()) observe(ctx, look);
+  };
+  begin();
+  if (begun) return;
+  for (const delay of LOOKS) ctx.setTimeout(begin, delay);
 }
 
-/** Attributes are not observed, so that our own marks can never set off a new audit. */
-function observe(ctx: ContentScriptContext, changed: () => void): void {
+/**
+ * Calls back at a calm moment after the page has changed, until the answer is true. Attributes are not observed, so that our
+ * own marks can never set off a new audit.
+ */
+export function observe(ctx: ContentScriptContext, changed: () => boolean): void {
   let looks = 0;
-  const look = () => {
-    if (++looks >= MOST_CHANGES) observer.disconnect();
-    changed();
+  const see = () => {
+    if (++looks >= MOST_CHANGES || changed()) observer.disconnect();
   };
-  const touch = pacer(look, {
+  const touch = pacer(see, {
     now: () => performance.now(),
     after: (act, delay) => ctx.setTimeout(act, delay),
   });

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { askForAudit, askToJump } from '../../lib/browser/ask';
-import { framesOf, inject } from '../../lib/browser/frames';
+import { bringAuditor, type Frame, framesOf, inject } from '../../lib/browser/frames';
 import type { FrameAudit } from '../../lib/browser/protocol';
 import { marksShown, showMarks, watchMarks } from '../../lib/browser/settings';
 import { filesAreClosed, isLoading, subjectTab } from '../../lib/browser/tab';
@@ -109,11 +109,10 @@ const blocked = async (): Promise<State> => ({
   filesClosed: await filesAreClosed(),
 });
 
-async function found(
-  tab: number,
-  frames: readonly { readonly frameId: number }[],
-  anew: boolean,
-): Promise<State> {
+async function found(tab: number, frames: readonly Frame[], anew: boolean): Promise<State> {
+  // Whoever opens the popup wants an answer also of a page that did not look like a report.
+  const frameIds = frames.filter((frame) => !frame.auditing).map((frame) => frame.frameId);
+  if (frameIds.length) await bringAuditor({ tabId: tab, frameIds }).catch(() => {});
   const answers = await Promise.allSettled(
     frames.map(async ({ frameId }): Promise<Source> => {
       const address = { tabId: tab, frameId };

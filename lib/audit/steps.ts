@@ -4,7 +4,6 @@ import type { Page, TableBlock } from '../page/blocks';
 import { readDocument } from '../page/dom';
 import { readText } from '../page/text';
 import { readReport } from '../report/read';
-import { parseTitle } from '../report/title';
 import type { Steps } from '../steps';
 import { checkFormat } from './format';
 import { plainTable } from './plain-table';
@@ -13,6 +12,7 @@ import { findSuspects } from './suspects';
 import type { Audit, AuditOptions, Check } from './types';
 import { checkValues } from './values';
 import { formWords } from './words';
+import { mayHoldReport } from './worth';
 
 export { runNow, runSliced } from '../steps';
 
@@ -23,8 +23,7 @@ export function* auditSteps(document: Document, options: AuditOptions = {}): Ste
   const frames = options.frames ?? true;
   const outer = options.outer ?? null;
   const read = (): Steps<Page> => readDocument(document, { url, words, frames, outer });
-  if (!isWorthReading(document, words, frames, outer))
-    return noReport(document, options, url, read);
+  if (!isWorthReading(document, frames, outer)) return noReport(document, options, url, read);
   return yield* auditPage(yield* read(), options);
 }
 
@@ -33,25 +32,14 @@ export function* auditTextSteps(text: string, options: AuditOptions = {}): Steps
   return yield* auditPage(yield* readText(text, options.url ?? '', formWords(FORMS)), options);
 }
 
-/** Most pages hold no word of a form and are not called a report: one look at their text is enough. */
-function isWorthReading(
-  document: Document,
-  words: RegExp,
-  frames: boolean,
-  outer: Document | null,
-): boolean {
-  const { body } = document;
-  if (!body) return false;
-  if (parseTitle(document.title) || (outer && parseTitle(outer.title))) return true;
-  const tables = document.getElementsByTagName('table').length > 0;
-  const inner = frames && document.getElementsByTagName('iframe').length > 0;
-  if (!tables && !inner) return /信息公开(?:工作)?年度?报/.test(body.textContent ?? '');
-  return (
-    inner ||
-    words.test(body.textContent ?? '') ||
-    /信息公开(?:工作)?年度?报/.test(body.textContent ?? '')
-  );
+/** A page may also tell in its text alone that it is a report, or hold it in a frame. */
+function isWorthReading(document: Document, frames: boolean, outer: Document | null): boolean {
+  if (mayHoldReport(document, outer)) return true;
+  if (frames && document.getElementsByTagName('iframe').length > 0) return true;
+  return NAMED.test(document.body?.textContent ?? '');
 }
+
+const NAMED = /信息公开(?:工作)?年度?报/;
 
 function noReport(
   document: Document,

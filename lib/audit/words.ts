@@ -1,4 +1,3 @@
-import { modelOf } from '../form/model';
 import type { Form } from '../form/types';
 import { readLabel } from '../table/label';
 
@@ -12,21 +11,24 @@ export function formWords(forms: readonly Form[]): RegExp {
   const known = patterns.get(forms);
   if (known) return known;
   const words = new Set<string>();
-  for (const form of forms) {
-    for (const { label } of fields(form)) {
-      const { words: bare } = readLabel(label);
-      // Short words such as 其他 and 规章 stand everywhere; long ones are found by their beginning.
-      if (bare.length >= 4) words.add(bare.slice(0, 6));
-    }
+  for (const { label } of fields(forms)) {
+    const { words: bare } = readLabel(label);
+    // Short words such as 其他 and 规章 stand everywhere; long ones are found by their beginning.
+    if (bare.length >= 4) words.add(bare.slice(0, 6));
   }
-  words.add('自然人');
   const pattern = new RegExp([...words].map((word) => [...word].join('\\s*')).join('|'));
   patterns.set(forms, pattern);
   return pattern;
 }
 
-function fields(form: Form): readonly { readonly label: string }[] {
-  return modelOf(form).tables.flatMap(({ table }) =>
-    table.blocks.flatMap((block) => [...block.rows, ...block.columns]),
+/** Column labels, and row labels with a number: the others, such as 行政许可, stand in every portal's navigation. */
+function fields(forms: readonly Form[]): readonly { readonly label: string }[] {
+  return forms.flatMap((form) =>
+    form.tables.flatMap((table) =>
+      table.blocks.flatMap((block) => [
+        ...block.rows.filter((row) => readLabel(row.label).number !== ''),
+        ...block.columns,
+      ]),
+    ),
   );
 }

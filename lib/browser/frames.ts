@@ -6,6 +6,8 @@ export interface Frame {
   readonly frameId: number;
   /** False in a frame that was there before the extension, or on a site that it does not run on by itself. */
   readonly started: boolean;
+  /** False where nothing has made it worth to bring the auditor. */
+  readonly auditing: boolean;
   readonly summary: FrameSummary | null;
 }
 
@@ -17,7 +19,12 @@ export async function framesOf(tabId: number): Promise<Frame[]> {
   const results = await look(tabId);
   return results.map(({ frameId, result }) => {
     const here = result as Here | null | undefined;
-    return { frameId, started: !!here, summary: here?.summary ?? null };
+    return {
+      frameId,
+      started: !!here,
+      auditing: here?.auditing ?? false,
+      summary: here?.summary ?? null,
+    };
   });
 }
 
@@ -40,4 +47,11 @@ export async function inject(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   await browser.scripting.insertCSS({ target, files: ['/content-scripts/content.css'] });
   await browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] });
+}
+
+type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
+
+/** Brings the auditor to where the content script is already; a second one goes away by itself. */
+export async function bringAuditor(target: Target): Promise<void> {
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/auditor.js'] });
 }

@@ -4,6 +4,8 @@ import type { FrameSummary } from './protocol';
 export interface Here {
   /** Null until the first audit; stays so on pages where none was needed. */
   summary: FrameSummary | null;
+  /** The auditor has come; until then only the content script is there, which looks whether it is worth it. */
+  auditing: boolean;
 }
 
 declare global {

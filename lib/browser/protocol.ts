@@ -22,7 +22,9 @@ export interface FrameSummary {
 }
 
 export interface Protocol {
-  /** Content script to background: this frame's summary has changed. */
+  /** Content script to background: this frame may hold a report, bring the auditor. */
+  wanted(): void;
+  /** Auditor to background: this frame's summary has changed. */
   audited(): void;
   /** Popup to a frame. */
   getAudit(): FrameAudit;

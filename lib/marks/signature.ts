@@ -14,15 +14,3 @@ export function signatureOf(document: Document): string {
   // A report whose tables are pictures or files changes with these.
   return String(document.querySelectorAll('a[href], img, iframe, embed, object').length);
 }
-
-const HINT_IN_URL = /gknb|ndbg/i;
-const HINT_IN_TITLE = /年度报告|年报/;
-
-/** True where title or address announce an annual report: worth waiting for tables that come late. */
-export function announcesReport(document: Document, outer?: Document | null): boolean {
-  return (
-    HINT_IN_URL.test(document.URL) ||
-    HINT_IN_TITLE.test(document.title) ||
-    (!!outer && outer !== document && announcesReport(outer))
-  );
-}

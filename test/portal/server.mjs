@@ -26,7 +26,7 @@ export async function startPortal(port = 0) {
     const found = ours ? all.get(url.pathname) : undefined;
     response.writeHead(found ? 200 : 404, {
       'content-type': found?.type ?? 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
+      'cache-control': 'no-cache',
     });
     response.end(found?.body ?? '没有这一页\n');
   });

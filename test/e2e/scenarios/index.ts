@@ -2,11 +2,24 @@
 import type { App, Portal } from '../support/app';
 import { badge } from './badge';
 import { card } from './card';
-import { looks, marks } from './marks';
+import { copies, facts, tables } from './exports';
+import { frames } from './frames';
+import { late } from './late';
+import { looks, marks, off } from './marks';
+import { findings } from './popup';
+import { text } from './text';
 
 export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<void>> = {
   'the badge tells what was found on each page of the portal': badge,
-  'every cell of a broken sum is marked and no other, and comes back to what it was': marks,
+  'every cell of a broken sum is marked and no other': marks,
+  'marks off: the page is to the byte what it was, now and on the next visit': off,
   'each kind of mark is seen without its colour': looks,
   'a marked cell explains its sums to pointer and keyboard': card,
+  'the popup sums up, groups the findings and leads to their cells': findings,
+  'the report is saved as CSV and JSON': facts,
+  'every table of the page is saved, text never as a formula': tables,
+  'copied tables paste as tables': copies,
+  'reports that come late, change and go are audited as they stand': late,
+  'reports in frames of every kind add up, and findings lead into the right frame': frames,
+  'a report that is plain text is audited like any other': text,
 };

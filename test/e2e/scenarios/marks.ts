@@ -2,19 +2,54 @@ import { expect } from '@playwright/test';
 import { printedFacts, SAMPLES } from '../../portal/reports.mjs';
 import { LIST_PAGE } from '../../portal/server.mjs';
 import { article, report } from '../../portal/site.mjs';
+import { MARKUP } from '../../portal/tables.mjs';
 import type { App, Portal } from '../support/app';
 import { cellOf, expectedMarks } from '../support/form';
-import { expectMarks, lookOf } from '../support/page';
+import {
+  changesIn,
+  expectCard,
+  expectMarks,
+  expectOriginal,
+  keepingOriginal,
+  lookOf,
+} from '../support/page';
 
 const { broken: SAMPLE } = SAMPLES;
 const FACTS = printedFacts(SAMPLE);
 
-/** Every cell of a broken sum carries its tokens and no other does; each kind is seen without its colour. */
 export async function marks(app: App) {
   const tab = await app.open(`${LIST_PAGE}broken.html`);
   await expectMarks(tab, expectedMarks(FACTS));
 }
 
+/** Off means that the page is, to the byte, what it was; the choice is remembered. */
+export async function off(app: App, portal: Portal) {
+  const page = keepingOriginal(article(SAMPLE, report(SAMPLE, MARKUP.word)));
+  const url = portal.serve('/zfxxgk/ndbg/off.html', page);
+  const tab = await app.open(url);
+  await expectMarks(tab, expectedMarks(FACTS));
+  await tab.hover(cellOf('t3.received.total'));
+  await expectCard(tab, '商业企业');
+
+  const popup = await app.popup(tab);
+  await popup.click('[data-testid=toggle-marks][aria-checked=true]');
+  await expectOriginal(tab);
+  await popup.click('[data-testid=toggle-marks][aria-checked=false]');
+  await expectMarks(tab, expectedMarks(FACTS));
+  await popup.click('[data-testid=toggle-marks][aria-checked=true]');
+  await expectOriginal(tab);
+  await popup.close();
+
+  await tab.goto(`${LIST_PAGE}notice.html`);
+  await tab.goto(url);
+  await expect.poll(async () => (await app.badge(tab)).text).toBe('6');
+  const again = await app.popup(tab);
+  await again.waitForSelector('[data-testid=toggle-marks][aria-checked=false]');
+  await expectOriginal(tab);
+  expect(await changesIn(tab)).toBe(0);
+}
+
+/** Each kind of mark is seen without its colour. */
 export async function looks(app: App, portal: Portal) {
   const facts = { 't3.received.total': 86 };
   const sample = { ...SAMPLE, misprints: facts };

@@ -12,13 +12,19 @@ export interface Frame {
   url(): string;
 }
 
+type Key = 'Escape' | 'Tab' | 'Enter' | 'Space' | 'Control' | 'v';
+
 export interface Tab extends Frame {
   goto(url: string): Promise<unknown>;
   reload(): Promise<unknown>;
   hover(selector: string): Promise<unknown>;
   click(selector: string): Promise<unknown>;
   waitForSelector(selector: string): Promise<unknown>;
-  readonly keyboard: { press(key: 'Escape' | 'Tab' | 'Enter' | 'Space'): Promise<unknown> };
+  readonly keyboard: {
+    press(key: Key): Promise<unknown>;
+    down(key: Key): Promise<unknown>;
+    up(key: Key): Promise<unknown>;
+  };
   readonly mouse: { move(x: number, y: number): Promise<unknown> };
   bringToFront(): Promise<unknown>;
   close(): Promise<unknown>;

@@ -3,10 +3,17 @@ import { expect } from '@playwright/test';
 import type { Frame } from './app';
 import { cellOf, PLACED } from './form';
 
-export const ORIGINAL = `<script>
-// The page as it was before anything but itself had run in it.
-addEventListener('DOMContentLoaded', () => { window.original = document.documentElement.outerHTML; });
+/** Put into a page's head, it keeps the page as it was before anything else ran in it, and counts what is done to it. */
+export const KEEP_ORIGINAL = `<script>
+addEventListener('DOMContentLoaded', () => {
+  window.original = document.documentElement.outerHTML;
+  window.changes = 0;
+  new MutationObserver((records) => { window.changes += records.length; }).observe(document,
+    { subtree: true, childList: true, characterData: true, attributes: true });
+});
 </script>`;
+
+export const keepingOriginal = (html: string) => html.replace('<head>', `<head>${KEEP_ORIGINAL}`);
 
 /** The tokens of marked cells by fact; a mark anywhere else is under `elsewhere`. */
 export const marksIn = (frame: Frame): Promise<Record<string, string>> =>
@@ -69,10 +76,9 @@ export const lookOf = (frame: Frame, selector: string): Promise<Look> =>
 export interface Spot {
   seen: boolean;
   focused: boolean;
-  flashing: boolean;
 }
 
-/** Whether a cell is in view, in focus and moving, as after a jump. */
+/** Whether a cell is in view and in focus, as after a jump. */
 export const spotOf = (frame: Frame, selector: string): Promise<Spot> =>
   frame.evaluate((place: string) => {
     const cell = document.querySelector(place);
@@ -81,7 +87,6 @@ export const spotOf = (frame: Frame, selector: string): Promise<Spot> =>
     return {
       seen: top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth,
       focused: document.activeElement === cell,
-      flashing: cell.getAnimations().length > 0,
     };
   }, selector);
 
@@ -99,3 +104,20 @@ export const expectOriginal = (frame: Frame) =>
       }, null),
     )
     .toBe('original');
+
+/** How often anything in the page was changed since it was loaded. */
+export const changesIn = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => Number(Reflect.get(window, 'changes')), null);
+
+/** From now on it is remembered whether this cell has flashed. */
+export const watchFlash = (frame: Frame, selector: string): Promise<void> =>
+  frame.evaluate((place: string) => {
+    Reflect.set(window, 'flashed', false);
+    setInterval(() => {
+      const cell = document.querySelector(place);
+      if (cell?.getAnimations().length) Reflect.set(window, 'flashed', true);
+    }, 50);
+  }, selector);
+
+export const expectFlash = (frame: Frame) =>
+  expect.poll(() => frame.evaluate(() => Reflect.get(window, 'flashed'), null)).toBe(true);

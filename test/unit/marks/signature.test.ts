@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { announcesReport, signatureOf } from '../../../lib/marks/signature';
+import { signatureOf } from '../../../lib/marks/signature';
 
 beforeEach(() => {
   document.title = '';
@@ -33,13 +33,4 @@ test('where there is no table, a picture that comes late is', () => {
   const before = signatureOf(document);
   document.body.append(document.createElement('img'));
   expect(signatureOf(document)).not.toBe(before);
-});
-
-test('a page announces a report by its own title or that of the page around it', () => {
-  expect(announcesReport(document)).toBe(false);
-  const outer = document.implementation.createHTMLDocument('');
-  outer.title = '某某局2023年政府信息公开工作年度报告';
-  expect(announcesReport(document, outer)).toBe(true);
-  document.title = '政府信息公开年报';
-  expect(announcesReport(document)).toBe(true);
 });

@@ -1,34 +1,10 @@
 import { spread } from '../../portal/tables.mjs';
+import { COLUMNS, type Damage, FIGURES, HEADER, NOTHING_LOST, plain, whole } from './damage-kit';
 import type { Random } from './random';
 
-export interface PrintedCell {
-  text: string;
-  colspan?: number;
-  rowspan?: number;
-}
+export type { Damage, Printed, PrintedCell, Rows } from './damage-kit';
 
-/** Rows of a table as they would be written in HTML. */
-export type Rows = PrintedCell[][];
-
-/** One table as printed, perhaps in several pieces, and which fact ids are no longer in it. */
-export interface Printed {
-  readonly pieces: readonly Rows[];
-  readonly lost: (id: string) => boolean;
-}
-
-export type Damage = (rows: Rows, random: Random) => Printed;
-
-const NOTHING_LOST = (): boolean => false;
-const whole = (rows: Rows): Printed => ({ pieces: [rows], lost: NOTHING_LOST });
-const plain = (grid: readonly (readonly string[])[]): Rows =>
-  grid.map((row) => row.map((text) => ({ text })));
-
-/** Table 3's columns of figures, and where its rows begin. */
-const FIGURES = 7;
-const HEADER = 3;
-const COLUMNS = ['natural', 'business', 'research', 'nonprofit', 'legal', 'other', 'total'];
-
-/** What portals and conversions do to table 3. */
+/** What portals and conversions do to the cells of table 3. */
 export const DAMAGES: Record<string, Damage> = {
   none: whole,
 
@@ -84,28 +60,6 @@ export const DAMAGES: Record<string, Damage> = {
       ),
     );
   },
-
-  /** Group labels gone. */
-  'no groups': (rows) =>
-    whole(
-      plain(
-        spread(rows).map((row, y) =>
-          y < HEADER ? row : row.map((text) => (/^（[三四五六]）/.test(text) ? '' : text)),
-        ),
-      ),
-    ),
-
-  /** Every leaf label in the first column. */
-  'labels left': (rows) =>
-    whole(
-      plain(
-        spread(rows).map((row, y) => {
-          if (y < HEADER) return row;
-          const labels = row.slice(0, -FIGURES).filter((label) => label !== '');
-          return [labels.at(-1) ?? '', '', '', ...row.slice(-FIGURES)];
-        }),
-      ),
-    ),
 
   /** A group's rowspan one too long. */
   'span too long': (rows, random) => {

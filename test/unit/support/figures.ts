@@ -4,6 +4,15 @@ import type { Random } from './random';
 
 export type Figures = Record<string, number>;
 
+function put(
+  into: Record<string, Record<string, number>>,
+  row: string,
+  column: string,
+  value: number,
+): void {
+  into[row] = { ...into[row], [column]: value };
+}
+
 /** The figures of a report that keeps every rule: mostly zeros, as real ones are. */
 export function randomFigures(random: Random): Figures {
   const table3: Record<string, Record<string, number>> = {};
@@ -12,7 +21,7 @@ export function randomFigures(random: Random): Figures {
     for (const column of columns) {
       const share = column === 'natural' ? 0.5 : 0.12;
       if (random.chance(share))
-        (table3[row] ??= {})[column] = random.int(1, random.chance(0.2) ? 400 : 30);
+        put(table3, row, column, random.int(1, random.chance(0.2) ? 400 : 30));
     }
   }
   const received: Record<string, number> = {};
@@ -27,7 +36,7 @@ export function randomFigures(random: Random): Figures {
   const table4: Record<string, Record<string, number>> = {};
   for (const group of PROCEEDINGS) {
     for (const outcome of OUTCOMES) {
-      if (random.chance(0.3)) (table4[group] ??= {})[outcome] = random.int(1, 40);
+      if (random.chance(0.3)) put(table4, group, outcome, random.int(1, 40));
     }
   }
   return rightFacts({
@@ -48,21 +57,26 @@ export function randomFigures(random: Random): Figures {
   });
 }
 
+const isOf2019 = (figures: Figures): boolean => 't3.closed.total' in figures;
+
 /** The sums of the form that the figures break, as `rule target`; written apart from the extension's own rules. */
 export function brokenSums(figures: Figures): Set<string> {
   const broken = new Set<string>();
   const at = (id: string): number => figures[id] ?? 0;
-  const rows = ['received', 'carried-in', ...RESULT_ROWS, 'results', 'carried-out'];
+  // （六） is one row in the form of 2019.
+  const results = RESULT_ROWS.filter((row) => !row.startsWith('closed.') || !isOf2019(figures));
+  if (isOf2019(figures)) results.push('closed');
+  const rows = ['received', 'carried-in', ...results, 'results', 'carried-out'];
   for (const row of rows) {
     const made = APPLICANTS.reduce((sum, column) => sum + at(`t3.${row}.${column}`), 0);
     if (made !== at(`t3.${row}.total`)) broken.add(`t3.row-total t3.${row}.total`);
   }
   for (const column of [...APPLICANTS, 'total']) {
-    const made = RESULT_ROWS.reduce((sum, row) => sum + at(`t3.${row}.${column}`), 0);
-    const results = at(`t3.results.${column}`);
-    if (made !== results) broken.add(`t3.results t3.results.${column}`);
+    const made = results.reduce((sum, row) => sum + at(`t3.${row}.${column}`), 0);
+    const total = at(`t3.results.${column}`);
+    if (made !== total) broken.add(`t3.results t3.results.${column}`);
     const came = at(`t3.received.${column}`) + at(`t3.carried-in.${column}`);
-    if (came !== results + at(`t3.carried-out.${column}`)) {
+    if (came !== total + at(`t3.carried-out.${column}`)) {
       broken.add(`t3.balance t3.carried-out.${column}`);
     }
   }

@@ -1,0 +1,111 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onMessage, sendMessage } from '../../lib/browser/protocol';
+import { marksShown, watchMarks } from '../../lib/browser/settings';
+import { language } from '../../lib/browser/words';
+import { isPlainText } from '../../lib/marks/text';
+import { observe } from '../content/watch';
+import { Auditor, answerOf, type Result, summaryOf } from './auditor';
+import { View } from './view';
+import { cardWords } from './words';
+
+/** How often we ask whether the extension is still there, in ms; only where there are marks to take away. */
+const ALIVE = 1000;
+
+/** The audit, the marks and the card: brought only to pages that may hold a report. */
+export default defineContentScript({
+  registration: 'runtime',
+  main: run,
+});
+
+function run(ctx: ContentScriptContext): void {
+  // Background and popup may both have sent for one.
+  if (globalThis.__gouji?.auditing) return;
+  // Null where the frame around us is of another site.
+  const outer = window.frameElement?.ownerDocument ?? null;
+  const auditor = new Auditor(document, outer, language, ctx.signal);
+  const here: typeof globalThis.__gouji = { summary: null, auditing: true };
+  globalThis.__gouji = here;
+
+  let view: View | undefined;
+  let shown = true;
+  let told = false;
+
+  const show = (result: Result | null) => {
+    if (ctx.signal.aborted) return;
+    view?.show(shown ? result : null);
+  };
+
+  /** Marks, their setting and their end are set up with the first report; most pages never need them. */
+  const prepare = async () => {
+    view = new View(cardWords());
+    ctx.onInvalidated(() => view?.show(null));
+    ctx.setInterval(() => {}, ALIVE);
+    const stop = watchMarks((on) => {
+      shown = on;
+      show(auditor.result);
+    });
+    ctx.onInvalidated(() => quietly(stop));
+    shown = await marksShown();
+  };
+
+  const tell = () => {
+    const isReport = here.summary?.isReport ?? false;
+    if (!isReport && !told) return;
+    told = isReport;
+    // Nobody listens while the extension is being replaced.
+    sendMessage('audited', undefined).catch(() => {});
+  };
+
+  const audit = async (): Promise<Result> => {
+    const result = await auditor.run();
+    if (auditor.result !== result) return result;
+    here.summary = summaryOf(result.audit);
+    if (!view && here.summary.isReport) await prepare();
+    show(result);
+    tell();
+    return result;
+  };
+  const inBackground = () => {
+    audit().catch((error) => {
+      if (!ctx.signal.aborted) console.error('Gouji could not audit this page.', error);
+    });
+  };
+
+  inBackground();
+  if (!isPlainText(document)) {
+    observe(ctx, () => {
+      if (auditor.outdated) inBackground();
+      return false;
+    });
+  }
+  // The badge of a page that comes back from the browser's cache, or was loaded ahead of the visit, is blank.
+  ctx.addEventListener(window, 'pageshow', (event) => {
+    if (event.persisted) tell();
+  });
+  ctx.addEventListener(document, 'prerenderingchange' as 'readystatechange', tell);
+
+  const current = () => (auditor.begun ? auditor.current() : audit());
+  const ends = [
+    onMessage('getAudit', async () => answerOf(await current())),
+    onMessage('auditAgain', async () => answerOf(await audit())),
+    onMessage('getTables', async () => (await current()).audit.tables()),
+    onMessage('jump', async ({ data }) => {
+      const { result } = auditor;
+      if (!result) return false;
+      view ??= new View(cardWords());
+      return view.jump(data, result);
+    }),
+  ];
+  ctx.onInvalidated(() => {
+    for (const end of ends) quietly(end);
+    if (globalThis.__gouji === here) globalThis.__gouji = undefined;
+  });
+}
+
+/** What the extension's own end has ended already. */
+function quietly(end: () => void) {
+  try {
+    end();
+  } catch {}
+}

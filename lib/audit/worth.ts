@@ -1,0 +1,26 @@
+import { FORMS } from '../form';
+import { formWords } from './words';
+
+const HINT_IN_URL = /gknb|ndbg/i;
+const HINT_IN_TITLE = /年度报告|年报/;
+
+/** True where address, title or main heading announce an annual report: worth waiting for tables that come late. */
+export function announcesReport(document: Document, outer?: Document | null): boolean {
+  return (
+    HINT_IN_URL.test(document.URL) ||
+    HINT_IN_TITLE.test(document.title) ||
+    HINT_IN_TITLE.test(document.querySelector('h1, ucaptitle')?.textContent ?? '') ||
+    (!!outer && outer !== document && announcesReport(outer))
+  );
+}
+
+export function hasTables(document: Document): boolean {
+  return document.getElementsByTagName('table').length > 0;
+}
+
+/** The one look that most pages get: no table with a form's words, no announcement, nothing to audit. */
+export function mayHoldReport(document: Document, outer?: Document | null): boolean {
+  if (document.contentType !== 'text/plain' && announcesReport(document, outer)) return true;
+  if (document.contentType !== 'text/plain' && !hasTables(document)) return false;
+  return formWords(FORMS).test(document.body?.textContent ?? '');
+}

@@ -1,0 +1,119 @@
+import { printedFacts, SAMPLES } from '../portal/reports.mjs';
+import { LIST_PAGE } from '../portal/server.mjs';
+import { article, report } from '../portal/site.mjs';
+import { expect, test } from './fixtures/chromium';
+import { cellOf, expectedMarks } from './support/form';
+import { cardIn, expectCard, expectMarks, expectNoCard, lookOf } from './support/page';
+
+const { broken: SAMPLE } = SAMPLES;
+const MARKS = expectedMarks(printedFacts(SAMPLE));
+
+test('marks are printed, the card is not', async ({ page }) => {
+  await page.goto(`${LIST_PAGE}broken.html`);
+  await expectMarks(page, MARKS);
+  const cells = [cellOf('t3.carried-out.total'), cellOf('t3.granted.natural')];
+  const onScreen = await Promise.all(cells.map((cell) => lookOf(page, cell)));
+  await page.hover(cells[0] ?? '');
+  await expectCard(page, /./);
+
+  await page.emulateMedia({ media: 'print' });
+  expect(await Promise.all(cells.map((cell) => lookOf(page, cell)))).toEqual(onScreen);
+  for (const cell of cells) {
+    // Printers leave pictures out, unless a page insists.
+    await expect(page.locator(cell)).toHaveCSS('print-color-adjust', 'exact');
+  }
+  await expect(page.locator('gouji-card [role=tooltip]')).toBeHidden();
+});
+
+test('the card stays inside the window and off its cell, wherever that is', async ({ page }) => {
+  await page.goto(`${LIST_PAGE}broken.html`);
+  await expectMarks(page, MARKS);
+  const sizes = [
+    { width: 1280, height: 720 },
+    { width: 420, height: 500 },
+    { width: 900, height: 300 },
+  ];
+  const cells = ['t3.received.natural', 't3.received.total', 't4.litigation-direct.total'];
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    for (const [cell, block] of cells.flatMap((id) =>
+      (['start', 'center', 'end'] as const).map((block) => [cellOf(id), block] as const),
+    )) {
+      await page.evaluate(
+        ([place, where]) => {
+          const cell = document.querySelector<HTMLElement>(place);
+          cell?.blur();
+          cell?.scrollIntoView({ block: where, inline: 'center' });
+          cell?.focus({ preventScroll: true });
+        },
+        [cell, block] as const,
+      );
+      await expectCard(page, /./);
+      await expect
+        .poll(() =>
+          page.evaluate((place) => {
+            const card = document.querySelector('gouji-card')?.shadowRoot?.querySelector('.card');
+            const box = card?.getBoundingClientRect();
+            const own = document.querySelector(place)?.getBoundingClientRect();
+            if (!box || !own) return 'no card';
+            const inside =
+              box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+            const covers =
+              box.top < own.bottom - 1 &&
+              box.bottom > own.top + 1 &&
+              box.left < own.right - 1 &&
+              box.right > own.left + 1;
+            return { inside, covers, room: box.height > 40 };
+          }, cell),
+        )
+        .toEqual({ inside: true, covers: false, room: true });
+      await page.keyboard.press('Escape');
+      await expectNoCard(page);
+    }
+  }
+});
+
+test('words of the page are never markup', async ({ page, portal, extension }) => {
+  const hostile = '<img src=x onerror="window.hacked = true"><b id=planted>';
+  const escaped = hostile
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;');
+  const html = article(SAMPLE, report(SAMPLE))
+    .replaceAll('教育局', `${escaped}局`)
+    .replace(/(<td>2\.重复申请<\/td>)<td>1<\/td>/, `$1<td>${escaped}</td>`)
+    .replace('<td>3.要求提供公开出版物</td>', `<td>3.要求提供公开出版物${escaped}</td>`)
+    .replace('<td>自然人', `<td>自然人${escaped}`);
+  await page.goto(portal.serve('/zfxxgk/ndbg/hostile-words.html', html));
+  // The unreadable term, in the card of its row's total.
+  const cell = cellOf('t3.rejected.repeat.total');
+  await expect(page.locator(cell)).toHaveAttribute('data-gouji', /incomplete/);
+  await page.hover(cell);
+  await expectCard(page, hostile);
+  const isClean = () =>
+    page.evaluate(() => ({
+      images: document.querySelector('gouji-card')?.shadowRoot?.querySelectorAll('img, b').length,
+      hacked: Reflect.get(window, 'hacked'),
+      planted: document.querySelectorAll('#planted').length,
+    }));
+  expect(await isClean()).toEqual({ images: 0, hacked: undefined, planted: 0 });
+  expect(await cardIn(page)).toContain('总计');
+
+  const popup = await extension.popup(page);
+  await popup.locator('details summary').click();
+  await expect(popup.locator('main')).toContainText(hostile);
+  await popup.getByTestId('scope-tables').check();
+  await popup.getByTestId('copy-table').click();
+  await expect(popup.getByTestId('status')).toContainText('已复制');
+  expect(
+    await popup.evaluate(() => ({
+      planted: document.querySelectorAll('#planted, img[src="x"]').length,
+      hacked: Reflect.get(window, 'hacked'),
+    })),
+  ).toEqual({ planted: 0, hacked: undefined });
+  const [download] = await Promise.all([
+    popup.waitForEvent('download'),
+    popup.getByTestId('export-csv').click(),
+  ]);
+  expect(download.suggestedFilename()).not.toMatch(/[<>:"/\\|?*]/);
+});

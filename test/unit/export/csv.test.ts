@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { toCsv, toReport } from '../../../lib';
+import { asFigure, fileName } from '../../../lib/export/csv';
+import { audit, portalPage, table } from '../support/pages';
+import { FIGURES, report } from '../support/sample';
+
+const TITLE = '青岚市水利局2022年政府信息公开工作年度报告';
+const RESULT = audit(
+  report({ 't3.granted.business': '', 't3.partial.natural': '约3' }, { title: TITLE }),
+);
+const rows = (csv: string): string[][] => Papa.parse<string[]>(csv.slice(1)).data;
+
+describe('the facts as CSV', () => {
+  const csv = toCsv(RESULT);
+  const [header = [], ...lines] = rows(csv);
+
+  test('Excel takes it for UTF-8', () => {
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    expect(csv.charCodeAt(1)).not.toBe(0xfeff);
+    expect(csv).toContain('\r\n');
+  });
+
+  test('the columns are those of the contract', () => {
+    expect(header).toEqual([
+      'issuer',
+      'year',
+      'table',
+      'row',
+      'column',
+      'value',
+      'raw',
+      'state',
+      'id',
+    ]);
+  });
+
+  test('each fact has its row, in the order of the form', () => {
+    expect(lines.map((line) => line.at(-1))).toEqual(RESULT.facts.map(({ id }) => id));
+    expect(lines).toHaveLength(Object.keys(FIGURES).length);
+  });
+
+  test('a row says what is known of the fact', () => {
+    const line = (id: string): string[] | undefined => lines.find((each) => each.at(-1) === id);
+    expect(line('t3.granted.natural')).toEqual([
+      '青岚市水利局',
+      '2022',
+      't3',
+      'granted',
+      'natural',
+      '12',
+      '12',
+      'read',
+      't3.granted.natural',
+    ]);
+    expect(line('t3.denied.third-party.total')?.slice(2, 5)).toEqual([
+      't3',
+      'denied.third-party',
+      'total',
+    ]);
+    expect(line('t4.litigation-direct.upheld')?.slice(2, 5)).toEqual([
+      't4',
+      'litigation-direct',
+      'upheld',
+    ]);
+    expect(line('t2.fees.amount')?.slice(5, 7)).toEqual(['37.56', '37.56']);
+    expect(line('t3.granted.business')?.slice(5, 8)).toEqual(['', '', 'blank']);
+    expect(line('t3.partial.natural')?.slice(5, 8)).toEqual(['', '约3', 'unreadable']);
+  });
+
+  test('a page without a report gives the header alone', () => {
+    expect(toCsv(audit('<p>通知</p>')).trim().split('\r\n')).toHaveLength(1);
+  });
+});
+
+describe('the tables as CSV', () => {
+  test('they stand one below the other as on the page', () => {
+    const html = portalPage(
+      '统计',
+      `${table([
+        ['项目', '数'],
+        ['甲', '1,234'],
+        ['乙', '007'],
+      ])}<p>又</p>${table([
+        ['年', '值'],
+        ['2023', '-5'],
+        ['2024', '0.33'],
+      ])}`,
+    );
+    expect(rows(toCsv(audit(html), { scope: 'tables' }))).toEqual([
+      ['项目', '数'],
+      ['甲', '1,234'],
+      ['乙', '007'],
+      [''],
+      ['年', '值'],
+      ['2023', '-5'],
+      ['2024', '0.33'],
+    ]);
+  });
+
+  test('figures are numbers, codes and everything doubtful stay text', () => {
+    expect(asFigure('12')).toBe(12);
+    expect(asFigure('-5')).toBe(-5);
+    expect(asFigure('0.33')).toBe(0.33);
+    for (const text of [
+      '007',
+      '1,234',
+      '1,2,4',
+      '12/3',
+      '1e5',
+      '2024-01-20',
+      '1234567890123456',
+      '',
+      ' ',
+      '-',
+      'NaN',
+      '0x1',
+      '１',
+    ])
+      expect(asFigure(text)).toBe(text);
+  });
+});
+
+describe('the name of the file', () => {
+  const name = (issuer: string | null, year: number | null, extension = 'csv'): string => {
+    const file = toReport(RESULT, { tables: false });
+    return fileName({ ...file, report: { ...file.report, issuer, year } }, extension);
+  };
+
+  test('says whose report it is and which year', () => {
+    expect(name('青岚市水利局', 2022)).toBe('青岚市水利局_2022_年报数据.csv');
+    expect(name('青岚市水利局', 2022, 'json')).toBe('青岚市水利局_2022_年报数据.json');
+  });
+
+  test('leaves out what is not known', () => {
+    expect(name(null, 2022)).toBe('2022_年报数据.csv');
+    expect(name('青岚市水利局', null)).toBe('青岚市水利局_年报数据.csv');
+    expect(name(null, null)).toBe('年报数据.csv');
+  });
+
+  test.each([
+    '../../etc/passwd',
+    'C:\\Windows\\x',
+    'a/b',
+    'a:b*c?d"e<f>g|h',
+    'a\u0000b\nc',
+    '\u202egnp.exe',
+    '..',
+    '.',
+    'CON:',
+    '%2e%2e%2f',
+    '甲'.repeat(500),
+  ])('is safe with %j as the body', (issuer) => {
+    const file = name(issuer, 2022);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there
+    expect(file).not.toMatch(/[\u0000-\u001f<>:"/\\|?*%\u202a-\u202e]/);
+    expect(file).toMatch(/2022_年报数据\.csv$/);
+    expect(file.slice(0, -4)).not.toContain('.');
+    expect(file.length).toBeLessThan(120);
+    expect(file).toBe(file.trim());
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { Check, Fact, FactState, Reason } from '../../../lib';
+import { explain } from '../../../lib/messages';
+
+const STATES: FactState[] = ['read', 'recovered', 'blank', 'unreadable', 'absent'];
+
+/** One reason of each kind; the type sees to it that none is left out. */
+const REASONS: { [K in Reason['kind']]: Extract<Reason, { kind: K }>[] } = {
+  holds: [
+    { kind: 'holds', blanks: 0 },
+    { kind: 'holds', blanks: 3 },
+  ],
+  differs: [{ kind: 'differs' }],
+  'differs-anyway': [{ kind: 'differs-anyway', unknown: 2 }],
+  'unknown-terms': STATES.map((state) => ({ kind: 'unknown-terms', unknown: 2, state })),
+  'no-total': STATES.map((state) => ({ kind: 'no-total', state })),
+  'nothing-printed': [{ kind: 'nothing-printed' }],
+  'doubtful-table': [{ kind: 'doubtful-table' }],
+  unreadable: [{ kind: 'unreadable', raw: '约12' }],
+  unplaced: [{ kind: 'unplaced' }],
+  negative: [{ kind: 'negative' }],
+  fraction: [{ kind: 'fraction' }],
+  'missing-table': ['t2', 't3', 't4'].map((table) => ({ kind: 'missing-table', table })),
+  'missing-column': [{ kind: 'missing-column', label: '商业企业' }],
+  'missing-row': [{ kind: 'missing-row', label: '2.重复申请' }],
+  'extra-row': [{ kind: 'extra-row', label: '其他主动公开文件' }],
+  'missing-group': [{ kind: 'missing-group', label: '（三）不予公开' }],
+  'other-label': [{ kind: 'other-label', printed: '内容事务', label: '内部事务' }],
+  'missing-section': [{ kind: 'missing-section', label: '一、总体情况' }],
+  'repeated-section': [{ kind: 'repeated-section', label: '一、总体情况', times: 2 }],
+  'section-order': [{ kind: 'section-order', label: '一、总体情况' }],
+};
+
+const fact = (id: string, value: number | null, label: string): [string, Fact] => [
+  id,
+  {
+    id,
+    table: 't3',
+    row: 'granted',
+    column: id,
+    label,
+    value,
+    raw: '',
+    state: value === null ? 'blank' : 'read',
+    place: null,
+  },
+];
+
+const FACTS = new Map([
+  fact('total', 5, '（一）予以公开 · 总计'),
+  fact('a', 37, '（一）予以公开 · 自然人'),
+  fact('b', 1, '（一）予以公开 · 商业企业'),
+  fact('c', 30, '（一）予以公开 · 科研机构'),
+  fact('d', null, '（一）予以公开 · 其他'),
+]);
+
+function check(reason: Reason, changed: Partial<Check> = {}): Check {
+  return {
+    rule: 't3.row-total',
+    target: 'total',
+    outcome: 'fail',
+    severity: 'error',
+    expected: 8,
+    found: 5,
+    difference: -3,
+    terms: [
+      { fact: 'a', weight: 1 },
+      { fact: 'b', weight: 1 },
+      { fact: 'c', weight: -1 },
+      { fact: 'd', weight: 1 },
+    ],
+    reason,
+    place: null,
+    ...changed,
+  };
+}
+
+describe.each(['zh', 'en'] as const)('messages in %s', (language) => {
+  const reasons = Object.values(REASONS).flat();
+  const words = (reason: Reason, changed?: Partial<Check>): string =>
+    explain(check(reason, changed), FACTS, language);
+
+  test.each(reasons.map((reason) => [JSON.stringify(reason), reason] as const))(
+    '%s',
+    (_, reason) => {
+      const text = words(reason);
+      expect(text).toMatch(language === 'zh' ? /。$/ : /\.$/);
+      expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{/);
+    },
+  );
+
+  test('a message about a cell names the cell', () => {
+    const named = reasons.filter(
+      ({ kind }) => !/^(?:missing|extra|other|repeated|section)/.test(kind),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    for (const reason of named)
+      expect(words(reason), reason.kind).toContain('（一）予以公开 · 总计');
+  });
+
+  test('a message about the form names what it is about', () => {
+    for (const reason of reasons) {
+      if ('label' in reason) expect(words(reason)).toContain(reason.label);
+      if ('printed' in reason) expect(words(reason)).toContain(reason.printed);
+      if ('times' in reason) expect(words(reason)).toContain('2');
+    }
+  });
+
+  test('no two reasons read the same', () => {
+    const texts = reasons.map((reason) => words(reason));
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test('a broken sum shows its terms, what they make, what is printed and the difference', () => {
+    const text = words({ kind: 'differs' });
+    expect(text).toContain('37 + 1 − 30 = 8');
+    expect(text).toContain(' 5');
+    expect(text).toContain('−3');
+    expect(words({ kind: 'differs' }, { found: 11, difference: 3 })).toContain('+3');
+  });
+
+  test('each rule of the sums is worded', () => {
+    const rules = ['t3.row-total', 't3.results', 't3.balance', 't4.total'];
+    const texts = rules.map((rule) => words({ kind: 'differs' }, { rule }));
+    expect(new Set(texts).size).toBe(rules.length);
+    for (const text of texts) expect(text).not.toMatch(/t[34]\./);
+  });
+
+  test('unknown figures leave no holes', () => {
+    const nothing = { expected: null, found: null, difference: null };
+    for (const reason of [
+      ...REASONS['no-total'],
+      ...REASONS['nothing-printed'],
+      ...REASONS['doubtful-table'],
+      ...REASONS['unknown-terms'],
+    ]) {
+      const figures = reason.kind === 'unknown-terms' ? { ...nothing, found: 5 } : nothing;
+      expect(words(reason, figures)).not.toMatch(/undefined|null|NaN/);
+    }
+  });
+});

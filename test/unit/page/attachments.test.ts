@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { audit, portalPage, table } from '../support/pages';
+
+const TITLE = '青岚市财政局2023年政府信息公开工作年度报告';
+const HOST = 'http://www.qinglan.example.gov.cn';
+
+function attachments(body: string): string[] {
+  const result = audit(portalPage(TITLE, `<h1>${TITLE}</h1>${body}`));
+  expect(result).toMatchObject({ isReport: true, issuer: '青岚市财政局', year: 2023 });
+  expect(result.facts).toEqual([]);
+  return result.attachments.map(({ kind, url }) => `${kind} ${url}`);
+}
+
+describe('a report without tables says where it may be', () => {
+  test.each([
+    ['<a href="/files/2023.pdf">附件</a>', `pdf ${HOST}/files/2023.pdf`],
+    ['<a href="2023.PDF?v=1">附件</a>', `pdf ${HOST}/zfxxgknb/2023.PDF?v=1`],
+    ['<a href="2023.ofd">附件</a>', `pdf ${HOST}/zfxxgknb/2023.ofd`],
+    ['<a href="/files/2023.docx">附件</a>', `word ${HOST}/files/2023.docx`],
+    ['<a href="/files/2023.wps">附件</a>', `word ${HOST}/files/2023.wps`],
+    ['<a href="/files/2023.xlsx">附件</a>', `excel ${HOST}/files/2023.xlsx`],
+    ['<a href="/download?id=7">附件：年度报告.pdf</a>', `pdf ${HOST}/download?id=7`],
+    [
+      '<embed src="/pdfjs/viewer.html?file=%2Fa.pdf">',
+      `pdf ${HOST}/pdfjs/viewer.html?file=%2Fa.pdf`,
+    ],
+    ['<embed src="/preview?doc=7">', `viewer ${HOST}/preview?doc=7`],
+    ['<embed src="a.pdf">', `pdf ${HOST}/zfxxgknb/a.pdf`],
+    ['<object data="/a.doc"></object>', `word ${HOST}/a.doc`],
+    ['<img src="table-3.png" width="900">', `image ${HOST}/zfxxgknb/table-3.png`],
+    ['<div id="zoom"><p><img src="/t.jpg"></p></div>', `image ${HOST}/t.jpg`],
+  ])('%s', (body, attachment) => {
+    expect(attachments(body)).toEqual([attachment]);
+  });
+
+  test('its words go with it', () => {
+    const result = audit(portalPage(TITLE, '<a href="/a.pdf"> 年度报告\n 全文 </a><p>请下载</p>'));
+    expect(result.attachments).toEqual([
+      { kind: 'pdf', url: `${HOST}/a.pdf`, text: '年度报告 全文' },
+    ]);
+  });
+});
+
+describe('what is not offered', () => {
+  test.each([
+    ['<a href="javascript:alert(1)">年度报告.pdf</a>'],
+    ['<a href=" JaVaScRiPt:alert(1)//.pdf">年度报告</a>'],
+    ['<a href="data:application/pdf;base64,AAAA">年度报告.pdf</a>'],
+    ['<a href="vbscript:x.pdf">年度报告.pdf</a>'],
+    ['<embed src="javascript:alert(1)//viewer.pdf">'],
+    ['<img src="javascript:alert(1)" width="900">'],
+    ['<img src="data:image/png;base64,AAAA" width="900">'],
+    ['<a href="http://[/a.pdf">坏的地址</a>'],
+    ['<a href="%E0%A4%A.html">坏的编码</a>'],
+    ['<a href="/index.html">首页</a>'],
+    ['<a>年度报告.pdf</a>'],
+    ['<img src="icon.png" width="16">'],
+    ['<img alt="没有地址">'],
+  ])('%s', (body) => {
+    expect(attachments(body)).toEqual([]);
+  });
+
+  test('one file twice', () => {
+    expect(attachments('<a href="/a.pdf">一</a><a href="/a.pdf">二</a>')).toHaveLength(1);
+  });
+
+  test('more than anybody would look through', () => {
+    const links = Array.from({ length: 500 }, (_, i) => `<a href="/${i}.pdf">${i}</a>`);
+    expect(attachments(links.join('')).length).toBeLessThanOrEqual(20);
+  });
+
+  test('pictures outside the article', () => {
+    expect(
+      attachments('<img src="/banner.jpg" width="1200"><div id="zoom"><img src="/t.jpg"></div>'),
+    ).toEqual([`image ${HOST}/t.jpg`]);
+  });
+});
+
+test('a report that tells its title only is one, with nothing to offer', () => {
+  expect(attachments('<p>正文见下。</p>')).toEqual([]);
+  expect(
+    attachments(
+      table([
+        ['索引号', '1'],
+        ['发布机构', '市财政局'],
+        ['发布日期', '2024-01-01'],
+      ]),
+    ),
+  ).toEqual([]);
+});

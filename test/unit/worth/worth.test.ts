@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { announcesReport, mayHoldReport } from '../../../lib/audit/worth';
+
+beforeEach(() => {
+  document.title = '';
+  document.body.innerHTML = '<p>x</p><table><tr><td>1</td><td>2</td></tr></table>';
+});
+
+test('a page announces a report by its own title or that of the page around it', () => {
+  expect(announcesReport(document)).toBe(false);
+  const outer = document.implementation.createHTMLDocument('');
+  outer.title = '某某局2023年政府信息公开工作年度报告';
+  expect(announcesReport(document, outer)).toBe(true);
+  document.title = '政府信息公开年报';
+  expect(announcesReport(document)).toBe(true);
+});
+
+test('a main heading announces one as well', () => {
+  document.body.innerHTML = '<h1>某某局2023年政府信息公开工作年度报告</h1>';
+  expect(announcesReport(document)).toBe(true);
+});
+
+test('a table with a label of the form is worth a look, however its letters are parted', () => {
+  expect(mayHoldReport(document)).toBe(false);
+  document.querySelector('td')!.innerHTML = '结<br>果 维&nbsp;持';
+  expect(mayHoldReport(document)).toBe(true);
+});
+
+test('what stands in every navigation is not', () => {
+  document.querySelector('td')!.textContent =
+    '行政许可 行政处罚 行政强制 行政事业性收费 规章 自然人 其他';
+  expect(mayHoldReport(document)).toBe(false);
+});
+
+test('nor are the same words in a page without tables', () => {
+  document.body.innerHTML = '<p>结果维持</p>';
+  expect(mayHoldReport(document)).toBe(false);
+});

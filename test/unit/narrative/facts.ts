@@ -128,7 +128,8 @@ function readingOf({ form: id, year, issuer, requests, others, gaps = {} }: Samp
     figures[`t3.${row}.legal`] = legal;
     figures[`t3.${row}.total`] = natural + business + legal;
   }
-  const facts = modelOf(form).slots.map((slot): Fact => {
+  const slots = modelOf(form).slots.filter((slot) => !slot.row.replaces);
+  const facts = slots.map((slot): Fact => {
     const gap = Object.entries(gaps).find(([start]) => slot.id.startsWith(start));
     const value = gap ? null : (figures[slot.id] ?? 0);
     return {

@@ -1,5 +1,6 @@
 import { FORMS } from '../form';
 import { modelOf } from '../form/model';
+import { checkNarrative } from '../narrative';
 import type { Page, TableBlock } from '../page/blocks';
 import { readDocument } from '../page/dom';
 import { readText } from '../page/text';
@@ -78,6 +79,7 @@ function* auditPage(page: Page, options: AuditOptions): Steps<Audit> {
     ...withdrawDoubtful(sums, facts),
     ...checkValues(reading.facts, slots),
     ...checkFormat(reading.deviations),
+    ...(yield* checkNarrative(page.blocks, reading)),
   ];
   return {
     source: { url: page.url, title: page.title, auditedAt: auditedAt(options) },

@@ -1,3 +1,4 @@
+import type { NarrativeReason, Phrase } from '../narrative';
 import type { Attachment, Place, TextBlock } from '../page/blocks';
 import type { Fact, FactState } from '../report/fact';
 import type { Cause } from './causes';
@@ -40,7 +41,8 @@ export type Reason =
   | { readonly kind: 'other-label'; readonly printed: string; readonly label: string }
   | { readonly kind: 'missing-section'; readonly label: string }
   | { readonly kind: 'repeated-section'; readonly label: string; readonly times: number }
-  | { readonly kind: 'section-order'; readonly label: string };
+  | { readonly kind: 'section-order'; readonly label: string }
+  | NarrativeReason;
 
 export interface Check {
   /** A rule's name in the contract, such as `t3.row-total`. */
@@ -58,6 +60,8 @@ export interface Check {
   readonly terms: readonly Term[];
   /** The printed words that the check is about, where it is about words. */
   readonly quote?: string;
+  /** Where those words stand in their block, for a check of the narrative. */
+  readonly phrase?: Phrase;
   readonly reason: Reason;
   /** Where to jump; null where the page has no such place. */
   readonly place: Place | null;

@@ -44,6 +44,15 @@ describe('spans', () => {
     expect(lay(build(['a', ['b', 1, 2]], [['c', 2, 1]]))).toEqual(['0a 1b', '0c 1b']);
   });
 
+  test('a short cell laid over a tall one does not free its column early', () => {
+    expect(lay(build(['a', ['b', 1, 4]], [['c', 2, 2]], ['d'], ['e', 'f']))).toEqual([
+      '0a 1b',
+      '0c 1b',
+      '0c 1b 2d',
+      '0e 1b 2f',
+    ]);
+  });
+
   test('rowspan 0 reaches to the end of the section', () => {
     expect(lay(build([['a', 1, 0], 'b'], ['c'], ['d']))).toEqual(['0a 1b', '0a 1c', '0a 1d']);
   });

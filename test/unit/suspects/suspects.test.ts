@@ -89,8 +89,12 @@ it('takes a row that stands one cell too far right for one slip', () => {
 });
 
 it('takes a number that fell into two cells for one slip', () => {
-  const figures = { ...example(), 't3.granted.natural': 2, 't3.granted.business': 1 };
-  const right = { ...example(), 't3.granted.natural': 21, 't3.granted.business': 0 };
+  const figures: Record<string, number> = {
+    ...example(),
+    't3.granted.natural': 2,
+    't3.granted.business': 1,
+  };
+  const right: Record<string, number> = { ...example(), 't3.granted.natural': 21, 't3.granted.business': 0 };
   const total = 21;
   for (const each of [figures, right]) {
     each['t3.granted.total'] = total;

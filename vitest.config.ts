@@ -5,5 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],
+    // A busy machine is no failure.
+    testTimeout: 60_000,
   },
 });

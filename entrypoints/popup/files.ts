@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { askForTables } from '../../lib/browser/ask';
-import { factsToCsv, fileName, tablesToCsv } from '../../lib/export/csv';
+import { FORMULA, factsToCsv, fileName, tablesToCsv } from '../../lib/export/csv';
 import type { Report } from '../../lib/export/schema';
 import { formTables } from './form-tables';
 import type { Source } from './model';
@@ -18,7 +18,7 @@ export async function factsOf({ report }: Source): Promise<Content> {
   return {
     report,
     csv: factsToCsv(report),
-    rows: rowsOf(Papa.unparse(formTables(report), { escapeFormulae: true })),
+    rows: rowsOf(Papa.unparse(formTables(report), { escapeFormulae: FORMULA })),
     name: (extension) => fileName(report, extension),
   };
 }

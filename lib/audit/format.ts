@@ -28,6 +28,8 @@ export function checkFormat(deviations: readonly Deviation[]): Check[] {
         const target = factId(deviation.table, deviation.key, '').replace(/\.$/, '');
         return check('format.label', target, deviation, deviation.place, 'fail', deviation.printed);
       }
+      case 'second-report':
+        return check('format.sections', deviation.label, deviation, deviation.place, 'incomplete');
       case 'missing-section':
         return check('format.sections', deviation.label, deviation, null);
       default:

@@ -39,6 +39,7 @@ export type Reason =
   | { readonly kind: 'extra-row'; readonly label: string }
   | { readonly kind: 'missing-group'; readonly label: string }
   | { readonly kind: 'other-label'; readonly printed: string; readonly label: string }
+  | { readonly kind: 'second-report'; readonly label: string }
   | { readonly kind: 'missing-section'; readonly label: string }
   | { readonly kind: 'repeated-section'; readonly label: string; readonly times: number }
   | { readonly kind: 'section-order'; readonly label: string }

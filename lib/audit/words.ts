@@ -16,7 +16,9 @@ export function formWords(forms: readonly Form[]): RegExp {
     // Short words such as 其他 and 规章 stand everywhere; long ones are found by their beginning.
     if (bare.length >= 4) words.add(bare.slice(0, 6));
   }
-  const pattern = new RegExp([...words].map((word) => [...word].join('\\s*')).join('|'));
+  const pattern = new RegExp(
+    [...words].map((word) => [...word].join('[\\s\\u200b-\\u200d\\ufeff]*')).join('|'),
+  );
   patterns.set(forms, pattern);
   return pattern;
 }

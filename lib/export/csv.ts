@@ -5,8 +5,11 @@ import type { Report } from './schema';
 /** Excel in Chinese takes a file for UTF-8 only when it starts with this. */
 const BOM = '\ufeff';
 
+/** What makes Excel run a text, whatever follows: Papa's own pattern lets a text of several lines through. */
+export const FORMULA = /^[=+\-@\t\r]/;
+
 /** A text that Excel would run as a formula is prefixed with an apostrophe; figures are handed over as numbers and never are. */
-const OPTIONS: Papa.UnparseConfig = { escapeFormulae: true, newline: '\r\n' };
+const OPTIONS: Papa.UnparseConfig = { escapeFormulae: FORMULA, newline: '\r\n' };
 
 const COLUMNS = [
   'issuer',

@@ -40,8 +40,16 @@ const UNAVAILABLE = '（四）无法提供';
 const REJECTED = '（五）不予处理';
 
 const FIRST_ROWS: readonly Field[] = [
-  { key: 'received', label: '一、本年新收政府信息公开申请数量' },
-  { key: 'carried-in', label: '二、上年结转政府信息公开申请数量' },
+  {
+    key: 'received',
+    label: '一、本年新收政府信息公开申请数量',
+    aliases: ['本年新收申请数量', '本年新收政府信息公开申请'],
+  },
+  {
+    key: 'carried-in',
+    label: '二、上年结转政府信息公开申请数量',
+    aliases: ['上年结转申请数量', '上年结转政府信息公开申请'],
+  },
   { key: 'granted', label: '（一）予以公开', under: [RESULTS] },
   {
     key: 'partial',
@@ -80,7 +88,7 @@ const FIRST_ROWS: readonly Field[] = [
 
 const LAST_ROWS: readonly Field[] = [
   { key: 'results', label: '（七）总计', aliases: ['（七）合计'], under: [RESULTS] },
-  { key: 'carried-out', label: '四、结转下年度继续办理' },
+  { key: 'carried-out', label: '四、结转下年度继续办理', aliases: ['结转下年度'] },
 ];
 
 /** The row （六） as one row: the rule in the 2019 form, a simplification in the 2021 form. */

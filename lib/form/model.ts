@@ -1,4 +1,4 @@
-import { readLabel } from '../table/label';
+import { bareWords, readLabel } from '../table/label';
 import { LabelIndex } from './labels';
 import type { Field, Form, FormBlock, FormTable, Group, SumRule } from './types';
 
@@ -40,7 +40,8 @@ export interface TableModel {
   readonly rowItems: readonly RowItem[];
   readonly columns: LabelIndex<ColumnItem>;
   readonly groups: LabelIndex<Group>;
-  readonly headings: LabelIndex<FormBlock>;
+  /** Blocks by the bare words of their headings, brackets and all: these differ by nothing else. */
+  readonly headings: ReadonlyMap<string, FormBlock>;
 }
 
 export interface FormModel {
@@ -79,10 +80,10 @@ function tableModel(table: FormTable): TableModel {
   const rows = new LabelIndex<RowItem>();
   const columns = new LabelIndex<ColumnItem>();
   const groups = new LabelIndex<Group>();
-  const headings = new LabelIndex<FormBlock>();
+  const headings = new Map<string, FormBlock>();
   const rowItems: RowItem[] = [];
   for (const block of table.blocks) {
-    if (block.heading) headings.add(block, block.heading);
+    if (block.heading) headings.set(bareWords(block.heading), block);
     for (const row of block.rows) {
       const item = { block, row, order: rowItems.length, number: readLabel(row.label).number };
       rowItems.push(item);

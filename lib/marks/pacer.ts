@@ -5,11 +5,13 @@ export interface Pace {
   readonly patience: number;
   /** Least time between two looks; doubles with each look… */
   readonly gap: number;
-  /** …up to this, and starts anew when the page rested for as long. */
+  /** …up to this. */
   readonly longestGap: number;
+  /** After so long without a change it starts anew: a reader turns pages at such a pace, a clock does not. */
+  readonly rest: number;
 }
 
-export const PACE: Pace = { quiet: 250, patience: 1500, gap: 500, longestGap: 16_000 };
+export const PACE: Pace = { quiet: 250, patience: 1500, gap: 500, longestGap: 16_000, rest: 1500 };
 
 export interface Clock {
   readonly now: () => number;
@@ -44,7 +46,7 @@ export function pacer(look: () => void, clock: Clock, pace: Pace = PACE): () => 
 
   return function changed() {
     const now = clock.now();
-    if (now - Math.max(lastChange, lastLook) > pace.longestGap) gap = pace.gap;
+    if (now - lastChange > pace.rest) gap = pace.gap;
     lastChange = now;
     if (waiting) return;
     waiting = true;

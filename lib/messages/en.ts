@@ -61,6 +61,8 @@ export const en: Wording = (check, { name, sum }) => {
       return `The table does not print the group label “${reason.label}”.`;
     case 'other-label':
       return `“${reason.printed}” is worded otherwise than “${reason.label}” in the national form.`;
+    case 'second-report':
+      return `The page holds another report, “${reason.label}”, which was not checked.`;
     case 'missing-section':
       return `No heading “${reason.label}” was found.`;
     case 'repeated-section':

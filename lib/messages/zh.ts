@@ -60,6 +60,8 @@ export const zh: Wording = (check, { name, sum }) => {
       return `表中没有“${reason.label}”这一栏目名称。`;
     case 'other-label':
       return `“${reason.printed}”与统一格式的“${reason.label}”用语不同。`;
+    case 'second-report':
+      return `本页还有另一份报告“${reason.label}”，未核对。`;
     case 'missing-section':
       return `没有找到“${reason.label}”这一部分的标题。`;
     case 'repeated-section':

@@ -1,22 +1,35 @@
 import { BLOCK_TAGS, isHidden } from './tags';
 
-/** Two digits in one cell may be one number cut into spans, or two numbers on two lines. */
-const SEVERAL_DIGITS = /\d\D*\d/;
+const DIGIT = /[\d０-９]/;
 
 /** Longer cells hold prose, where nothing is read that lines could part. */
 const LONG = 120;
 
 /**
- * A cell's text as a reader sees it. Mostly that is `textContent`; only where several digits stand in a cell with
- * elements of its own it matters what parts them (a line) and what does not count (a footnote mark, hidden text).
+ * A cell's text as a reader sees it. Mostly that is `textContent`; only where a digit stands in a cell with
+ * elements of its own it matters what parts the digits (a line) and what does not count (a footnote mark, hidden text).
  * @param nested whether tables stand inside the cell's table; their text is theirs
  */
 export function readCellText(cell: Element, nested: boolean): string {
   const text = cell.textContent ?? '';
   if (cell.firstElementChild === null) return text;
   const apart = nested && cell.getElementsByTagName('table').length > 0;
-  if (!apart && (text.length > LONG || !SEVERAL_DIGITS.test(text))) return text;
+  if (!apart && (text.length > LONG || !DIGIT.test(text) || isSingleChain(cell))) return text;
   return visibleText(cell);
+}
+
+/** Elements one inside the other around one text, as most editors write a figure: nothing parts it. */
+function isSingleChain(cell: Element): boolean {
+  let node: Node = cell;
+  while (node.firstChild && node.firstChild === node.lastChild) {
+    node = node.firstChild;
+    if (node.nodeType === Node.ELEMENT_NODE && isApart(node as Element)) return false;
+  }
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+function isApart(element: Element): boolean {
+  return element.tagName === 'SUP' || isHidden(element, element.tagName);
 }
 
 function visibleText(cell: Element): string {
@@ -29,7 +42,7 @@ function visibleText(cell: Element): string {
       const element = node as Element;
       const tag = element.tagName;
       if (tag === 'BR' || BLOCK_TAGS.has(tag)) text += '\n';
-      descend = tag !== 'SUP' && tag !== 'TABLE' && !isHidden(element, tag);
+      descend = tag !== 'TABLE' && !isApart(element);
     }
     if (descend && node.firstChild) {
       node = node.firstChild;

@@ -20,6 +20,7 @@ const NODES_PER_STEP = 500;
 
 /** A table of so few cells lays out a page; its text is read as text. */
 const LAYOUT_CELLS = 3;
+const SCRAP = 100;
 /** A table with tables inside is read as a table as well when it has this many cells of its own. */
 const OWN_CELLS = 20;
 /** A table whose cells hold more text than this on average holds prose. */
@@ -133,8 +134,12 @@ function tableBlock(table: Element, blocks: Block[], options: ReadOptions): bool
     }
     return true;
   }
-  if (cells <= LAYOUT_CELLS) return true;
   const text = table.textContent ?? '';
+  if (cells <= LAYOUT_CELLS) {
+    // Or it is the last line of a table that a page break cut off.
+    if (cells > 1 && text.length < SCRAP) blocks.push(makeBlock(table, false, text, options));
+    return true;
+  }
   if (text.length > PROSE * cells && !options.words.test(text)) return true;
   blocks.push(makeBlock(table, false, text, options));
   return false;

@@ -54,6 +54,7 @@ export type Deviation =
       readonly label: string;
       readonly place: Place;
     }
+  | { readonly kind: 'second-report'; readonly label: string; readonly place: Place }
   | { readonly kind: 'missing-section'; readonly label: string }
   | { readonly kind: 'section-order'; readonly label: string; readonly place: Place }
   | {

@@ -139,7 +139,8 @@ function readPrint(
     (row): OpenRow => ({
       facts: row.header.columns.map((_, i) => id(row, i)),
       choices: (choicesOf.get(row) ?? []).map((choice) => choice.map(figureOf)),
-      presumed: row.placing.kind === 'direct',
+      presumed:
+        row.placing.kind === 'direct' || (row.placing.kind === 'open' && row.placing.presumed),
       likeness: `${row.header.columns.length}/${row.label?.cell.end ?? ''}`,
     }),
   );

@@ -9,8 +9,8 @@ export type RowPlacing =
   | { readonly kind: 'direct'; readonly cells: Placing }
   /** By order: as many cells as columns, though not beneath their labels. */
   | { readonly kind: 'order'; readonly cells: Placing }
-  /** Several ways to place the cells; the sums may decide. */
-  | { readonly kind: 'open'; readonly choices: readonly Placing[] }
+  /** Several ways to place the cells; the sums may decide. The first is presumed where it is how the row stands. */
+  | { readonly kind: 'open'; readonly choices: readonly Placing[]; readonly presumed: boolean }
   /** More figures than columns. */
   | { readonly kind: 'none'; readonly cells: readonly Cell[] };
 
@@ -82,7 +82,6 @@ function blankBeneath(
 }
 
 function byOrder(items: readonly Cell[], width: number): RowPlacing {
-  if (items.length === width) return { kind: 'order', cells: items };
   const figures = items.filter((item) => item.figure.kind !== 'blank');
   if (figures.length === width) return { kind: 'order', cells: figures };
   if (figures.length > width) return { kind: 'none', cells: figures };
@@ -92,22 +91,19 @@ function byOrder(items: readonly Cell[], width: number): RowPlacing {
   if (items.length < width) return open(injections(items, width));
   const first = items.findIndex((item) => item.figure.kind !== 'blank');
   const end = lastFigure(items) + 1;
-  if (end - first > width) return open(injections(figures, width));
-  const windows: Placing[] = [];
-  for (
-    let start = Math.max(0, end - width);
-    start <= first && start + width <= items.length;
-    start++
-  ) {
-    windows.push(items.slice(start, start + width));
+  if (items.length === width) {
+    // Its blanks may be blank cells, or what fills up a row that has lost some.
+    return open([items, ...injections(items.slice(first, end), width)], true);
   }
-  return open(windows);
+  if (end - first > width) return open(injections(figures, width));
+  // Between its first and last figure a row may be short of cells, besides standing too far left or right.
+  return open(injections(items.slice(first, end), width));
 }
 
-function open(choices: readonly Placing[]): RowPlacing {
+function open(choices: readonly Placing[], presumed = false): RowPlacing {
   const [only] = choices;
   if (only && choices.length === 1) return { kind: 'order', cells: only };
-  return { kind: 'open', choices };
+  return { kind: 'open', choices, presumed };
 }
 
 /** Every way to place cells in columns without changing their order. */

@@ -1,6 +1,6 @@
 import { type FormModel, modelOf, type TableModel } from '../form/model';
 import type { Form } from '../form/types';
-import type { Page, TableBlock } from '../page/blocks';
+import type { Block, Page, TableBlock } from '../page/blocks';
 import type { Steps } from '../steps';
 import { readLabel } from '../table/label';
 import { tableDeviations } from './deviations';
@@ -8,7 +8,7 @@ import type { Deviation, Fact } from './fact';
 import { makeFacts } from './facts';
 import { scanGrid, TableScanner } from './scan';
 import { checkSections, sectionOf } from './sections';
-import { readTitle } from './title';
+import { parseTitle, readTitle, TITLE_LENGTH } from './title';
 
 /** A page read as a report: its facts, and how it departs from the form. */
 export interface ReportReading {
@@ -35,8 +35,10 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
   const model = yield* chooseForm(likely, forms, title.year);
   if (!model) return { ...none, isReport: title.named };
   const scanners = new Map(model.tables.map((table) => [table, new TableScanner(table)]));
+  const next = page.blocks.findIndex((block, i) => isNextReport(block, i, page.blocks, title));
+  const blocks = next < 0 ? page.blocks : page.blocks.slice(0, next);
   let current: TableModel | null = null;
-  for (const block of page.blocks) {
+  for (const block of blocks) {
     if (block.kind !== 'table') {
       const section = sectionOf(block, model.form);
       if (section >= 0)
@@ -51,7 +53,10 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
     isThere(scanner) ? scanner : new TableScanner(scanner.model),
   );
   const facts = makeFacts(model, found);
-  if (facts.every((fact) => fact.state === 'absent')) return { ...none, isReport: title.named };
+  const there = new Set(facts.filter((fact) => fact.state !== 'absent').map((fact) => fact.table));
+  // A single table that could be part of one makes a report only where the page says that it is one.
+  const isReport = title.named || there.size > 1 || (there.size > 0 && found.some(isNearlyWhole));
+  if (there.size === 0 || !isReport) return { ...none, isReport: title.named };
   return {
     isReport: true,
     form: model.form,
@@ -60,16 +65,42 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
     facts,
     deviations: [
       ...tableDeviations(model, found, facts),
-      ...checkSections(page.blocks, model.form),
+      ...checkSections(blocks, model.form),
+      ...page.blocks.slice(blocks.length, blocks.length + 1).flatMap(secondReport),
     ],
   };
+}
+
+/** The title of another report, behind tables of this one: from there on the page speaks of somebody else. */
+function isNextReport(
+  block: Block,
+  at: number,
+  blocks: readonly Block[],
+  title: { readonly issuer: string | null; readonly year: number | null },
+): boolean {
+  if (block.kind === 'table' || block.text.length > TITLE_LENGTH) return false;
+  const other = parseTitle(block.text);
+  if (!other?.issuer || (other.issuer === title.issuer && other.year === title.year)) return false;
+  const isTable = (each: Block): boolean => each.kind === 'table' && each.likely;
+  return blocks.slice(0, at).some(isTable) && blocks.slice(at).some(isTable);
+}
+
+function secondReport(block: Block): Deviation[] {
+  return block.kind === 'table'
+    ? []
+    : [{ kind: 'second-report', label: block.text, place: block.place }];
+}
+
+function isNearlyWhole(scanner: TableScanner): boolean {
+  const items = scanner.model.rowItems;
+  return items.length > 1 && scanner.best().rows.size * 2 >= items.length;
 }
 
 /** A few rows with a familiar label make no table of the form: it takes a header, or most of the rows. */
 function isThere(scanner: TableScanner): boolean {
   const print = scanner.best();
   const items = scanner.model.rowItems;
-  if (print.rows.size * 2 >= items.length && items.length > 1) return true;
+  if (isNearlyWhole(scanner)) return true;
   const headed = [...print.headers.values()].some(
     ({ header }) => header.columns.length * 2 > header.block.columns.length,
   );

@@ -4,7 +4,7 @@ import type { FormBlock, Group } from '../form/types';
 import type { Place } from '../page/blocks';
 import { type Figure, readFigure } from '../table/figure';
 import type { Grid } from '../table/grid';
-import { type Label, readLabel } from '../table/label';
+import { bareWords, type Label, readLabel } from '../table/label';
 
 /** A cell with what its text may mean. */
 export interface Cell {
@@ -49,7 +49,8 @@ export interface RowMeaning {
   readonly row: Hit<RowItem> | null;
   readonly columns: readonly Hit<ColumnItem>[];
   readonly groups: readonly Hit<Group>[];
-  readonly headings: readonly Hit<FormBlock>[];
+  /** The block whose heading it is. */
+  readonly heading: FormBlock | null;
   /** Letters recognised: what most of a row speaks for. */
   readonly weight: number;
 }
@@ -79,19 +80,26 @@ function readIn(labels: readonly Cell[], model: TableModel, at: number): RowMean
   let row: Hit<RowItem> | null = null;
   const columns: Hit<ColumnItem>[] = [];
   const groups: Hit<Group>[] = [];
-  const headings: Hit<FormBlock>[] = [];
+  let heading: FormBlock | null = null;
   let weight = 0;
   for (const cell of labels) {
     const asRow = model.rows.match(cell.label);
     const asColumn = model.columns.exact(cell.label);
     const asGroup = model.groups.match(cell.label);
-    const asHeading = model.headings.exact(cell.label);
+    const asHeading = headingOf(cell, model);
     if (asRow && cell.row === at && (asRow.likeness !== 'near' || !asGroup))
       row = { ...asRow, cell };
     if (asColumn) columns.push({ ...asColumn, cell });
     if (asGroup) groups.push({ ...asGroup, cell });
-    if (asHeading) headings.push({ ...asHeading, cell });
+    heading ??= asHeading;
     if (asRow || asColumn || asGroup || asHeading) weight += cell.label.words.length;
   }
-  return { model, row, columns, groups, headings, weight };
+  return { model, row, columns, groups, heading, weight };
+}
+
+const HEADING_LENGTH = 30;
+
+function headingOf(cell: Cell, model: TableModel): FormBlock | null {
+  if (model.headings.size === 0 || cell.text.length > HEADING_LENGTH) return null;
+  return model.headings.get(bareWords(cell.text)) ?? null;
 }

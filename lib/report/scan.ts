@@ -16,6 +16,9 @@ export interface DataRow {
   readonly byPlace: boolean;
 }
 
+/** Rows of a small table that only resembles the form's. */
+const STRAY_ROWS = 4;
+
 /** One print of a table of the form, put together from all its pieces. */
 export class Print {
   readonly rows = new Map<RowItem, DataRow>();
@@ -30,9 +33,31 @@ export class Print {
   readonly conflicts = new Set<RowItem>();
   /** Rows of figures without a legible label, by the order of the row before them. */
   readonly orphans: Orphan[] = [];
-  readonly texts = new Map<RowItem, string>();
+  /** What each row's figures read, and in which grid. */
+  readonly sources = new Map<RowItem, { readonly text: string; readonly grid: Grid<Place> }>();
   lastOrder = -1;
-  lastGrid: Grid<Place> | null = null;
+
+  /** True where all that came before this grid are a few rows: a small table that only resembles the form's. */
+  isStray(grid: Grid<Place>): boolean {
+    return [...this.sources.values()].filter((source) => source.grid !== grid).length <= STRAY_ROWS;
+  }
+
+  /** A new print that begins with what this one has from the grid. */
+  splitOff(grid: Grid<Place>): Print {
+    const print = new Print();
+    for (const [item, source] of this.sources) {
+      const row = this.rows.get(item);
+      if (source.grid !== grid || !row) continue;
+      print.rows.set(item, row);
+      print.sources.set(item, source);
+      this.rows.delete(item);
+      this.sources.delete(item);
+    }
+    for (const [block, header] of this.headers) {
+      if (header.grid === grid) print.headers.set(block, header);
+    }
+    return print;
+  }
 }
 
 export interface Orphan {
@@ -71,14 +96,14 @@ export class TableScanner {
     for (const hit of meaning?.groups ?? []) {
       for (const group of hit.items) if (group.kind === 'rows') print.groups.add(group.label);
     }
-    const [heading] = meaning?.headings ?? [];
-    if (heading) this.block = heading.items[0] ?? null;
+    this.block = meaning?.heading ?? this.block;
     const own = meaning?.row ?? null;
     if (meaning && figures === 0 && this.isHeader(meaning, own)) {
       this.addHeader(meaning, grid);
       return;
     }
-    if (own) {
+    // （六）其他处理 alone on a line is the group's label, not the row of a simplified print.
+    if (own && !(figures === 0 && own.items[0]?.row.replaces)) {
       const [item] = own.items;
       if (item) this.place(item, own, cells, own.cell.end, grid, row);
       return;
@@ -156,22 +181,22 @@ export class TableScanner {
     );
     const text = behind.map((cell) => cell.text.trim()).join('\t');
     let print = this.print();
-    if (print.rows.has(item)) {
-      if (print.texts.get(item) === text) return;
-      const again = grid !== print.lastGrid && item.order <= print.lastOrder;
+    const known = print.sources.get(item);
+    if (known) {
+      if (known.text === text) return;
+      const again = grid !== known.grid && (print.isStray(grid) || item.order <= print.lastOrder);
       if (!again) {
         print.conflicts.add(item);
         return;
       }
-      print = new Print();
+      print = print.splitOff(grid);
       this.prints.push(print);
     }
     this.useHeader(print);
     const row = placeBehind(print, item, label, behind, labelEnd, grid, false);
     print.rows.set(item, row);
-    print.texts.set(item, text);
+    print.sources.set(item, { text, grid });
     print.lastOrder = item.order;
-    print.lastGrid = grid;
   }
 
   /** The header that was printed last holds from here on. */
@@ -184,10 +209,16 @@ export class TableScanner {
       if (!header) continue;
       const known = print.headers.get(block);
       // Half a header repeated after a page break says less than the whole one before it.
-      const worse = known && header.columns.length * 2 <= known.header.columns.length;
+      const same = known?.grid === pending.grid;
+      const width = header.columns.length * (same ? 1 : 2);
+      const worse =
+        known &&
+        (same ? width < known.header.columns.length : width <= known.header.columns.length);
       print.headers.set(
         block,
-        worse ? { header: known.header, grid: null } : { header, grid: pending.grid },
+        worse
+          ? { header: known.header, grid: same ? known.grid : null }
+          : { header, grid: pending.grid },
       );
     }
   }
@@ -207,7 +238,7 @@ export function placeBehind(
   const header = known?.header ?? presumedHeader(item.block);
   let placing = placeRow(header, behind, labelEnd, known?.grid === grid);
   if (!known && header.columns.length > 3 && placing.kind === 'order') {
-    placing = { kind: 'open', choices: [placing.cells] };
+    placing = { kind: 'open', choices: [placing.cells], presumed: false };
   }
   return { item, header, placing, label, byPlace };
 }

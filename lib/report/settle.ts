@@ -26,14 +26,8 @@ interface Trial {
   readonly broken: ReadonlySet<Sum>;
 }
 
-/** One wrong figure breaks three sums at the most; a reading that breaks more is no reading. */
-const MOST_BROKEN = 3;
-
-/** Readings that break no more sums than this beyond the best one are as good: a second figure may be wrong. */
-const MARGIN = 2;
-
-/** A kind of damage that is seen in fewer rows than this is no pattern to rely on. */
-const PATTERN = 3;
+/** Sums that are broken however the rows are read tell nothing of how to read them; with more of these we doubt it all. */
+const MOST_HOPELESS = 2;
 
 /** Assignments that are weighed at the most; beyond it the rows stay unread. */
 const MOST_TRIALS = 3000;
@@ -41,8 +35,8 @@ const MOST_TRIALS = 3000;
 /**
  * Lets the sums decide how damaged rows are to be read. A reading is taken where just one holds; readings that differ
  * only by zeros count as one. Rows damaged alike are placed alike if that holds, else each is placed by itself.
- * Where no reading holds, since a figure is wrong in print, the reading that breaks the fewest sums is taken,
- * only for damage that several rows share, and only so far as all readings agree that are about as good.
+ * A sum that is broken whichever way the rows are read is left out of it: there a figure is wrong in print. Where then
+ * no reading or several hold, what they do not agree on stays unread.
  */
 export function settle(rows: readonly OpenRow[], fixed: Values, sums: readonly Sum[]): Settled[] {
   if (rows.length === 0) return [];
@@ -60,26 +54,54 @@ export function settle(rows: readonly OpenRow[], fixed: Values, sums: readonly S
   if (holding.length > 0) return agree(rows, holding);
   const each = rows.map((_, i) => [i]);
   const apart = preferPresumed(rows, weigh(rows, each, fixed, touched));
-  const single = apart.filter((trial) => trial.broken.size === 0);
-  if (single.length > 0) return agree(rows, single);
-  const all = together.length > 0 ? together : apart;
-  const least = Math.min(...all.map((trial) => trial.broken.size));
-  if (least > MOST_BROKEN) return unsettled(rows);
-  const near = all.filter((trial) => trial.broken.size <= least + MARGIN);
-  const holds = touched.filter((sum) => near.every((trial) => !trial.broken.has(sum)));
-  const pinned = new Set(holds.filter(isPlain).flatMap((sum) => knownTerms(sum, open, fixed)));
-  const shared = new Set([...alike.values()].filter((group) => group.length >= PATTERN).flat());
-  const none = unsettled(rows);
-  return agree(rows, near).map((settled, i) => {
+  const hopeless = new Set(touched.filter((sum) => apart.every((trial) => trial.broken.has(sum))));
+  const rest = apart.filter((trial) => trial.broken.size === hopeless.size);
+  if (rest.length === 0 || hopeless.size > MOST_HOPELESS) {
+    return unsettled(rows, apart.length > 0 ? apart : together, touched, fixed);
+  }
+  if (hopeless.size === 0) return agree(rows, rest);
+  const pinned = pinnedBy(touched, hopeless, open, fixed);
+  return agree(rows, rest).map((settled, i) => {
     const row = rows[i];
-    if (row?.presumed) return withoutBroken(settled, row, near);
-    if (!row || !shared.has(i)) return none[i] ?? settled;
-    return withoutLost(settled, row, near, i, pinned);
+    if (!row) return settled;
+    return row.presumed
+      ? withoutBroken(settled, row, hopeless)
+      : withoutLost(settled, row, waysOf(row, rest, i), pinned);
   });
 }
 
-function unsettled(rows: readonly OpenRow[]): Settled[] {
-  return rows.map((row) => ({ choice: 0, certain: row.facts.map(() => false) }));
+/** Only what every way to place a row agrees on, and what stands as it should and is part of no broken sum. */
+function unsettled(
+  rows: readonly OpenRow[],
+  trials: readonly Trial[],
+  sums: readonly Sum[],
+  fixed: Values,
+): Settled[] {
+  const open = new Set(rows.flatMap((row) => row.facts));
+  const broken = new Set(trials.length > 0 ? trials.flatMap((trial) => [...trial.broken]) : sums);
+  const pinned = pinnedBy(sums, broken, open, fixed);
+  return rows.map((row) => {
+    if (row.presumed) {
+      const standing = { choice: 0, certain: row.facts.map(() => true) };
+      return withoutBroken(standing, row, broken);
+    }
+    const certain = row.facts.map((_, c) => {
+      const value = row.choices[0]?.[c] ?? 0;
+      return row.choices.every((way) => (way[c] ?? 0) === value);
+    });
+    return withoutLost({ choice: 0, certain }, row, row.choices, pinned);
+  });
+}
+
+/** Cells of sums that hold without them: had the page lost one, it must have been zero. */
+function pinnedBy(
+  sums: readonly Sum[],
+  broken: ReadonlySet<Sum>,
+  open: ReadonlySet<string>,
+  fixed: Values,
+): Set<string> {
+  const holds = sums.filter((sum) => isPlain(sum) && !broken.has(sum));
+  return new Set(holds.flatMap((sum) => knownTerms(sum, open, fixed)));
 }
 
 /** Rows that stand as they should keep standing so, unless another reading breaks fewer sums. */
@@ -145,13 +167,24 @@ function figures(row: OpenRow, choice: number): string {
   return (row.choices[choice] ?? []).map((value) => value ?? 0).join();
 }
 
-/** A blank total breaks nothing; a total that the row would have to have lost does, unless it was zero. */
+/**
+ * A blank total breaks nothing, and a blank term may hold what is missing; a cell that the row would have to have lost
+ * must have been zero.
+ */
 function isBroken(sum: Sum, values: Values, lost: ReadonlySet<string>): boolean {
-  const found = values.get(sum.target) ?? null;
-  if (found === null && !lost.has(sum.target)) return false;
+  const isBlank = (fact: string): boolean => values.get(fact) === null && !lost.has(fact);
+  if (isBlank(sum.target) || !values.has(sum.target)) return false;
   let made = 0;
-  for (const term of sum.terms) made += term.weight * (values.get(term.fact) ?? 0);
-  return Math.abs(made - (found ?? 0)) > 1e-6;
+  let canAdd = false;
+  let canTake = false;
+  for (const { fact, weight } of sum.terms) {
+    made += weight * (values.get(fact) ?? 0);
+    if (!isBlank(fact)) continue;
+    if (weight > 0) canAdd = true;
+    else canTake = true;
+  }
+  const off = (values.get(sum.target) ?? 0) - made;
+  return (off > 1e-6 && !canAdd) || (off < -1e-6 && !canTake);
 }
 
 function isPlain(sum: Sum): boolean {
@@ -176,15 +209,13 @@ function agree(rows: readonly OpenRow[], trials: readonly Trial[]): Settled[] {
 }
 
 /** A row that stands as it should, but perhaps only seems to: nobody is accused by what it says. */
-function withoutBroken(settled: Settled, row: OpenRow, near: readonly Trial[]): Settled {
-  const broken = new Set(
-    near.flatMap((trial) =>
-      [...trial.broken].flatMap((sum) => [sum.target, ...sum.terms.map((term) => term.fact)]),
-    ),
+function withoutBroken(settled: Settled, row: OpenRow, broken: ReadonlySet<Sum>): Settled {
+  const touched = new Set(
+    [...broken].flatMap((sum) => [sum.target, ...sum.terms.map((term) => term.fact)]),
   );
   return {
     choice: settled.choice,
-    certain: row.facts.map((fact, c) => settled.certain[c] === true && !broken.has(fact)),
+    certain: row.facts.map((fact, c) => settled.certain[c] === true && !touched.has(fact)),
   };
 }
 
@@ -195,15 +226,22 @@ function withoutBroken(settled: Settled, row: OpenRow, near: readonly Trial[]): 
 function withoutLost(
   settled: Settled,
   row: OpenRow,
-  near: readonly Trial[],
-  at: number,
+  ways: readonly (readonly (number | null)[])[],
   pinned: ReadonlySet<string>,
 ): Settled {
-  const chosen = new Set(near.map((trial) => figures(row, trial.choices[at] ?? 0)));
-  const ways = row.choices.filter((_, choice) => chosen.has(figures(row, choice)));
-  const sure = row.facts.map(
+  const certain = row.facts.map(
     (fact, c) =>
       settled.certain[c] === true && (pinned.has(fact) || ways.every((way) => way[c] !== null)),
   );
-  return { choice: settled.choice, certain: sure };
+  return { choice: settled.choice, certain };
+}
+
+/** The ways to place a row that are as good as those taken in the trials. */
+function waysOf(
+  row: OpenRow,
+  trials: readonly Trial[],
+  at: number,
+): readonly (readonly (number | null)[])[] {
+  const chosen = new Set(trials.map((trial) => figures(row, trial.choices[at] ?? 0)));
+  return row.choices.filter((_, choice) => chosen.has(figures(row, choice)));
 }

@@ -13,7 +13,7 @@ export interface Title {
 const YEAR = '(?<year>20\\d\\d|二[〇○Ｏ零O]{1}[一二三四五六七八九〇○零]{2})';
 const NAME = '(?:政府)?信息公开(?:工作)?(?:情况)?的?';
 /** What a title ends with; `报告会` and the like are something else. */
-const END = '(?:报告|年报)(?=$|[^\\u4e00-\\u9fa5]|全文)';
+const END = '(?:报告|年报)(?=$|[^\\u4e00-\\u9fa5]|全文|的公告|的通知|的公示)';
 /**
  * Titles as portals word them: `甲市人民政府2023年政府信息公开工作年度报告`, `2023年度甲局政府信息公开年报`,
  * `甲局关于2023年政府信息公开工作情况的年度报告`, `甲局政府信息公开2023年度报告`, `甲局政府信息公开年报（2023）`.
@@ -28,8 +28,11 @@ const MENTION = new RegExp(`^${YEAR}年`);
 const PUBLISHER =
   /^(?:发布机构|发布机关|发文机关|发布单位|公开机构|信息来源|制发机关|编制单位)[：:]?$/;
 
+/** News of a report, and pictures made of one. */
+const NEWS = /图读懂|图解|解读|^(?!.*关于)[^《]*?(?:发布|公布|印发|召开)(?:[^《]*?20\d\d年|《)/;
+
 /** Longer texts are prose that mentions a title. */
-const TITLE_LENGTH = 80;
+export const TITLE_LENGTH = 80;
 /** A title stands among the first blocks of a report; further down it is somebody else's. */
 const TITLE_BLOCKS = 200;
 
@@ -67,6 +70,7 @@ export function readTitle(page: Page, form: Form | undefined): Title {
 export function parseTitle(text: string): { issuer: string | null; year: number | null } | null {
   if (text.length > TITLE_LENGTH * 2) return null;
   const folded = fold(text);
+  if (NEWS.test(folded)) return null;
   for (const pattern of TITLES) {
     const { before = '', year = '', after = '' } = pattern.exec(folded)?.groups ?? {};
     if (year === '') continue;
@@ -79,13 +83,20 @@ function fold(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
 }
 
+/** What stands before a title and is no part of a name: a path of links, a mark, a number, what is done with the report. */
+const BEFORE =
+  /^.*[>《]|^.*关于(?:公布|发布|印发|公开)|^【[^】]*】|^\d{1,2}[.、]|^附件\d*[::]?|^(?:标题|名称)[::]|^关于(?:公布|发布|印发|公开|做好)?|^[#|—·-]+/;
+
 function cleanIssuer(text: string): string {
-  const words = text
-    .replace(/^[《【[(#|>\-—·]+|^标题[:：]?|^名称[:：]?/, '')
-    .replace(/(?:关于|发布|公布|公开|编制|的)+$/, '')
-    .replace(/[》】\]()|>\-—_·:：]+$/, '');
-  // A path of links or a sentence is no name.
-  return words.length > 40 || /[。；;，,>]/.test(words) ? '' : words;
+  let words = text;
+  for (let before = ''; before !== words; ) {
+    before = words;
+    words = words.replace(BEFORE, '');
+  }
+  words = words.replace(/(?:关于|发布|公布|公开|编制|印发|的|[》】\]|>_·:-])+$/, '');
+  if (words.endsWith(')') && !words.includes('(')) words = words.slice(0, -1);
+  // A sentence is no name.
+  return words.length > 40 || /[。;,]/.test(words) ? '' : words.replace(/^\((?!.*\))/, '');
 }
 
 const DIGITS = '〇一二三四五六七八九';

@@ -10,8 +10,15 @@ export type Figure =
 const BLANK: Figure = { kind: 'blank' };
 const WORDS: Figure = { kind: 'words' };
 
-/** White space of every width, and the characters that print as nothing. */
-const SPACE = /[\s\u00a0\u3000\u200b-\u200f\u2028-\u202f\u2060\ufeff\u00ad]+/g;
+/** White space of every width. */
+const SPACE = /[\s\u00a0\u3000\u2028-\u202f]+/g;
+
+/** Footnote marks, which normalising would turn into digits. */
+const MARK = /[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]/;
+const MARKS_BEHIND = new RegExp(`${MARK.source}+\\s*$`);
+
+/** Characters that print as nothing, not even as a space. */
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]+/g;
 
 /** Signs that stand for zero or for nothing: a portal uses both, so they say no more than a blank. */
 const NOTHING = /^(?:[-‐‑‒–—―─－/／\\、.。·…*＊]+|无|空|暂无|没有|N\/A|NA|null|&nbsp;)$/i;
@@ -33,7 +40,11 @@ export function readFigure(text: string): Figure {
   const quick = readPlain(text);
   if (quick !== undefined) return quick;
   if (text.length > 200) return WORDS;
-  const folded = text
+  const bare = text.replace(MARKS_BEHIND, '');
+  if (bare !== text && bare.trim() === '') return WORDS;
+  if (MARK.test(bare)) return WORDS;
+  const folded = bare
+    .replace(INVISIBLE, '')
     .normalize('NFKC')
     .replace(SPACE, ' ')
     .replace(/(^|\d) (?=[件条个项次份宗起篇人部例家元万亿千%(（])/g, '$1')

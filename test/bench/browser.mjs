@@ -13,8 +13,11 @@ const ISOLATED = {
 
 const executablePath = () => ensureBrowsers(['chromium']).chromium;
 
+/** Compiled code must not be thrown away while memory is measured. */
+const KEEP_CODE = '--js-flags=--no-flush-bytecode';
+
 export const launch = () =>
-  chromium.launch({ executablePath: executablePath(), args: SANDBOX_ARGS });
+  chromium.launch({ executablePath: executablePath(), args: [...SANDBOX_ARGS, KEEP_CODE] });
 
 /** @param {string} folder of the profile @param {string} extension */
 export const launchWithExtension = (folder, extension) =>

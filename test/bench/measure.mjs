@@ -19,7 +19,7 @@ import { weigh } from './weight.mjs';
  *   cold: Record<string, { floor: number, audit: number, ratio: number }>,
  *   peers: Record<string, Record<string, number | null>>,
  *   axe: Record<string, number>,
- *   evaluation: number,
+ *   evaluation: { content: number, auditor: number },
  *   lines: import('./budget.mjs').Verdict[],
  * }} Result
  */
@@ -58,7 +58,7 @@ export async function measureAll({ extension, quick, slowAxe, tell }) {
     cold: {},
     peers: {},
     axe: {},
-    evaluation: 0,
+    evaluation: { content: 0, auditor: 0 },
     lines: [],
   };
   try {
@@ -87,11 +87,9 @@ export async function measureAll({ extension, quick, slowAxe, tell }) {
     }
 
     tell('weight, evaluation, memory, marks');
-    const { contentRaw, contentGzip, popup, whole } = weigh(extension);
-    for (const [name, bytes] of Object.entries({ contentRaw, contentGzip, popup, whole }))
-      values[name] = bytes / 1000;
+    for (const [name, bytes] of Object.entries(weigh(extension))) values[name] = bytes / 1000;
     const script = await measureScript(browser, extension, { standIn, samples: quick ? 5 : 11 });
-    result.evaluation = script.evaluation;
+    result.evaluation = { content: script.content, auditor: script.auditor };
     values.afterwards = script.afterwards;
     values.observers = script.observers;
     for (const key of ['A', 'C'])

@@ -17,7 +17,10 @@ export function printResult(result) {
     console.log(`  ${key}  first run: floor ${figure(floor)} ms, audit ${figure(audit)} ms`);
   for (const [key, time] of Object.entries(result.axe))
     console.log(`  ${key}  axe.run(): ${figure(time)} ms`);
-  console.log(`  evaluation of the content script ${figure(result.evaluation)} ms`);
+  const { content, auditor } = result.evaluation;
+  console.log(
+    `  evaluation of the content script ${figure(content)} ms, of the auditor ${figure(auditor)} ms`,
+  );
 
   console.log('\nPeers, × floor');
   for (const [key, ratios] of Object.entries(result.peers)) {

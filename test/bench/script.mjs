@@ -1,20 +1,37 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { inFreshPage } from './browser.mjs';
 import { clockOf } from './clock.mjs';
 import { median } from './numbers.mjs';
 import { EMPTY_PAGE } from './pages.mjs';
+import { scriptOf } from './weight.mjs';
 
 /**
- * The content script as it is built, evaluated in fresh pages without a table, and what it does there afterwards.
+ * The scripts as they are built, evaluated in fresh pages without a table, and what the content script, which is all that
+ * most pages get, does there afterwards.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} extension
  * @param {{ standIn: string, samples: number }} options
  */
 export async function measureScript(browser, extension, { standIn, samples }) {
-  const source = readFileSync(join(extension, 'content-scripts/content.js'), 'utf8');
+  const content = await evaluated(browser, scriptOf(extension, 'content'), { standIn, samples });
+  const auditor = await evaluated(browser, scriptOf(extension, 'auditor'), { standIn, samples });
+  return {
+    content: content.evaluation,
+    auditor: auditor.evaluation,
+    afterwards: content.afterwards,
+    observers: content.observers,
+  };
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} file
+ * @param {{ standIn: string, samples: number }} options
+ */
+async function evaluated(browser, file, { standIn, samples }) {
+  const source = readFileSync(file, 'utf8');
   /** @type {number[]} */
-  const evaluated = [];
+  const evaluations = [];
   /** @type {number[]} */
   const afterwards = [];
   let observers = 0;
@@ -23,11 +40,11 @@ export async function measureScript(browser, extension, { standIn, samples }) {
       await page.evaluate(standIn);
       await page.evaluate(`globalThis.source = ${JSON.stringify(source)}; undefined`);
       const clock = await clockOf(page);
-      evaluated.push(await clock.time('standIn.evaluateScript(source)'));
+      evaluations.push(await clock.time('standIn.evaluateScript(source)'));
       await page.waitForTimeout(20);
       afterwards.push(Number(await page.evaluate('standIn.runLate()')));
       observers += Number(await page.evaluate('standIn.observers()'));
     });
   }
-  return { evaluation: median(evaluated), afterwards: median(afterwards), observers };
+  return { evaluation: median(evaluations), afterwards: median(afterwards), observers };
 }

@@ -27,15 +27,23 @@ function scriptsOf(extension, page) {
   return [...all];
 }
 
+/** The script of every page, or the one that is brought where there is something to audit. @param {string} extension @param {string} name */
+export const scriptOf = (extension, name) => join(extension, `content-scripts/${name}.js`);
+
 /** Sizes of what is shipped, in bytes. @param {string} extension folder of the build */
 export function weigh(extension) {
-  const content = readFileSync(join(extension, 'content-scripts/content.js'));
+  const [content, auditor] = ['content', 'auditor'].map((name) =>
+    readFileSync(scriptOf(extension, name)),
+  );
+  const both = Buffer.concat([content ?? Buffer.of(), auditor ?? Buffer.of()]);
   const size = (/** @type {string} */ path) => statSync(path).size;
   const sum = (/** @type {string[]} */ paths) =>
     paths.reduce((total, path) => total + size(path), 0);
   return {
-    contentRaw: content.length,
-    contentGzip: gzipSync(content, { level: 9 }).length,
+    contentRaw: content?.length ?? 0,
+    contentGzip: content ? gzipSync(content, { level: 9 }).length : 0,
+    auditorRaw: both.length,
+    auditorGzip: gzipSync(both, { level: 9 }).length,
     popup: sum(scriptsOf(extension, 'popup.html').map((path) => join(extension, path))),
     whole: sum(filesOf(extension)),
   };

@@ -27,7 +27,6 @@ const REST = {
 
 for (const [name, rest] of Object.entries(REST)) {
   test(`${name} beside a report`, async ({ app, portal, page: _ }) => {
-    test.setTimeout(30_000);
     const url = portal.serve(`${PLACE}hostile.html`, withRest(rest));
     const tab = await app.open(url);
     await expectMarks(tab, ONE_BROKEN.marks);

@@ -21,7 +21,7 @@ export async function badge(app: App) {
   // The popup answers only when the page has been looked at.
   const popup = await app.popup(tab);
   await popup.waitForSelector('[data-state=no-report]');
-  expect((await app.badge(tab)).text).toBe('');
+  expect(await app.badge(tab)).toMatchObject({ text: '', title: '勾稽' });
   for (const [file, text] of Object.entries(BADGES)) {
     await tab.goto(`${LIST_PAGE}${file}`);
     await expect.poll(async () => `${file} ${(await app.badge(tab)).text}`).toBe(`${file} ${text}`);

@@ -14,7 +14,7 @@ const FACTS = printedFacts(SAMPLES.broken);
 
 /** A report with everything in it that a spreadsheet could take for something else. */
 const FORMULA = '=HYPERLINK("http://example.com","x")';
-const LINES = '@SUM(A1)';
+const LINES = '=1+1\n@SUM(A1)';
 const AWKWARD_SAMPLE = { ...SAMPLES.broken, misprints: { 't3.granted.natural': -3 } };
 const AWKWARD_FACTS = printedFacts(AWKWARD_SAMPLE);
 const awkward = article(AWKWARD_SAMPLE, report(AWKWARD_SAMPLE))

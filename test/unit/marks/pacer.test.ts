@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pacer } from '../../../lib/marks/pacer';
 
-const PACE = { quiet: 100, patience: 400, gap: 200, longestGap: 3200 };
+const PACE = { quiet: 100, patience: 400, gap: 200, longestGap: 3200, rest: 1000 };
 
 /** A page on a clock of its own: `at` makes a change at a time, `run` lets time pass. */
 function page() {
@@ -61,6 +61,13 @@ test('after a long rest it is quick again', () => {
   at(20_000);
   run(20_200);
   expect(looks.at(-1)).toBe(20_100);
+});
+
+test('a reader who turns pages is answered at the same pace every time', () => {
+  const { looks, at, run } = page();
+  for (const time of [0, 2000, 4000, 6000, 8000]) at(time);
+  run(10_000);
+  expect(looks).toEqual([100, 2100, 4100, 6100, 8100]);
 });
 
 test('a page that does not change is never looked at', () => {

@@ -28,6 +28,7 @@ const REASONS: { [K in Reason['kind']]: Extract<Reason, { kind: K }>[] } = {
   'other-label': [{ kind: 'other-label', printed: '内容事务', label: '内部事务' }],
   'missing-section': [{ kind: 'missing-section', label: '一、总体情况' }],
   'repeated-section': [{ kind: 'repeated-section', label: '一、总体情况', times: 2 }],
+  'second-report': [{ kind: 'second-report', label: '青岚市财政局2022年政府信息公开工作年度报告' }],
   'section-order': [{ kind: 'section-order', label: '一、总体情况' }],
 };
 
@@ -91,7 +92,7 @@ describe.each(['zh', 'en'] as const)('messages in %s', (language) => {
 
   test('a message about a cell names the cell', () => {
     const named = reasons.filter(
-      ({ kind }) => !/^(?:missing|extra|other|repeated|section)/.test(kind),
+      ({ kind }) => !/^(?:missing|extra|other|repeated|section|second)/.test(kind),
     );
     expect(named.length).toBeGreaterThan(10);
     for (const reason of named)

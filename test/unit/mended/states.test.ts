@@ -1,0 +1,12 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { audit } from '../support/pages';
+import { report } from '../support/sample';
+
+test('every cell of an undamaged report is read, none recovered', () => {
+  expect(
+    audit(report())
+      .facts.filter(({ state }) => state !== 'read')
+      .map(({ id }) => id),
+  ).toEqual([]);
+});

@@ -37,7 +37,8 @@ export function readFigure(text: string, start: number): Figure | null {
 
 function readDigits(text: string, start: number): Figure | null {
   // Part of a code, a phone number, a range, an ordinal.
-  if (/[\dA-Za-z.,\-–—~〔:/ 第至]$/.test(text.slice(Math.max(0, start - 1), start))) return null;
+  if (/(?:[\dA-Za-z.\-–—~〔/ 第至]|\d[,:])$/.test(text.slice(Math.max(0, start - 2), start)))
+    return null;
   DIGITS.lastIndex = start;
   const match = DIGITS.exec(text);
   if (!match) return null;

@@ -40,6 +40,8 @@ const WORDS: Readonly<Record<string, string>> = {
   r: '其他 其它 其余',
   // What begins another statement.
   x: '同时 另有 另外 此外 召开 开展 举办 组织',
+  // What a request concerns: it may be several things at once.
+  e: '涉及',
   '-': '未 没有 无 暂无 并未 均未',
   // Part of the whole; part of the requests by way of handing in.
   s: '本级 市本级 区本级 县本级 代表 名义 办公室 政府办 各乡镇 各镇 各街道 乡镇 街道 部门 各单位 直属 所属 下属 县直 市直 区直 省直',

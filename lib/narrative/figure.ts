@@ -19,7 +19,7 @@ const UNIT =
 const CHINESE = /([一二两三四五六七八九十百千零]{1,7})([余多])?([件起宗条份])(?![事件])/y;
 const BEHIND = /以上|以下|以内|左右/y;
 /** Before Chinese numerals these make no number of it. */
-const NO_COUNT = /[每任同第逐某唯单之]$/;
+const NO_COUNT = /[每任同第逐某唯单之一二两三四五六七八九十百千零]$/;
 const SCALE: Readonly<Record<string, number>> = {
   十: 10,
   百: 100,

@@ -60,7 +60,8 @@ function claimFigure(sentence: Sentence, at: number, facts: Facts): Claimed | nu
   if (clause.includes('-') || /h.*s/.test(clause)) return null;
   const begin = at - clause.length;
   const right = /^[^,;。:()#、]{0,8}/.exec(letters.slice(at + 1, at + 9))?.[0] ?? '';
-  const topic = topics[at] ?? '';
+  // `6件政府信息公开申请`: the noun stands behind.
+  const topic = /^\.?Q/.test(right) ? 'Q' : (topics[at] ?? '');
   const other = isOfOtherTime(left, clause);
   for (const claim of CLAIMS) {
     if (!(claim.units ?? COUNTS).test(figure.unit)) continue;

@@ -101,7 +101,9 @@ function readBlock(
     let end = begin;
     while (end < tokens.length && tokens[end]?.letter !== '。') end++;
     const slice = tokens.slice(begin, Math.min(end + 1, begin + MOST_TOKENS));
-    const sentence = sentenceOf(passage, slice, topic === 'o' ? current : topic);
+    const from = tokens[begin - 1]?.end ?? 0;
+    const words = text.slice(from, tokens[end]?.end ?? text.length);
+    const sentence = sentenceOf(passage, slice, words, topic === 'o' ? current : topic);
     topic = sentence.topics[slice.length] ?? '';
     if (numbered && begin === 0) current = text.length <= SHORT || topic !== 'o' ? topic : '';
     if (/[#-]/.test(sentence.letters)) {
@@ -117,13 +119,15 @@ function readBlock(
 }
 
 /** Follows what a sentence speaks of from word to word. */
-function sentenceOf(passage: Passage, tokens: readonly Token[], before: string): Sentence {
+function sentenceOf(
+  passage: Passage,
+  tokens: readonly Token[],
+  words: string,
+  before: string,
+): Sentence {
   const topics: string[] = [];
   let topic = before;
   let letters = '';
-  const from = tokens[0]?.start ?? 0;
-  const to = tokens[tokens.length - 1]?.end ?? from;
-  const words = passage.folded.text.slice(from, to);
   const disclosure = /信息公开|依申请/.test(words) || 'QVL'.includes(before || ' ');
   for (const { letter } of tokens) {
     topics.push(topic);

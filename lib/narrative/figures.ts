@@ -23,6 +23,9 @@ export interface Told {
   readonly claimed: ReadonlySet<number>;
 }
 
+/** Without one of these in its clause, no claim has a figure. */
+const NOUNS = /[QqFfPEVLlbvGgAXWMNmRCcyi]/;
+
 const NONE = { value: 0, least: 0, most: 0 };
 
 /** Holds a sentence's figures, and what it says there was none of, against the tables. */
@@ -62,6 +65,7 @@ function claimFigure(sentence: Sentence, at: number, facts: Facts): Claimed | nu
   const right = /^[^,;。:()#、]{0,8}/.exec(letters.slice(at + 1, at + 9))?.[0] ?? '';
   // `6件政府信息公开申请`: the noun stands behind.
   const topic = /^\.?Q/.test(right) ? 'Q' : (topics[at] ?? '');
+  if (!NOUNS.test(clause) && !/^[.qQXWFyipcn]/.test(right)) return null;
   const other = isOfOtherTime(left, clause);
   for (const claim of CLAIMS) {
     if (!(claim.units ?? COUNTS).test(figure.unit)) continue;

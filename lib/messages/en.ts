@@ -1,5 +1,5 @@
 import type { Check, FactState } from '../audit/types';
-import { signed } from './signed';
+import { signed, value } from './signed';
 import type { Wording } from './types';
 
 const STATES: Record<FactState, string> = {
@@ -70,9 +70,9 @@ export const en: Wording = (check, { name, sum }) => {
     case 'section-order':
       return `“${reason.label}” does not stand where the national form has it.`;
     case 'told':
-      return `The text says “${check.quote}”, as does the table: ${place(check, name)}: ${sum}.`;
+      return `The text says “${check.quote}”, as does the table: ${place(check, name)} = ${value(check, sum)}.`;
     case 'told-otherwise':
-      return `The text says “${check.quote}”, but the table has ${place(check, name)}: ${sum}; off by ${signed(check.difference)}${reason.scoped ? '. The sentence may speak of a part only' : ''}.`;
+      return `The text says “${check.quote}”, but the table has ${place(check, name)} = ${value(check, sum)}; off by ${signed(check.difference)}${reason.scoped ? '. The sentence may speak of a part only' : ''}.`;
     case 'told-unknown':
       return `The text says “${check.quote}”; not checked, ${place(check, name)} is ${STATES[reason.state]}.`;
     case 'parts':
@@ -90,5 +90,6 @@ export const en: Wording = (check, { name, sum }) => {
 
 /** The cells that the narrative is held against. */
 function place({ terms }: Check, name: (fact: string) => string): string {
+  if (terms.length > 3) return `the ${terms.length} items from “${name(terms[0]?.fact ?? '')}”`;
   return terms.map(({ fact }) => `“${name(fact)}”`).join(' + ');
 }

@@ -1,5 +1,5 @@
 import type { Check, FactState } from '../audit/types';
-import { signed } from './signed';
+import { signed, value } from './signed';
 import type { Wording } from './types';
 
 const STATES: Record<FactState, string> = {
@@ -69,9 +69,9 @@ export const zh: Wording = (check, { name, sum }) => {
     case 'section-order':
       return `“${reason.label}”的位置与统一格式的顺序不符。`;
     case 'told':
-      return `文中“${check.quote}”，表中${place(check, name)}为 ${sum}，一致。`;
+      return `文中“${check.quote}”，表中${place(check, name)}为 ${value(check, sum)}，一致。`;
     case 'told-otherwise':
-      return `文中“${check.quote}”，表中${place(check, name)}为 ${sum}，相差 ${signed(check.difference)}${reason.scoped ? '；此句可能只说到其中一部分' : ''}。`;
+      return `文中“${check.quote}”，表中${place(check, name)}为 ${value(check, sum)}，相差 ${signed(check.difference)}${reason.scoped ? '；此句可能只说到其中一部分' : ''}。`;
     case 'told-unknown':
       return `文中“${check.quote}”，未能核对：表中${place(check, name)}${STATES[reason.state]}。`;
     case 'parts':
@@ -91,5 +91,6 @@ export const zh: Wording = (check, { name, sum }) => {
 
 /** 叙述所对照的表格各格。 */
 function place({ terms }: Check, name: (fact: string) => string): string {
+  if (terms.length > 3) return `“${name(terms[0]?.fact ?? '')}”等 ${terms.length} 项之和`;
   return terms.map(({ fact }) => `“${name(fact)}”`).join('加');
 }

@@ -13,7 +13,7 @@ export interface Claim {
   readonly topic?: string;
   /** Words in the clause that make it something else. */
   readonly not?: RegExp;
-  /** Words in the clause that limit it. */
+  /** Words of the sentence before the figure that limit it. */
   readonly soft?: RegExp;
   /** Letters of the words whose keys the readings' `*` stands for. */
   readonly by?: string;
@@ -40,7 +40,7 @@ const REVIEW = 't4.reconsideration.total';
 const SUITS = 't4.litigation-direct.total+t4.litigation-after.total';
 
 /** By way of handing in, an application is only one of them. */
-const WAYS = /u/;
+const WAYS = /u|h[^Q]*\.[^Q]*[CRN]/;
 const REVIEWS = 'QVLlb';
 
 export const CLAIMS: readonly Claim[] = [
@@ -162,7 +162,7 @@ export const CLAIMS: readonly Claim[] = [
     rule: 'text.decisions',
     left: /P$/,
     not: /P、P$|[zX]/,
-    soft: /m/,
+    soft: /m[P、,#.]*$/,
     by: 'P',
     units: /^[件宗起例]$/,
     readings: ['t2.*.decisions'],
@@ -209,7 +209,13 @@ export const CLAIMS: readonly Claim[] = [
   // Requests: newly received, received or handled, closed; the verb nearest to the figure says which.
   { rule: 'text.requests', left: /N[^RC]*[Qq]$|N$/, not: WAYS, topic: 'Q', readings: [NEW] },
   { rule: 'text.requests', left: /R[^NC]*[Qq]$|R$/, not: WAYS, topic: 'Q', readings: ANY },
-  { rule: 'text.results', left: /C[^RN]*[Qq]$|C$/, not: /u|R、?C/, topic: 'Q', readings: [DONE] },
+  {
+    rule: 'text.results',
+    left: /C[^RN]*[Qq]$|C$/,
+    not: /u|R、?C|h[^Q]*\.[^Q]*C/,
+    topic: 'Q',
+    readings: [DONE],
+  },
   { rule: 'text.results', left: /C$/, right: /^\.?Q/, not: WAYS, topic: 'Q', readings: [DONE] },
   { rule: 'text.requests', left: /Q\.?q?$/, not: /[uT]|Q\.$/, topic: 'Q', readings: ANY },
   { rule: 'text.requests', right: /^\.?Q/, not: /[uTzk]/, readings: ANY },

@@ -19,7 +19,7 @@ const UNIT =
 const CHINESE = /([一二两三四五六七八九十百千零]{1,7})([余多])?([件起宗条份])(?![事件])/y;
 const BEHIND = /以上|以下|以内|左右/y;
 /** Before Chinese numerals these make no number of it. */
-const NO_COUNT = /[每任同第逐某唯单之]$/;
+const NO_COUNT = /[每任同第逐某唯单之一二两三四五六七八九十百千零]$/;
 const SCALE: Readonly<Record<string, number>> = {
   十: 10,
   百: 100,
@@ -37,7 +37,8 @@ export function readFigure(text: string, start: number): Figure | null {
 
 function readDigits(text: string, start: number): Figure | null {
   // Part of a code, a phone number, a range, an ordinal.
-  if (/[\dA-Za-z.,\-–—~〔:/ 第至]$/.test(text.slice(Math.max(0, start - 1), start))) return null;
+  if (/(?:[\dA-Za-z.\-–—~〔/ 第至]|\d[,:])$/.test(text.slice(Math.max(0, start - 2), start)))
+    return null;
   DIGITS.lastIndex = start;
   const match = DIGITS.exec(text);
   if (!match) return null;

@@ -23,6 +23,9 @@ export interface Told {
   readonly claimed: ReadonlySet<number>;
 }
 
+/** Without one of these in its clause, no claim has a figure. */
+const NOUNS = /[QqFfPEVLlbvGgAXWMNmRCcyi]/;
+
 const NONE = { value: 0, least: 0, most: 0 };
 
 /** Holds a sentence's figures, and what it says there was none of, against the tables. */
@@ -54,10 +57,15 @@ function claimFigure(sentence: Sentence, at: number, facts: Facts): Claimed | nu
   const figure = tokens[at]?.figure;
   if (!figure) return null;
   const left = sinceStop(letters.slice(Math.max(0, at - 60), at));
-  const clause = /[^,;:()#]*$/.exec(left)?.[0] ?? '';
+  // `其中，` belongs to what it opens.
+  const clause = /(?:h[,:]?)?[^,;:()#]*$/.exec(left)?.[0] ?? '';
+  // `未办结4件` tells of those that remain, `未收到一件` of none.
+  if (clause.includes('-') || /h.*s/.test(clause)) return null;
   const begin = at - clause.length;
   const right = /^[^,;。:()#、]{0,8}/.exec(letters.slice(at + 1, at + 9))?.[0] ?? '';
-  const topic = topics[at] ?? '';
+  // `6件政府信息公开申请`: the noun stands behind.
+  const topic = /^\.?Q/.test(right) ? 'Q' : (topics[at] ?? '');
+  if (!NOUNS.test(clause) && !/^[.qQXWFyipcn]/.test(right)) return null;
   const other = isOfOtherTime(left, clause);
   for (const claim of CLAIMS) {
     if (!(claim.units ?? COUNTS).test(figure.unit)) continue;
@@ -79,9 +87,9 @@ function claimFigure(sentence: Sentence, at: number, facts: Facts): Claimed | nu
       rule: claim.rule,
       at,
       first,
-      last: at + (behind?.[0].length ?? 0),
+      last: at + (behind?.[0].length ?? (right.startsWith('Q') ? 1 : 0)),
       figure,
-      scoped: left.includes('s') || (claim.soft?.test(clause) ?? false),
+      scoped: left.includes('s') || (claim.soft?.test(left) ?? false),
       readings,
     };
   }
@@ -162,8 +170,12 @@ function claimDenial(sentence: Sentence, at: number, facts: Facts): Claimed[] {
   });
 }
 
-function agrees({ least, most }: Claimed['figure'], { value, others }: Reading): boolean {
-  return [...(value === null ? [] : [value]), ...others].some(
+/** The value of a reading that a figure may mean. */
+function common(
+  { least, most }: Claimed['figure'],
+  { value, others }: Reading,
+): number | undefined {
+  return [...(value === null ? [] : [value]), ...others].find(
     (one) => one >= least - 1e-9 && one <= most + 1e-9,
   );
 }
@@ -178,20 +190,22 @@ function hold(one: Claimed, all: readonly Claimed[], sentence: Sentence): Narrat
     least: total(alike, 'least'),
     most: total(alike, 'most'),
   };
-  const same =
-    readings.find((reading) => agrees(figure, reading)) ??
-    readings.find((reading) => agrees(sum, reading));
   const found = figure.value;
-  if (same) {
-    const expected = same.value ?? same.others[0] ?? null;
-    return checkOf(phrase, {
-      rule,
-      outcome: 'pass',
-      expected,
-      found,
-      terms: same.terms,
-      reason: { kind: 'told' },
-    });
+  for (const meant of [figure, sum]) {
+    for (const reading of readings) {
+      const expected = common(meant, reading);
+      if (expected === undefined) continue;
+      const { terms } = reading;
+      const value = meant.least === meant.most ? meant.value : found;
+      return checkOf(phrase, {
+        rule,
+        outcome: 'pass',
+        expected,
+        found: value,
+        terms,
+        reason: { kind: 'told' },
+      });
+    }
   }
   const unknown = readings.find((reading) => reading.value === null);
   if (unknown) {

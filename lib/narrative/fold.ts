@@ -9,9 +9,9 @@ export interface Folded {
 const ALIKE: Readonly<Record<string, string>> = {
   '﹪': '%',
   〇: '零',
-  '；': ';',
-  '！': '。',
-  '？': '。',
+
+  '!': '。',
+  '?': '。',
 };
 
 /** A space stays only between two digits, where dropping it would join two numbers. */
@@ -26,9 +26,11 @@ export function fold(printed: string): Folded {
       continue;
     }
     let letter = printed[i] as string;
-    letter =
-      ALIKE[letter] ??
-      (code > 0xff00 && code < 0xff5f ? String.fromCharCode(code - 0xfee0) : letter);
+    // Chinese characters and ASCII, which is nearly all, stand for themselves.
+    if ((code < 0x4e00 || code > 0x9fff) && code > 126) {
+      if (code > 0xff00 && code < 0xff5f) letter = String.fromCharCode(code - 0xfee0);
+      letter = ALIKE[letter] ?? letter;
+    }
     if (space && isDigit(letter) && isDigit(text[text.length - 1])) {
       text += ' ';
       at.push(i);

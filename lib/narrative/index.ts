@@ -3,7 +3,7 @@ import type { ReportReading } from '../report/read';
 import { sectionOf } from '../report/sections';
 import type { Steps } from '../steps';
 import { checkFigures } from './figures';
-import { fold } from './fold';
+import { type Folded, fold } from './fold';
 import { checkLeftOvers } from './left-overs';
 import { checkParts } from './parts';
 import { checkRates } from './rates';
@@ -23,7 +23,8 @@ const MOST_TOKENS = 300;
 const PLANS = 4;
 
 /** Numbering of a paragraph or a heading below a section. */
-const NUMBERED = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])/;
+const NUMBERED =
+  /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])/;
 const SHORT = 40;
 /** Worth parting into words: figures, or something that was not. */
 const WORTH = /[\d%０-９无未]|没有|[一二两三四五六七八九十百]余?[件起宗条份]/;
@@ -46,23 +47,36 @@ export function* checkNarrative(
     const heads = sections[i] ?? -1;
     if (heads >= 0) section = heads;
     if (block.text.length > LONGEST) continue;
+    const passage = passageOf(block);
     if (section < 0) {
       // What stands before the first section may tell the period; menus and links tell nothing.
       if (year !== null && block.text.includes('12')) {
-        checks.push(...checkPeriod({ block, folded: fold(block.text) }, year));
+        checks.push(...checkPeriod(passage, year));
       }
       continue;
     }
     checks.push(...checkLeftOvers(block));
-    const passage = { block, folded: fold(block.text) };
     if (year !== null) {
-      checks.push(...checkPeriod(passage, year));
-      if (section === PLANS || !headed) checks.push(...checkPlans(passage, year));
+      if (block.text.includes('12')) checks.push(...checkPeriod(passage, year));
+      if (section === PLANS && block.text.includes(String(year)))
+        checks.push(...checkPlans(passage, year));
     }
     if (section !== PLANS) subject = readBlock(passage, subject, facts, year, issuer, checks);
     yield;
   }
   return checks;
+}
+
+/** A block, folded only when it is read. */
+function passageOf(block: TextBlock): Passage {
+  let folded: Folded | undefined;
+  return {
+    block,
+    get folded() {
+      folded ??= fold(block.text);
+      return folded;
+    },
+  };
 }
 
 /** Reads a block's sentences; gives what the blocks below it, if they are not numbered themselves, speak of. */
@@ -74,10 +88,11 @@ function readBlock(
   issuer: string | null,
   checks: NarrativeCheck[],
 ): string {
-  const { text } = passage.folded;
-  const numbered = NUMBERED.test(text) || passage.block.kind === 'heading';
+  const { block } = passage;
+  const numbered = NUMBERED.test(block.text) || block.kind === 'heading';
   let current = numbered ? '' : subject;
-  if (!numbered && !WORTH.test(text)) return subject;
+  if (!numbered && !WORTH.test(block.text)) return subject;
+  const { text } = passage.folded;
   const tokens = tokenize(text, year).filter(
     (token) => token.letter !== 's' || !issuer?.includes(text.slice(token.start, token.end)),
   );
@@ -86,7 +101,9 @@ function readBlock(
     let end = begin;
     while (end < tokens.length && tokens[end]?.letter !== '。') end++;
     const slice = tokens.slice(begin, Math.min(end + 1, begin + MOST_TOKENS));
-    const sentence = sentenceOf(passage, slice, topic === 'o' ? current : topic);
+    const from = tokens[begin - 1]?.end ?? 0;
+    const words = text.slice(from, tokens[end]?.end ?? text.length);
+    const sentence = sentenceOf(passage, slice, words, topic === 'o' ? current : topic);
     topic = sentence.topics[slice.length] ?? '';
     if (numbered && begin === 0) current = text.length <= SHORT || topic !== 'o' ? topic : '';
     if (/[#-]/.test(sentence.letters)) {
@@ -102,13 +119,15 @@ function readBlock(
 }
 
 /** Follows what a sentence speaks of from word to word. */
-function sentenceOf(passage: Passage, tokens: readonly Token[], before: string): Sentence {
+function sentenceOf(
+  passage: Passage,
+  tokens: readonly Token[],
+  words: string,
+  before: string,
+): Sentence {
   const topics: string[] = [];
   let topic = before;
   let letters = '';
-  const from = tokens[0]?.start ?? 0;
-  const to = tokens[tokens.length - 1]?.end ?? from;
-  const words = passage.folded.text.slice(from, to);
   const disclosure = /信息公开|依申请/.test(words) || 'QVL'.includes(before || ' ');
   for (const { letter } of tokens) {
     topics.push(topic);

@@ -8,7 +8,7 @@ const STAND_IN = /(?<![A-Za-z0-9])[XxＸ×✕]{2,4}(?![A-Za-z0-9XxＸ×✕])/;
 const BLANK =
   /(?:信息|文件|留言|意见|建议|申请|数据|材料)(?: ?[(（] ?[)）] ?| ?_{2,9} ?[件条份篇]?| (?=[条份篇]))(?:[件条份篇])?(?=[,，。;；、]|其中|$)/;
 /** An alternative of the form, or of the draft, that should have been struck out. */
-const ALTERNATIVE = /[(（]或[^()（）]{0,40}[)）]/;
+const ALTERNATIVE = /[(（]或[^()（）]{0,20}[\d无未][^()（）]{0,40}[)）]/;
 
 /** What was left in of a form or a draft. */
 export function checkLeftOvers(block: TextBlock): NarrativeCheck[] {

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<string, string>> = {
   C: '办结 答复 回复 办复 办毕 办理完毕 已办结 办结答复 答复办结',
   // Requests for information; a bare request, which is one only where requests are spoken of.
   Q: '政府信息公开申请 信息公开申请 政府信息申请 依申请公开 依申请信息公开 依申请公开政府信息 依申请公开信息 依申请 公开申请 申请公开 申请公开信息 申请公开政府信息 信息公开的申请 要求公开政府信息',
-  q: '申请 申请书',
+  q: '申请 申请书 申请表',
   // Last year, next year, carried over; the two composites.
   p: '上年 上年度 上一年 上一年度 去年 往年',
   n: '下年 下年度 下一年 下一年度 次年 次年度 明年',
@@ -40,14 +40,16 @@ const WORDS: Readonly<Record<string, string>> = {
   r: '其他 其它 其余',
   // What begins another statement.
   x: '同时 另有 另外 此外 召开 开展 举办 组织',
+  // What a request concerns: it may be several things at once.
+  e: '涉及',
   '-': '未 没有 无 暂无 并未 均未',
   // Part of the whole; part of the requests by way of handing in.
   s: '本级 市本级 区本级 县本级 代表 名义 办公室 政府办 各乡镇 各镇 各街道 乡镇 街道 部门 各单位 直属 所属 下属 县直 市直 区直 省直',
-  u: '网上 网络 在线 信函 邮寄 当面 现场 传真 邮件 线上 线下',
+  u: '网上 网络 在线 信函 邮寄 当面 现场 当场 书面 口头 上门 传真 邮件 线上 线下 延期 补正',
   Z: '全市 全省 全县 全区 全国 全州',
   // Other times; comparisons; accumulation; the year reported on.
   a: '以来 历年 历史 季度 上半年 下半年 近三年 近两年 近五年 近年来 每年 每月 每季度 月均 年均 十四五 十三五',
-  k: '同比 环比 较上年 比上年 较去年 比去年 较上年度 比上年度 相比 增加 减少 增长 下降 上升 提高 提升 压缩',
+  k: '同比 环比 较上年 比上年 较去年 比去年 较上年度 比上年度 相比 增加 减少 增长 下降 上升 提高 提升 压缩 拟 计划 预计',
   j: '累计',
   J: '截至 截止',
   w: '全年 本年 本年度 今年 年内 当年',

@@ -1,3 +1,4 @@
+import type { Figure } from './figure';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import type { NarrativeCheck } from './types';
 
@@ -39,11 +40,14 @@ function checkWhole(
   const { parts, ended } = partsOf(sentence, begin, bracket, whole.unit);
   // Parts in the table's own kinds, which may overlap, are held against the table.
   if (parts.length < 2 || parts.some((part) => claimed.has(part))) return [];
-  const last = parts[parts.length - 1] as number;
   const figures = parts.map((part) => tokens[part]?.figure ?? whole);
-  const least = sum(figures.map((figure) => figure.least));
-  const most = sum(figures.map((figure) => figure.most));
-  const value = sum(figures.map((figure) => figure.value));
+  // Where some parts make exactly the whole, what follows them is a statement of its own.
+  const count = prefix(figures, whole) ?? figures.length;
+  const counted = figures.slice(0, count);
+  const last = parts[count - 1] as number;
+  const least = sum(counted.map((figure) => figure.least));
+  const most = sum(counted.map((figure) => figure.most));
+  const value = sum(counted.map((figure) => figure.value));
   const rest = ended && /r[^,;、#]*$/.test(letters.slice(begin, last));
   const complete = bracket ? ended && !partly : opening[1] === 'H' || rest;
   const told = {
@@ -52,7 +56,7 @@ function checkWhole(
     expected: value,
     found: whole.value,
   };
-  const shown = figures.map((figure) => figure.value).join(' + ');
+  const shown = counted.map((figure) => figure.value).join(' + ');
   const phrase = phraseOf(sentence, at, last);
   if (least <= whole.most && most >= whole.least) {
     return [
@@ -64,6 +68,7 @@ function checkWhole(
     ];
   }
   if (least <= whole.most && !complete) return [];
+  if (/^[^#]*e/.test(letters.slice(at + 1, parts[0]))) return [];
   return [
     checkOf(phrase, {
       ...told,
@@ -113,4 +118,15 @@ function partsOf(
 
 function sum(values: readonly number[]): number {
   return Number(values.reduce((all, value) => all + value, 0).toPrecision(14));
+}
+
+/** How many of the parts, from the first on, make the whole to the figure. */
+function prefix(figures: readonly Figure[], whole: Figure): number | undefined {
+  if (whole.least !== whole.most) return undefined;
+  for (let count = 2; count < figures.length; count++) {
+    const first = figures.slice(0, count);
+    if (first.some((figure) => figure.least !== figure.most)) return undefined;
+    if (sum(first.map((figure) => figure.value)) === whole.value) return count;
+  }
+  return undefined;
 }

@@ -22,8 +22,24 @@ const PERSONS = ['natural', 'business', 'research', 'nonprofit', 'legal', 'other
 const GROUPS = ['denied', 'unavailable', 'rejected', 'closed'];
 const NO_RESULTS = new Set(['received', 'carried-in', 'carried-out', 'results']);
 
-/** Works out what a reading such as `t3.received.total+t3.carried-in.total` comes to; null where the form has no such fact. */
+const known = new WeakMap<Facts, Map<string, Reading | null>>();
+
+/** What a reading such as `t3.received.total+t3.carried-in.total` comes to; null where the form has no such fact. */
 export function readingOf(sum: string, facts: Facts): Reading | null {
+  let readings = known.get(facts);
+  if (!readings) {
+    readings = new Map();
+    known.set(facts, readings);
+  }
+  let reading = readings.get(sum);
+  if (reading === undefined) {
+    reading = workOut(sum, facts);
+    readings.set(sum, reading);
+  }
+  return reading;
+}
+
+function workOut(sum: string, facts: Facts): Reading | null {
   const parts = sum.split('+').map((part) => expand(part, facts));
   if (parts.some((part) => part.length === 0)) return null;
   const ids = parts.flat();
@@ -32,7 +48,7 @@ export function readingOf(sum: string, facts: Facts): Reading | null {
   const others: number[] = [];
   const blank = unknown.every((fact) => fact?.state === 'blank');
   if (value === null && blank) others.push(total(ids, facts));
-  let known = value;
+  let certain = value;
   for (const remake of [acrossApplicants, downResults, acrossOutcomes]) {
     const made = ids.map((id) => remake(id, facts));
     if (!made.some((one) => one !== null)) continue;
@@ -41,11 +57,11 @@ export function readingOf(sum: string, facts: Facts): Reading | null {
     const sum = add(values as number[]);
     others.push(sum);
     // A total that the page does not print is known by its parts all the same, if these are all printed.
-    if (unknown.every((fact) => fact?.state === 'absent')) known ??= sum;
+    if (unknown.every((fact) => fact?.state === 'absent')) certain ??= sum;
   }
   return {
     terms: ids.map((fact) => ({ fact, weight: 1 })),
-    value: known,
+    value: certain,
     others,
     state: unknown[0]?.state ?? 'read',
   };

@@ -110,7 +110,8 @@ function readNumber(
   };
   const months = at(MONTHS);
   if (months) {
-    push('a', start, start + months[0].length);
+    // January to December is the year.
+    push(/^1\D+12月/.test(months[0]) ? '' : 'a', start, start + months[0].length);
     return start + months[0].length;
   }
   const named = at(YEAR);

@@ -2,7 +2,7 @@ import { checkOf, type Passage, phraseBetween } from './sentence';
 import type { NarrativeCheck } from './types';
 
 const PERIOD =
-  /(?:统计|数据|报告)[^。;]{0,14}?(?:期限|时限|时间|周期|区间|起止)[^。;\d]{0,8}(20\d\d)年1月1日[^。;\d]{0,6}(20\d\d)年12月31日/;
+  /(?:统计|数据|报告)[^。;]{0,14}?(?:期限|时限|时间|周期|区间|起止)[^。;\d]{0,8}(20\d\d)年1月1日[^。;\d]{0,6}(?:(20\d\d)年)?12月31日/;
 /** `将`, where it tells what is to come and does not only stand before an object. */
 const PLANS =
   /(?:^|。)(20\d\d)年度?,?[^。;]{0,18}?(?:将(?:进一步|继续|持续|着力|重点|从以下|不断|加大|加强|认真|严格|坚持|聚焦|围绕|紧扣|按照|以)|计划|拟)/;
@@ -11,7 +11,7 @@ const PLANS =
 export function checkPeriod(passage: Passage, year: number): NarrativeCheck[] {
   const match = PERIOD.exec(passage.folded.text);
   if (!match) return [];
-  const found = [match[1], match[2]].map(Number).find((one) => one !== year) ?? year;
+  const found = [match[1], match[2] ?? match[1]].map(Number).find((one) => one !== year) ?? year;
   const holds = found === year;
   return [
     checkOf(phraseBetween(passage, match.index, match.index + match[0].length), {

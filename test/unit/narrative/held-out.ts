@@ -136,7 +136,7 @@ export const HELD_OUT: readonly Sentence[] = [
   {
     facts: 'quiet',
     text: '主动公开政府信息500余条，其中网站公开320条，微信公众号公开240条。',
-    want: ['enumeration!'],
+    want: ['enumeration+'],
   },
   {
     facts: 'quiet',

@@ -78,7 +78,7 @@ export const en: Wording = (check, { name, sum }) => {
     case 'parts':
       return `“${check.quote}”: the parts ${reason.parts} make ${check.expected}, ${reason.holds ? 'as the text says' : `but the text says ${check.found}: off by ${signed(check.difference)}`}.`;
     case 'rate':
-      return `The text says “${check.quote}”; ${reason.part} ÷ ${reason.whole} is ${check.expected}%.`;
+      return `The text says “${check.quote}”; ${reason.part} ÷ ${reason.whole} is ${check.expected}%${reason.holds ? ', as it says' : ''}.`;
     case 'period':
       return `“${check.quote}” ${reason.holds ? 'is' : 'is not'} the year reported on, ${check.expected}.`;
     case 'plans-dated':

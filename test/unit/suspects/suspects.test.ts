@@ -94,7 +94,11 @@ it('takes a number that fell into two cells for one slip', () => {
     't3.granted.natural': 2,
     't3.granted.business': 1,
   };
-  const right: Record<string, number> = { ...example(), 't3.granted.natural': 21, 't3.granted.business': 0 };
+  const right: Record<string, number> = {
+    ...example(),
+    't3.granted.natural': 21,
+    't3.granted.business': 0,
+  };
   const total = 21;
   for (const each of [figures, right]) {
     each['t3.granted.total'] = total;

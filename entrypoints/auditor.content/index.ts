@@ -90,6 +90,12 @@ function run(ctx: ContentScriptContext): void {
     onMessage('getAudit', async () => answerOf(await current())),
     onMessage('auditAgain', async () => answerOf(await audit())),
     onMessage('getTables', async () => (await current()).audit.tables()),
+    onMessage('jumpToFact', async ({ data }) => {
+      const { result } = auditor;
+      if (!result) return false;
+      view ??= new View(cardWords());
+      return view.showFact(data, result);
+    }),
     onMessage('jump', async ({ data }) => {
       const { result } = auditor;
       if (!result) return false;

@@ -1,5 +1,5 @@
 import { Card } from '../../lib/marks/card';
-import { type CardWords, cardParts } from '../../lib/marks/card/content';
+import { type CardWords, cardParts, suspectPart } from '../../lib/marks/card/content';
 import { jumpTo } from '../../lib/marks/jump';
 import { type CellMark, CellMarks } from '../../lib/marks/mark';
 import { clearHighlights, showHighlights } from '../../lib/marks/text';
@@ -26,10 +26,10 @@ export class View {
 
     const cells = new Map<Element, CellMark>();
     const phrases: [TextRange, Token][] = [];
-    for (const [place, { tokens, checks }] of this.#marks) {
+    for (const [place, { tokens, checks, suspect }] of this.#marks) {
       if ('start' in place)
         phrases.push(...tokens.slice(0, 1).map((token) => [place, token] as [TextRange, Token]));
-      else cells.set(place, { tokens, description: this.#describe(checks) });
+      else cells.set(place, { tokens, description: this.#describe(checks, suspect) });
     }
     this.#cells.show(cells);
     showHighlights(document, phrases);
@@ -37,17 +37,24 @@ export class View {
   }
 
   jump(check: number, result: Result): boolean {
-    const place = result.places[check];
+    return this.#go(result.places[check]);
+  }
+
+  /** Shows a cell of the form. */
+  showFact(fact: string, result: Result): boolean {
+    return this.#go(result.audit.facts.find(({ id }) => id === fact)?.place);
+  }
+
+  #go(place: Place | null | undefined): boolean {
     if (!place || !jumpTo(document, place)) return false;
     if (!('start' in place)) this.#card?.card.open(place);
     return true;
   }
 
-  #describe(checks: readonly number[]): string {
-    return checks
-      .map((check) => this.#result?.report.checks[check]?.message)
-      .filter(Boolean)
-      .join('\n');
+  #describe(checks: readonly number[], at: number | undefined): string {
+    const suspect = this.#result?.report.suspects[at ?? -1];
+    const messages = checks.map((check) => this.#result?.report.checks[check]?.message);
+    return [suspect && this.words.explain(suspect), ...messages].filter(Boolean).join('\n');
   }
 
   #openable() {
@@ -61,7 +68,9 @@ export class View {
         const checks = (this.#marks.get(cell)?.checks ?? []).flatMap(
           (index) => report?.checks[index] ?? [],
         );
-        return cardParts(checks, facts, this.words);
+        const suspect = report?.suspects[this.#marks.get(cell)?.suspect ?? -1];
+        const parts = cardParts(checks, facts, this.words);
+        return suspect ? [suspectPart(suspect, this.words), ...parts] : parts;
       },
     });
     return { card, end };

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import { languageTag, ruleName } from '../../lib/browser/words';
+import { language, languageTag, ruleName } from '../../lib/browser/words';
 import type { CardWords } from '../../lib/marks/card/content';
+import { explainSuspect } from '../../lib/messages';
 
 export const cardWords = (): CardWords => ({
   language: languageTag(),
@@ -10,4 +11,6 @@ export const cardWords = (): CardWords => ({
   printed: i18n.t('card.printed'),
   difference: i18n.t('card.difference'),
   nothing: i18n.t('card.nothing'),
+  suspect: i18n.t('card.suspect'),
+  explain: (suspect) => explainSuspect(suspect, language()),
 });

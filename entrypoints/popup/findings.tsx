@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { ruleName } from '../../lib/browser/words';
 import type { ReportFact } from '../../lib/export/schema';
 import { expression, figure, signed, sumOf, withoutLabel } from '../../lib/marks/sum';
+import { Culprits } from './culprits';
 import { type Entry, groupsOf } from './groups';
 import { Cross, Note, Pointer, Question, Tick } from './icons';
 import { jump, type Source } from './model';
@@ -27,6 +28,7 @@ export function Findings({ source }: { source: Source }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="findings" tabIndex={0} aria-label={i18n.t('popup.findings')}>
+      <Culprits source={source} facts={facts} />
       <Group kind="broken" icon={<Cross />} title={i18n.t('groups.broken')} entries={broken}>
         {list(broken, true)}
       </Group>

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { askForAudit, askToJump } from '../../lib/browser/ask';
+import { askForAudit, askToJump, askToJumpToFact } from '../../lib/browser/ask';
 import { bringAuditor, type Frame, framesOf, inject } from '../../lib/browser/frames';
 import type { FrameAudit } from '../../lib/browser/protocol';
 import { marksShown, showMarks, watchMarks } from '../../lib/browser/settings';
@@ -73,6 +73,10 @@ export async function toggleMarks(): Promise<void> {
 /** Shows in the page what a check is about; false where the page no longer has it. */
 export async function jump(to: Source, check: number): Promise<boolean> {
   return askToJump(to, check).catch(() => false);
+}
+
+export async function jumpToFact(to: Source, fact: string): Promise<boolean> {
+  return askToJumpToFact(to, fact).catch(() => false);
 }
 
 async function look(anew: boolean): Promise<void> {

@@ -1,5 +1,6 @@
 import { FORMS } from '../form';
 import { modelOf } from '../form/model';
+import { checkNarrative } from '../narrative';
 import type { Page, TableBlock } from '../page/blocks';
 import { readDocument } from '../page/dom';
 import { readText } from '../page/text';
@@ -8,6 +9,7 @@ import type { Steps } from '../steps';
 import { checkFormat } from './format';
 import { plainTable } from './plain-table';
 import { checkSum, withdrawDoubtful } from './sums';
+import { findSuspects } from './suspects';
 import type { Audit, AuditOptions, Check } from './types';
 import { checkValues } from './values';
 import { formWords } from './words';
@@ -54,6 +56,7 @@ function noReport(
     year: null,
     facts: [],
     checks: [],
+    suspects: [],
     attachments: [],
     tables: () => {
       const steps = read();
@@ -76,6 +79,7 @@ function* auditPage(page: Page, options: AuditOptions): Steps<Audit> {
     ...withdrawDoubtful(sums, facts),
     ...checkValues(reading.facts, slots),
     ...checkFormat(reading.deviations),
+    ...(yield* checkNarrative(page.blocks, reading)),
   ];
   return {
     source: { url: page.url, title: page.title, auditedAt: auditedAt(options) },
@@ -85,6 +89,7 @@ function* auditPage(page: Page, options: AuditOptions): Steps<Audit> {
     year: reading.year,
     facts: reading.facts,
     checks,
+    suspects: model ? findSuspects(model, checks, facts) : [],
     attachments: reading.isReport && reading.facts.length === 0 ? page.attachments() : [],
     tables: () => dataTables(page),
     text: page.blocks.filter((block) => block.kind !== 'table'),

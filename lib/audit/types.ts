@@ -1,5 +1,7 @@
+import type { NarrativeReason, Phrase } from '../narrative';
 import type { Attachment, Place, TextBlock } from '../page/blocks';
 import type { Fact, FactState } from '../report/fact';
+import type { Cause } from './causes';
 
 export type { Attachment } from '../page/blocks';
 export type { Fact, FactState } from '../report/fact';
@@ -40,7 +42,8 @@ export type Reason =
   | { readonly kind: 'second-report'; readonly label: string }
   | { readonly kind: 'missing-section'; readonly label: string }
   | { readonly kind: 'repeated-section'; readonly label: string; readonly times: number }
-  | { readonly kind: 'section-order'; readonly label: string };
+  | { readonly kind: 'section-order'; readonly label: string }
+  | NarrativeReason;
 
 export interface Check {
   /** A rule's name in the contract, such as `t3.row-total`. */
@@ -58,9 +61,26 @@ export interface Check {
   readonly terms: readonly Term[];
   /** The printed words that the check is about, where it is about words. */
   readonly quote?: string;
+  /** Where those words stand in their block, for a check of the narrative. */
+  readonly phrase?: Phrase;
   readonly reason: Reason;
   /** Where to jump; null where the page has no such place. */
   readonly place: Place | null;
+}
+
+/** A cell that is probably wrong, and what it probably was. */
+export interface Suspect {
+  /** A fact's id. */
+  readonly fact: string;
+  readonly found: number;
+  readonly suggested: number;
+  readonly cause: Cause;
+  /** Broken sums that it stands in. */
+  readonly explains: number;
+  /** Explanations that need as few changes as the one it belongs to, this one among them. */
+  readonly alternatives: number;
+  /** Which of the explanations it belongs to, the likeliest being 0: suspects of one explanation are wrong together. */
+  readonly explanation: number;
 }
 
 /** A data table of the page as it stands; what a merged cell covers besides its first place is empty. */
@@ -79,6 +99,8 @@ export interface Audit {
   readonly year: number | null;
   readonly facts: readonly Fact[];
   readonly checks: readonly Check[];
+  /** Likeliest first. */
+  readonly suspects: readonly Suspect[];
   /** Filled only where a report has no tables of its own. */
   readonly attachments: readonly Attachment[];
   /** Every data table of the page, read when asked for. */

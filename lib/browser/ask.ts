@@ -37,6 +37,13 @@ export async function askToJump(frame: FrameAddress, check: number): Promise<boo
   return reply === true;
 }
 
+export async function askToJumpToFact(frame: FrameAddress, fact: string): Promise<boolean> {
+  const reply: ReturnType<Protocol['jumpToFact']> = await inTime(
+    sendMessage('jumpToFact', fact, frame),
+  );
+  return reply === true;
+}
+
 function inTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('The frame did not answer.')), PATIENCE);

@@ -32,6 +32,8 @@ export interface Protocol {
   getTables(): readonly PlainTable[];
   /** Scroll to what the check at this index of `report.checks` is about, and flash it. */
   jump(check: number): boolean;
+  /** The same for the cell of a fact. */
+  jumpToFact(fact: string): boolean;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -41,7 +41,14 @@ export function toReport(
       ...(check.quote === undefined ? {} : { quote: check.quote }),
       message: explain(check, facts, language),
     })),
-    suspects: [],
+    suspects: audit.suspects.map(({ fact, found, suggested, cause, explains, alternatives }) => ({
+      fact,
+      found,
+      suggested,
+      cause,
+      explains,
+      alternatives,
+    })),
     tables: tables
       ? audit.tables().map(({ caption, rows }) => ({ caption, rows: rows.map((row) => [...row]) }))
       : [],

@@ -64,4 +64,5 @@ export const reportSchema = z.object({
 
 export type Report = z.infer<typeof reportSchema>;
 export type ReportFact = Report['facts'][number];
+export type ReportSuspect = Report['suspects'][number];
 export type ReportCheck = Report['checks'][number];

@@ -10,20 +10,23 @@ export interface Mark {
   readonly tokens: readonly Token[];
   /** Indexes into the audit's checks: those that the card of this cell explains, broken ones first. */
   readonly checks: readonly number[];
+  /** Index into the audit's suspects, where the cell is one. */
+  readonly suspect?: number;
 }
 
 /** Every place of the page that deserves a mark, and why. */
-export function marksOf(audit: Pick<Audit, 'facts' | 'checks'>): Map<Place, Mark> {
+export function marksOf(audit: Pick<Audit, 'facts' | 'checks' | 'suspects'>): Map<Place, Mark> {
   const places = new Map(audit.facts.map((fact) => [fact.id, fact.place]));
-  const drafts = new Map<Place, { tokens: Set<Token>; checks: number[] }>();
+  const drafts = new Map<Place, { tokens: Set<Token>; checks: number[]; suspect?: number }>();
 
+  const draftOf = (place: Place) => {
+    const draft = drafts.get(place) ?? { tokens: new Set(), checks: [] };
+    drafts.set(place, draft);
+    return draft;
+  };
   const add = (place: Place | null | undefined, token: Token, check: number) => {
     if (!place) return;
-    let draft = drafts.get(place);
-    if (!draft) {
-      draft = { tokens: new Set(), checks: [] };
-      drafts.set(place, draft);
-    }
+    const draft = draftOf(place);
     draft.tokens.add(token);
     if (!draft.checks.includes(check)) draft.checks.push(check);
   };
@@ -38,9 +41,17 @@ export function marksOf(audit: Pick<Audit, 'facts' | 'checks'>): Map<Place, Mark
     if (isDoubt(check)) add(places.get(check.target), 'incomplete', index);
   });
 
+  audit.suspects.forEach((suspect, index) => {
+    const place = places.get(suspect.fact);
+    if (!place) return;
+    const draft = draftOf(place);
+    draft.tokens.add('suspect');
+    draft.suspect = index;
+  });
+
   const marks = new Map<Place, Mark>();
-  for (const [place, { tokens, checks }] of drafts) {
-    marks.set(place, { tokens: TOKENS.filter((token) => tokens.has(token)), checks });
+  for (const [place, { tokens, ...rest }] of drafts) {
+    marks.set(place, { ...rest, tokens: TOKENS.filter((token) => tokens.has(token)) });
   }
   return marks;
 }

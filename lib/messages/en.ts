@@ -1,5 +1,5 @@
-import type { FactState } from '../audit/types';
-import { signed } from './signed';
+import type { Check, FactState } from '../audit/types';
+import { signed, value } from './signed';
 import type { Wording } from './types';
 
 const STATES: Record<FactState, string> = {
@@ -69,5 +69,27 @@ export const en: Wording = (check, { name, sum }) => {
       return `The heading “${reason.label}” stands ${reason.times} times.`;
     case 'section-order':
       return `“${reason.label}” does not stand where the national form has it.`;
+    case 'told':
+      return `The text says “${check.quote}”, as does the table: ${place(check, name)} = ${value(check, sum)}.`;
+    case 'told-otherwise':
+      return `The text says “${check.quote}”, but the table has ${place(check, name)} = ${value(check, sum)}; off by ${signed(check.difference)}${reason.scoped ? '. The sentence may speak of a part only' : ''}.`;
+    case 'told-unknown':
+      return `The text says “${check.quote}”; not checked, ${place(check, name)} is ${STATES[reason.state]}.`;
+    case 'parts':
+      return `“${check.quote}”: the parts ${reason.parts} make ${check.expected}, ${reason.holds ? 'as the text says' : `but the text says ${check.found}: off by ${signed(check.difference)}`}.`;
+    case 'rate':
+      return `The text says “${check.quote}”; ${reason.part} ÷ ${reason.whole} is ${check.expected}%${reason.holds ? ', as it says' : ''}.`;
+    case 'period':
+      return `“${check.quote}” ${reason.holds ? 'is' : 'is not'} the year reported on, ${check.expected}.`;
+    case 'plans-dated':
+      return `“${check.quote}”: plans for the year to come bear the year reported on, ${check.found}.`;
+    case 'left-over':
+      return `“${check.quote}” seems to have been left in from a form or a draft.`;
   }
 };
+
+/** The cells that the narrative is held against. */
+function place({ terms }: Check, name: (fact: string) => string): string {
+  if (terms.length > 3) return `the ${terms.length} items from “${name(terms[0]?.fact ?? '')}”`;
+  return terms.map(({ fact }) => `“${name(fact)}”`).join(' + ');
+}

@@ -1,9 +1,10 @@
 import type { Check, Fact } from '../audit/types';
 import { en } from './en';
-import type { Wording } from './types';
+import type { Language, Wording } from './types';
 import { zh } from './zh';
 
-export type Language = 'zh' | 'en';
+export { explainSuspect } from './suspect';
+export type { Language } from './types';
 
 const WORDINGS: Record<Language, Wording> = { zh, en };
 

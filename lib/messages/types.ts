@@ -1,5 +1,7 @@
 import type { Check } from '../audit/types';
 
+export type Language = 'zh' | 'en';
+
 /** The wording of every reason in one language. */
 export type Wording = (check: Check, context: MessageContext) => string;
 

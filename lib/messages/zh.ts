@@ -1,5 +1,5 @@
-import type { FactState } from '../audit/types';
-import { signed } from './signed';
+import type { Check, FactState } from '../audit/types';
+import { signed, value } from './signed';
 import type { Wording } from './types';
 
 const STATES: Record<FactState, string> = {
@@ -68,5 +68,29 @@ export const zh: Wording = (check, { name, sum }) => {
       return `标题“${reason.label}”出现了 ${reason.times} 次。`;
     case 'section-order':
       return `“${reason.label}”的位置与统一格式的顺序不符。`;
+    case 'told':
+      return `文中“${check.quote}”，表中${place(check, name)}为 ${value(check, sum)}，一致。`;
+    case 'told-otherwise':
+      return `文中“${check.quote}”，表中${place(check, name)}为 ${value(check, sum)}，相差 ${signed(check.difference)}${reason.scoped ? '；此句可能只说到其中一部分' : ''}。`;
+    case 'told-unknown':
+      return `文中“${check.quote}”，未能核对：表中${place(check, name)}${STATES[reason.state]}。`;
+    case 'parts':
+      return `文中“${check.quote}”，分项之和 ${reason.parts} = ${check.expected}，${reason.holds ? '与总数一致' : `总数为 ${check.found}，相差 ${signed(check.difference)}`}。`;
+    case 'rate':
+      return `文中“${check.quote}”，${reason.part} ÷ ${reason.whole} = ${check.expected}%${reason.holds ? '，一致' : ''}。`;
+    case 'period':
+      return reason.holds
+        ? `“${check.quote}”与报告年度 ${check.expected} 年一致。`
+        : `“${check.quote}”不是报告年度 ${check.expected} 年。`;
+    case 'plans-dated':
+      return `“${check.quote}”：下一步的打算写成了报告年度 ${check.found} 年。`;
+    case 'left-over':
+      return `“${check.quote}”似为模板或草稿中未填写、未删去的内容。`;
   }
 };
+
+/** 叙述所对照的表格各格。 */
+function place({ terms }: Check, name: (fact: string) => string): string {
+  if (terms.length > 3) return `“${name(terms[0]?.fact ?? '')}”等 ${terms.length} 项之和`;
+  return terms.map(({ fact }) => `“${name(fact)}”`).join('加');
+}

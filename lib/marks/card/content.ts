@@ -1,4 +1,4 @@
-import type { ReportCheck, ReportFact } from '../../export/schema';
+import type { ReportCheck, ReportFact, ReportSuspect } from '../../export/schema';
 import { figure, type SumTerm, signed, sumOf, withoutLabel } from '../sum';
 
 /** The card's words, given from outside: this folder knows no language. */
@@ -10,11 +10,13 @@ export interface CardWords {
   readonly printed: string;
   readonly difference: string;
   readonly nothing: string;
+  readonly suspect: string;
+  readonly explain: (suspect: ReportSuspect) => string;
 }
 
 export interface CardPart {
   /** What kind of sign it gets: an accusation, a remark or a doubt. */
-  readonly tone: 'fail' | 'notice' | 'incomplete';
+  readonly tone: 'suspect' | 'fail' | 'notice' | 'incomplete';
   readonly title: string;
   /** The cell that the check is about, in the form's words. */
   readonly target: string;
@@ -27,6 +29,19 @@ export interface CardPart {
     readonly value: string;
     readonly strong: boolean;
   }[];
+}
+
+/** What leads the card of a cell that is probably wrong. */
+export function suspectPart(suspect: ReportSuspect, words: CardWords): CardPart {
+  return {
+    tone: 'suspect',
+    title: words.suspect,
+    target: '',
+    message: words.explain(suspect),
+    terms: [],
+    folded: '',
+    results: [],
+  };
 }
 
 /** One part for each check that the cell is in. */

@@ -7,6 +7,7 @@ import { frames } from './frames';
 import { late } from './late';
 import { looks, marks, off } from './marks';
 import { findings } from './popup';
+import { suspects } from './suspects';
 import { text } from './text';
 
 export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<void>> = {
@@ -16,6 +17,7 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'each kind of mark is seen without its colour': looks,
   'a marked cell explains its sums to pointer and keyboard': card,
   'the popup sums up, groups the findings and leads to their cells': findings,
+  'the cells that are probably wrong are named, with what they were': suspects,
   'the report is saved as CSV and JSON': facts,
   'every table of the page is saved, text never as a formula': tables,
   'copied tables paste as tables': copies,

@@ -34,8 +34,22 @@ export const marksIn = (frame: Frame): Promise<Record<string, string>> =>
     PLACED.map((id) => [id, cellOf(id)]),
   );
 
+/** The marks of broken sums and doubts, whichever of their cells are suspects besides. */
 export const expectMarks = (frame: Frame, marks: Record<string, string>) =>
-  expect.poll(() => marksIn(frame)).toEqual(marks);
+  expect
+    .poll(async () => {
+      const found = Object.entries(await marksIn(frame));
+      return Object.fromEntries(
+        found.map(([id, tokens]) => [id, tokens.replace(/suspect ?/, '').trim()]),
+      );
+    })
+    .toEqual(marks);
+
+/** The facts whose cells are marked as probably wrong. */
+export const suspectsIn = async (frame: Frame): Promise<string[]> =>
+  Object.entries(await marksIn(frame)).flatMap(([id, tokens]) =>
+    tokens.includes('suspect') ? [id] : [],
+  );
 
 /** The card's text in one line, or null while none is open. */
 export const cardIn = (frame: Frame): Promise<string | null> =>

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ReportCheck, ReportFact } from '../../../lib/export/schema';
 import { Card } from '../../../lib/marks/card';
-import { type CardWords, cardParts } from '../../../lib/marks/card/content';
+import { type CardWords, cardParts, suspectPart } from '../../../lib/marks/card/content';
 
 const WORDS: CardWords = {
   language: 'en',
@@ -12,6 +12,8 @@ const WORDS: CardWords = {
   printed: 'printed',
   difference: 'difference',
   nothing: '—',
+  suspect: 'probably wrong',
+  explain: ({ suggested }) => `was ${suggested}`,
 };
 
 const fact = (column: string, value: number | null): ReportFact => ({
@@ -105,4 +107,20 @@ test('Escape closes it, and so does the end of the marks', () => {
   expect(host()).not.toBeNull();
   end.abort();
   expect(host()).toBeNull();
+});
+
+test('the card of a suspect leads with what it probably was', () => {
+  const suspect = {
+    fact: 't3.received.natural',
+    found: 37,
+    suggested: 39,
+    cause: 'digit-wrong',
+    explains: 1,
+    alternatives: 1,
+  };
+  expect(suspectPart(suspect, WORDS)).toMatchObject({
+    tone: 'suspect',
+    title: 'probably wrong',
+    message: 'was 39',
+  });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Check, Fact } from '../../../lib/audit/types';
+import type { Check, Fact, Suspect } from '../../../lib/audit/types';
 import { marksOf } from '../../../lib/marks/tokens';
 
 const place = (id: string) => {
@@ -38,7 +38,7 @@ const check = (target: string, terms: string[], rest: Partial<Check> = {}): Chec
 const facts = ['a', 'b', 'c', 'sum', 'all'].map(fact);
 const marks = (...checks: Check[]) =>
   Object.fromEntries(
-    [...marksOf({ facts, checks })].map(([at, mark]) => [(at as Element).id, mark]),
+    [...marksOf({ facts, checks, suspects: [] })].map(([at, mark]) => [(at as Element).id, mark]),
   );
 
 test('a broken sum marks its target strongly and its terms lightly', () => {
@@ -70,6 +70,28 @@ test('what holds, and what is only a remark on the form, marks no cell', () => {
 
 test('a cell that the page lacks is passed over', () => {
   const absent = { ...fact('gone'), place: null };
-  const found = marksOf({ facts: [...facts, absent], checks: [check('gone', ['a'])] });
+  const found = marksOf({
+    facts: [...facts, absent],
+    checks: [check('gone', ['a'])],
+    suspects: [],
+  });
   expect([...found.keys()]).toEqual([facts[0]?.place]);
+});
+
+test('a suspect is marked as one, beside what else it is', () => {
+  const suspect: Suspect = {
+    fact: 'a',
+    found: 1,
+    suggested: 2,
+    cause: 'off-by-one',
+    explains: 1,
+    alternatives: 1,
+    explanation: 0,
+  };
+  const found = marksOf({ facts, checks: [check('sum', ['a', 'b'])], suspects: [suspect] });
+  expect(found.get(facts[0]?.place as Element)).toEqual({
+    tokens: ['suspect', 'term'],
+    checks: [0],
+    suspect: 0,
+  });
 });

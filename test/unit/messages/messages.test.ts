@@ -29,6 +29,26 @@ const REASONS: { [K in Reason['kind']]: Extract<Reason, { kind: K }>[] } = {
   'missing-section': [{ kind: 'missing-section', label: '一、总体情况' }],
   'repeated-section': [{ kind: 'repeated-section', label: '一、总体情况', times: 2 }],
   'second-report': [{ kind: 'second-report', label: '青岚市财政局2022年政府信息公开工作年度报告' }],
+  told: [{ kind: 'told' }],
+  'told-otherwise': [
+    { kind: 'told-otherwise', scoped: false },
+    { kind: 'told-otherwise', scoped: true },
+  ],
+  'told-unknown': STATES.map((state) => ({ kind: 'told-unknown', state })),
+  parts: [
+    { kind: 'parts', parts: '3 + 5', holds: true },
+    { kind: 'parts', parts: '3 + 5', holds: false },
+  ],
+  rate: [
+    { kind: 'rate', part: 30, whole: 38, holds: true },
+    { kind: 'rate', part: 30, whole: 38, holds: false },
+  ],
+  period: [
+    { kind: 'period', holds: true },
+    { kind: 'period', holds: false },
+  ],
+  'plans-dated': [{ kind: 'plans-dated' }],
+  'left-over': [{ kind: 'left-over' }],
   'section-order': [{ kind: 'section-order', label: '一、总体情况' }],
 };
 
@@ -70,6 +90,7 @@ function check(reason: Reason, changed: Partial<Check> = {}): Check {
       { fact: 'c', weight: -1 },
       { fact: 'd', weight: 1 },
     ],
+    quote: '受理申请 5 件',
     reason,
     place: null,
     ...changed,
@@ -92,7 +113,10 @@ describe.each(['zh', 'en'] as const)('messages in %s', (language) => {
 
   test('a message about a cell names the cell', () => {
     const named = reasons.filter(
-      ({ kind }) => !/^(?:missing|extra|other|repeated|section|second)/.test(kind),
+      ({ kind }) =>
+        !/^(?:missing|extra|other|repeated|section|second|told|parts|rate|period|plans|left)/.test(
+          kind,
+        ),
     );
     expect(named.length).toBeGreaterThan(10);
     for (const reason of named)

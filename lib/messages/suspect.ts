@@ -1,0 +1,57 @@
+import type { Language } from './types';
+
+/** What the wording needs of a suspect; the report file has all of it. */
+export interface SuspectTold {
+  readonly found: number | null;
+  readonly suggested: number | null;
+  readonly cause: string;
+  readonly alternatives: number;
+}
+
+const CAUSES: Record<Language, Record<string, string>> = {
+  zh: {
+    transposed: '相邻数字颠倒',
+    'digit-lost': '漏写一位数字',
+    'digit-added': '多写一位数字',
+    'digit-wrong': '写错一位数字',
+    tenfold: '相差十倍',
+    swapped: '相邻两格互换',
+    shifted: '数字错位一格',
+    split: '一个数拆成两格',
+    'off-by-one': '相差 1',
+    zero: '应有数而填 0',
+  },
+  en: {
+    transposed: 'neighbouring digits transposed',
+    'digit-lost': 'a digit missing',
+    'digit-added': 'a digit too many',
+    'digit-wrong': 'one digit wrong',
+    tenfold: 'ten times off',
+    swapped: 'two neighbouring cells swapped',
+    shifted: 'figures moved by one cell',
+    split: 'one number split over two cells',
+    'off-by-one': 'off by one',
+    zero: 'zero where a figure belongs',
+  },
+};
+
+/**
+ * Says carefully what a suspect probably was: with a cause and no other explanation it is likely; without a cause it is only
+ * the smallest change; with other explanations it is one of several.
+ */
+export function explainSuspect(suspect: SuspectTold, language: Language): string {
+  const { suggested, cause, alternatives } = suspect;
+  const why = CAUSES[language][cause];
+  if (language === 'zh') {
+    if (alternatives > 1) {
+      return `可能应为 ${suggested}${why ? `（${why}）` : ''}，共有 ${alternatives} 种同样小的改动。`;
+    }
+    return why ? `很可能应为 ${suggested}（${why}）。` : `按最小改动解释，应为 ${suggested}。`;
+  }
+  if (alternatives > 1) {
+    return `It may have been ${suggested}${why ? ` (${why})` : ''}; ${alternatives} changes are equally small.`;
+  }
+  return why
+    ? `It was probably ${suggested} (${why}).`
+    : `The smallest change that explains it: ${suggested}.`;
+}

@@ -1,0 +1,138 @@
+import { isDigit } from './fold';
+
+/** A figure of the narrative. What it may mean is an interval: `70余` is 70 to 79. */
+export interface Figure {
+  /** The figure as written. */
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  /** `件`, `条`, `万元`, `%` …; never empty. Money is in 万元. */
+  readonly unit: string;
+  /** Length in the folded text, unit and quantifiers behind it included. */
+  readonly length: number;
+}
+
+const DIGITS =
+  /(\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.(\d{1,6}))?([余多])?(百万|千万|[十百千万亿])?([余多])?/y;
+const UNIT =
+  /%|个百分点|(?:[万亿]?元)|人次|条次|件次|[件条份宗起项次篇个场期例人部张户家批](?!月)/y;
+const CHINESE = /([一二两三四五六七八九十百千零]{1,7})([余多])?([件起宗条份])(?![事件])/y;
+const BEHIND = /以上|以下|以内|左右/y;
+/** Before Chinese numerals these make no number of it. */
+const NO_COUNT = /[每任同第逐某唯单之一二两三四五六七八九十百千零]$/;
+const SCALE: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1000,
+  万: 1e4,
+  亿: 1e8,
+  百万: 1e6,
+  千万: 1e7,
+};
+
+/** Reads the figure at an offset; null where there is none, or one that counts nothing. */
+export function readFigure(text: string, start: number): Figure | null {
+  return isDigit(text[start]) ? readDigits(text, start) : readChinese(text, start);
+}
+
+function readDigits(text: string, start: number): Figure | null {
+  // Part of a code, a phone number, a range, an ordinal.
+  if (/(?:[\dA-Za-z.\-–—~〔/ 第至]|\d[,:])$/.test(text.slice(Math.max(0, start - 2), start)))
+    return null;
+  DIGITS.lastIndex = start;
+  const match = DIGITS.exec(text);
+  if (!match) return null;
+  const [all, whole = '', fraction = '', odd1, scaleWord, odd2] = match;
+  UNIT.lastIndex = start + all.length;
+  let unit = UNIT.exec(text)?.[0] ?? '';
+  if (unit === '') return null;
+  let end = start + all.length + unit.length;
+  let scale = scaleWord ? (SCALE[scaleWord] ?? 1) : 1;
+  if (unit === '元') scale /= 1e4;
+  if (unit === '亿元') scale *= 1e4;
+  if (unit.endsWith('元')) unit = '万元';
+  // What the last digit written stands for.
+  const last = scale / 10 ** fraction.length;
+  const value = exact(Number(whole.replaceAll(',', '') + fraction) * last);
+  const rounded =
+    (scaleWord !== undefined && scaleWord !== '十') || unit === '万元' || unit === '%';
+  const step = fraction === '' ? trailing(value, scale) : last;
+  BEHIND.lastIndex = end;
+  const behind = BEHIND.exec(text)?.[0] ?? '';
+  end += behind.length;
+  const before = text.slice(Math.max(0, start - 2), start);
+  const [least, most] = bounds(
+    value,
+    rounded ? last : 0,
+    step,
+    odd1 || odd2 ? '余' : '',
+    before,
+    behind,
+  );
+  return { value, least, most, unit, length: end - start };
+}
+
+function readChinese(text: string, start: number): Figure | null {
+  CHINESE.lastIndex = start;
+  const match = CHINESE.exec(text);
+  if (!match || NO_COUNT.test(text.slice(Math.max(0, start - 1), start))) return null;
+  const [all, numerals = '', odd = '', unit = ''] = match;
+  const value = chineseNumber(numerals);
+  if (value === null) return null;
+  const before = text.slice(Math.max(0, start - 2), start);
+  const [least, most] = bounds(value, 0, trailing(value, 1), odd, before, '');
+  return { value, least, most, unit, length: all.length };
+}
+
+/** What a figure may mean, by the words around it. */
+function bounds(
+  value: number,
+  rounding: number,
+  step: number,
+  odd: string,
+  before: string,
+  behind: string,
+): [number, number] {
+  if (behind === '以上' || /(?:超|超过|逾|突破)$/.test(before)) return [value, Infinity];
+  if (behind === '以下' || behind === '以内' || /(?:不足|不到|少于)$/.test(before))
+    return [0, value];
+  if (behind === '左右' || /约$/.test(before)) return [value * 0.9, value * 1.1];
+  if (/近$/.test(before)) return [Math.max(value - step, value * 0.8), value];
+  if (odd !== '')
+    return [
+      value,
+      step > 1 ? value + step - 1 : exact(value + (step < 1 ? step : 9 - (value % 10))),
+    ];
+  if (rounding > 0) return [exact(value - rounding / 2), exact(value + rounding / 2)];
+  return [value, value];
+}
+
+/** The power of ten that the last digit other than zero stands for: `70余` ends at 79, `5500余` at 5599. */
+function trailing(value: number, scale: number): number {
+  let step = scale;
+  while (value > 0 && value % (step * 10) === 0 && step < value) step *= 10;
+  return step;
+}
+
+function exact(value: number): number {
+  return Number(value.toPrecision(14));
+}
+
+const NUMERALS = '零一二三四五六七八九';
+
+/** `三十七`, `一百零二`; null where it makes no number. */
+export function chineseNumber(text: string): number | null {
+  let sum = 0;
+  let digit = -1;
+  for (const letter of text) {
+    const scale = letter === '十' || letter === '百' || letter === '千' ? SCALE[letter] : undefined;
+    if (scale) {
+      sum += (digit < 0 ? 1 : digit) * scale;
+      digit = -1;
+    } else {
+      if (digit > 0) return null;
+      digit = letter === '两' ? 2 : NUMERALS.indexOf(letter);
+    }
+  }
+  return sum + Math.max(digit, 0);
+}

@@ -1,0 +1,235 @@
+import { CLAIMS, type Claim, COUNTS, DENIALS, NOT_DENIED } from './claims';
+import type { Figure } from './figure';
+import { type Facts, type Reading, readingOf } from './readings';
+import { checkOf, phraseOf, type Sentence } from './sentence';
+import type { NarrativeCheck } from './types';
+
+/** A figure that a claim has, and what it may be held against. */
+interface Claimed {
+  /** Figures of one kind, which may add up to what the table says. */
+  readonly kind: string;
+  readonly rule: string;
+  readonly at: number;
+  readonly first: number;
+  readonly last: number;
+  readonly figure: Pick<Figure, 'value' | 'least' | 'most'>;
+  readonly scoped: boolean;
+  readonly readings: readonly Reading[];
+}
+
+export interface Told {
+  readonly checks: readonly NarrativeCheck[];
+  /** Positions of the figures that were held against a table. */
+  readonly claimed: ReadonlySet<number>;
+}
+
+/** Without one of these in its clause, no claim has a figure. */
+const NOUNS = /[QqFfPEVLlbvGgAXWMNmRCcyi]/;
+
+const NONE = { value: 0, least: 0, most: 0 };
+
+/** Holds a sentence's figures, and what it says there was none of, against the tables. */
+export function checkFigures(sentence: Sentence, facts: Facts): Told {
+  const found: Claimed[] = [];
+  const claimed = new Set<number>();
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const letter = sentence.letters[at];
+    if (letter === '#') {
+      const one = claimFigure(sentence, at, facts);
+      if (one) {
+        found.push(one);
+        claimed.add(at);
+      }
+    } else if (letter === '-') found.push(...claimDenial(sentence, at, facts));
+  }
+  return { checks: found.map((one) => hold(one, found, sentence)), claimed };
+}
+
+/** Last year, next year, other periods, comparisons: the table does not speak of these. */
+function isOfOtherTime(left: string, clause: string): boolean {
+  const bare = left.replace(/[cR]\.?[pn]|[pn]\.?c|[iy]/g, '');
+  if (/[aYpn][^w]*$/.test(bare) || clause.includes('k')) return true;
+  return left.includes('j') && (!left.includes('w') || left.includes('J'));
+}
+
+function claimFigure(sentence: Sentence, at: number, facts: Facts): Claimed | null {
+  const { letters, tokens, topics } = sentence;
+  const figure = tokens[at]?.figure;
+  if (!figure) return null;
+  const left = sinceStop(letters.slice(Math.max(0, at - 60), at));
+  // `其中，` belongs to what it opens.
+  const clause = /(?:h[,:]?)?[^,;:()#]*$/.exec(left)?.[0] ?? '';
+  // `未办结4件` tells of those that remain, `未收到一件` of none.
+  if (clause.includes('-') || /h.*s/.test(clause)) return null;
+  const begin = at - clause.length;
+  const right = /^[^,;。:()#、]{0,8}/.exec(letters.slice(at + 1, at + 9))?.[0] ?? '';
+  // `6件政府信息公开申请`: the noun stands behind.
+  const topic = /^\.?Q/.test(right) ? 'Q' : (topics[at] ?? '');
+  if (!NOUNS.test(clause) && !/^[.qQXWFyipcn]/.test(right)) return null;
+  const other = isOfOtherTime(left, clause);
+  for (const claim of CLAIMS) {
+    if (!(claim.units ?? COUNTS).test(figure.unit)) continue;
+    if (claim.topic && !claim.topic.includes(topic || ' ')) continue;
+    const before = claim.left?.exec(clause);
+    if (claim.left && !before) continue;
+    const behind = claim.right?.exec(right);
+    if (claim.right && !behind) continue;
+    if (claim.not?.test(clause) || (!claim.right && isOfAnother(right, claim))) continue;
+    if (other && !claim.otherTimes) return null;
+    // A comparison is none of the year's own figures.
+    if (claim.otherTimes && /k/.test(clause)) return null;
+    const first = begin + (before?.index ?? clause.length);
+    const keys = (claim.by ?? '').split('').map((letter) => keyBefore(sentence, letter, begin, at));
+    const readings = readingsOf(claim, keys, facts);
+    if (readings.length === 0) return null;
+    return {
+      kind: `${CLAIMS.indexOf(claim)} ${keys}`,
+      rule: claim.rule,
+      at,
+      first,
+      last: at + (behind?.[0].length ?? (right.startsWith('Q') ? 1 : 0)),
+      figure,
+      scoped: left.includes('s') || (claim.soft?.test(left) ?? false),
+      readings,
+    };
+  }
+  return null;
+}
+
+/** `26件网民留言`, where `收到` alone stands before: the noun behind the figure says what it counts. */
+function isOfAnother(right: string, { rule, left }: Claim): boolean {
+  return (
+    /^(?:o|\.|F|P|V|L|E|z)/.test(right) &&
+    /\|[NRCm]\$/.test(left?.source ?? '') &&
+    rule !== 'text.decisions'
+  );
+}
+
+function sinceStop(left: string): string {
+  return left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('。')) + 1);
+}
+
+/** The key of the last word under a letter between two positions. */
+function keyBefore(
+  { letters, tokens }: Sentence,
+  letter: string,
+  begin: number,
+  at: number,
+): string {
+  const last = letters.lastIndexOf(letter, at - 1);
+  return last >= begin ? (tokens[last]?.key ?? '') : '';
+}
+
+function readingsOf(
+  { readings }: Pick<Claim, 'readings'>,
+  keys: readonly string[],
+  facts: Facts,
+): Reading[] {
+  return (keys.length > 0 ? keys : ['']).flatMap((key) =>
+    readings.flatMap((sum) => readingOf(sum.replaceAll('*', key), facts) ?? []),
+  );
+}
+
+function claimDenial(sentence: Sentence, at: number, facts: Facts): Claimed[] {
+  const { letters, tokens, topics } = sentence;
+  const left = sinceStop(letters.slice(Math.max(0, at - 60), at));
+  const clause = /[^,;:()#、]*$/.exec(left)?.[0] ?? '';
+  const behind = /^[^,;。:()#]{0,24}/.exec(letters.slice(at + 1, at + 25))?.[0] ?? '';
+  // `上年无结转`: the year stands before the negation.
+  const words = /^c/.test(behind) ? `${/[pn]$/.exec(clause)?.[0] ?? ''}${behind}` : behind;
+  if (NOT_DENIED.test(words) || left.includes('s')) return [];
+  if (isOfOtherTime(left.replace(/[pn]$/, ''), clause)) return [];
+  return DENIALS.flatMap((denial): Claimed[] => {
+    if (!denial.words.test(words)) return [];
+    const spoken = `${topics[at]}${words}${topics[at + words.length] ?? ''}`;
+    if (denial.topic && ![...denial.topic].some((letter) => spoken.includes(letter))) return [];
+    const keys = denial.by
+      ? [...words].flatMap((letter, i) =>
+          letter === denial.by
+            ? [tokens[at + 1 + i - (words.length - behind.length)]?.key ?? '']
+            : [],
+        )
+      : [''];
+    return keys.flatMap((key): Claimed[] => {
+      const readings = readingsOf(denial, [key], facts);
+      if (readings.length === 0) return [];
+      const last = at + behind.length;
+      return [
+        {
+          kind: `none ${key}`,
+          rule: denial.rule,
+          at,
+          first: at,
+          last,
+          figure: NONE,
+          scoped: false,
+          readings,
+        },
+      ];
+    });
+  });
+}
+
+/** The value of a reading that a figure may mean. */
+function common(
+  { least, most }: Claimed['figure'],
+  { value, others }: Reading,
+): number | undefined {
+  return [...(value === null ? [] : [value]), ...others].find(
+    (one) => one >= least - 1e-9 && one <= most + 1e-9,
+  );
+}
+
+/** A figure agrees when it equals any sensible reading, alone or together with its like in the sentence. */
+function hold(one: Claimed, all: readonly Claimed[], sentence: Sentence): NarrativeCheck {
+  const { rule, figure, readings } = one;
+  const phrase = phraseOf(sentence, one.first, one.last);
+  const alike = all.filter((other) => other.kind === one.kind);
+  const sum = {
+    value: total(alike, 'value'),
+    least: total(alike, 'least'),
+    most: total(alike, 'most'),
+  };
+  const found = figure.value;
+  for (const meant of [figure, sum]) {
+    for (const reading of readings) {
+      const expected = common(meant, reading);
+      if (expected === undefined) continue;
+      const { terms } = reading;
+      const value = meant.least === meant.most ? meant.value : found;
+      return checkOf(phrase, {
+        rule,
+        outcome: 'pass',
+        expected,
+        found: value,
+        terms,
+        reason: { kind: 'told' },
+      });
+    }
+  }
+  const unknown = readings.find((reading) => reading.value === null);
+  if (unknown) {
+    const reason = { kind: 'told-unknown', state: unknown.state } as const;
+    return checkOf(phrase, { rule, outcome: 'incomplete', found, terms: unknown.terms, reason });
+  }
+  const nearest = readings.reduce((best, reading) =>
+    distance(reading, found) < distance(best, found) ? reading : best,
+  );
+  return checkOf(phrase, {
+    rule,
+    outcome: 'fail',
+    severity: one.scoped ? 'notice' : 'warning',
+    expected: nearest.value,
+    found,
+    terms: nearest.terms,
+    reason: { kind: 'told-otherwise', scoped: one.scoped },
+  });
+}
+
+function total(alike: readonly Claimed[], key: 'value' | 'least' | 'most'): number {
+  return alike.reduce((sum, { figure }) => sum + figure[key], 0);
+}
+
+function distance({ value }: Reading, found: number): number {
+  return Math.abs((value ?? Infinity) - found);
+}

@@ -1,0 +1,52 @@
+/** A text as it is read: without white space, ASCII for full-width forms; `at` leads back to the text as printed. */
+export interface Folded {
+  readonly text: string;
+  /** For each character its offset in the printed text, and one more for the end. */
+  readonly at: readonly number[];
+}
+
+/** Chinese punctuation that has a counterpart in ASCII outside the block of full-width forms. */
+const ALIKE: Readonly<Record<string, string>> = {
+  '﹪': '%',
+  〇: '零',
+
+  '!': '。',
+  '?': '。',
+};
+
+/** A space stays only between two digits, where dropping it would join two numbers. */
+export function fold(printed: string): Folded {
+  let text = '';
+  const at: number[] = [];
+  let space = false;
+  for (let i = 0; i < printed.length; i++) {
+    const code = printed.charCodeAt(i);
+    if (code <= 32 || code === 0xa0 || code === 0x3000 || code === 0xfeff || isInvisible(code)) {
+      space = true;
+      continue;
+    }
+    let letter = printed[i] as string;
+    // Chinese characters and ASCII, which is nearly all, stand for themselves.
+    if ((code < 0x4e00 || code > 0x9fff) && code > 126) {
+      if (code > 0xff00 && code < 0xff5f) letter = String.fromCharCode(code - 0xfee0);
+      letter = ALIKE[letter] ?? letter;
+    }
+    if (space && isDigit(letter) && isDigit(text[text.length - 1])) {
+      text += ' ';
+      at.push(i);
+    }
+    space = false;
+    text += letter;
+    at.push(i);
+  }
+  at.push(printed.length);
+  return { text, at };
+}
+
+export function isDigit(letter: string | undefined): boolean {
+  return letter !== undefined && letter >= '0' && letter <= '9';
+}
+
+function isInvisible(code: number): boolean {
+  return code >= 0x200b && code <= 0x200f;
+}

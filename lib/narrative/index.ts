@@ -1,0 +1,143 @@
+import type { Page, TextBlock } from '../page/blocks';
+import type { ReportReading } from '../report/read';
+import { sectionOf } from '../report/sections';
+import type { Steps } from '../steps';
+import { checkFigures } from './figures';
+import { type Folded, fold } from './fold';
+import { checkLeftOvers } from './left-overs';
+import { checkParts } from './parts';
+import { checkRates } from './rates';
+import type { Facts } from './readings';
+import type { Passage, Sentence } from './sentence';
+import { type Token, tokenize } from './tokens';
+import type { NarrativeCheck } from './types';
+import { checkPeriod, checkPlans } from './years';
+
+export type { NarrativeCheck, NarrativeReason, Phrase } from './types';
+
+/** Longer texts than these are no prose of a report. */
+const LONGEST = 20_000;
+/** Words of a sentence that are looked at; what comes behind is cut off. */
+const MOST_TOKENS = 300;
+/** The section on problems and plans. */
+const PLANS = 4;
+
+/** Numbering of a paragraph or a heading below a section. */
+const NUMBERED =
+  /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])/;
+const SHORT = 40;
+/** Worth parting into words: figures, or something that was not. */
+const WORTH = /[\d%０-９无未]|没有|[一二两三四五六七八九十百]余?[件起宗条份]/;
+const TOPICS = /[QFfPEVLlbGo]/;
+
+/** Holds what the narrative says against the tables; nothing where no table was read. */
+export function* checkNarrative(
+  blocks: Page['blocks'],
+  { form, facts: list, year, issuer }: ReportReading,
+): Steps<NarrativeCheck[]> {
+  const checks: NarrativeCheck[] = [];
+  if (!form || list.length === 0) return checks;
+  const facts: Facts = new Map(list.map((fact) => [fact.id, fact]));
+  const texts = blocks.filter((block): block is TextBlock => block.kind !== 'table');
+  const sections = texts.map((block) => sectionOf(block, form));
+  const headed = sections.some((section) => section >= 0);
+  let section = headed ? -1 : 0;
+  let subject = '';
+  for (const [i, block] of texts.entries()) {
+    const heads = sections[i] ?? -1;
+    if (heads >= 0) section = heads;
+    if (block.text.length > LONGEST) continue;
+    const passage = passageOf(block);
+    if (section < 0) {
+      // What stands before the first section may tell the period; menus and links tell nothing.
+      if (year !== null && block.text.includes('12')) {
+        checks.push(...checkPeriod(passage, year));
+      }
+      continue;
+    }
+    checks.push(...checkLeftOvers(block));
+    if (year !== null) {
+      if (block.text.includes('12')) checks.push(...checkPeriod(passage, year));
+      if (section === PLANS && block.text.includes(String(year)))
+        checks.push(...checkPlans(passage, year));
+    }
+    if (section !== PLANS) subject = readBlock(passage, subject, facts, year, issuer, checks);
+    yield;
+  }
+  return checks;
+}
+
+/** A block, folded only when it is read. */
+function passageOf(block: TextBlock): Passage {
+  let folded: Folded | undefined;
+  return {
+    block,
+    get folded() {
+      folded ??= fold(block.text);
+      return folded;
+    },
+  };
+}
+
+/** Reads a block's sentences; gives what the blocks below it, if they are not numbered themselves, speak of. */
+function readBlock(
+  passage: Passage,
+  subject: string,
+  facts: Facts,
+  year: number | null,
+  issuer: string | null,
+  checks: NarrativeCheck[],
+): string {
+  const { block } = passage;
+  const numbered = NUMBERED.test(block.text) || block.kind === 'heading';
+  let current = numbered ? '' : subject;
+  if (!numbered && !WORTH.test(block.text)) return subject;
+  const { text } = passage.folded;
+  const tokens = tokenize(text, year).filter(
+    (token) => token.letter !== 's' || !issuer?.includes(text.slice(token.start, token.end)),
+  );
+  let topic = current;
+  for (let begin = 0; begin < tokens.length; ) {
+    let end = begin;
+    while (end < tokens.length && tokens[end]?.letter !== '。') end++;
+    const slice = tokens.slice(begin, Math.min(end + 1, begin + MOST_TOKENS));
+    const from = tokens[begin - 1]?.end ?? 0;
+    const words = text.slice(from, tokens[end]?.end ?? text.length);
+    const sentence = sentenceOf(passage, slice, words, topic === 'o' ? current : topic);
+    topic = sentence.topics[slice.length] ?? '';
+    if (numbered && begin === 0) current = text.length <= SHORT || topic !== 'o' ? topic : '';
+    if (/[#-]/.test(sentence.letters)) {
+      const { checks: told, claimed } = checkFigures(sentence, facts);
+      checks.push(...told);
+      if (sentence.letters.includes('#')) {
+        checks.push(...checkRates(sentence, claimed, facts), ...checkParts(sentence, claimed));
+      }
+    }
+    begin = end + 1;
+  }
+  return current;
+}
+
+/** Follows what a sentence speaks of from word to word. */
+function sentenceOf(
+  passage: Passage,
+  tokens: readonly Token[],
+  words: string,
+  before: string,
+): Sentence {
+  const topics: string[] = [];
+  let topic = before;
+  let letters = '';
+  const disclosure = /信息公开|依申请/.test(words) || 'QVL'.includes(before || ' ');
+  for (const { letter } of tokens) {
+    topics.push(topic);
+    if (TOPICS.test(letter)) {
+      topic = letter === 'f' ? 'F' : letter === 'G' ? topic || 'G' : letter;
+      // Reviews of other acts than the disclosure of information are another matter.
+      if ('VLlb'.includes(letter) && !disclosure) topic = 'o';
+    }
+    letters += letter;
+  }
+  topics.push(topic);
+  return { passage, tokens, letters, topics };
+}

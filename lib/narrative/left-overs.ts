@@ -1,0 +1,35 @@
+import type { TextBlock } from '../page/blocks';
+import { checkOf } from './sentence';
+import type { NarrativeCheck } from './types';
+
+/** `XX局`, `××件`: a stand-in for a name or a figure; not a masked number, a size, a product. */
+const STAND_IN = /(?<![A-Za-z0-9])[XxＸ×✕]{2,4}(?![A-Za-z0-9XxＸ×✕])/;
+/** `公开信息  条`, `申请（）件`, `信息____条`: a blank where a figure should be. */
+const BLANK =
+  /(?:信息|文件|留言|意见|建议|申请|数据|材料)(?: ?[(（] ?[)）] ?| ?_{2,9} ?[件条份篇]?| (?=[条份篇]))(?:[件条份篇])?(?=[,，。;；、]|其中|$)/;
+/** An alternative of the form, or of the draft, that should have been struck out. */
+const ALTERNATIVE = /[(（]或[^()（）]{0,20}[\d无未][^()（）]{0,40}[)）]/;
+
+/** What was left in of a form or a draft. */
+export function checkLeftOvers(block: TextBlock): NarrativeCheck[] {
+  const { text } = block;
+  const checks: NarrativeCheck[] = [];
+  const add = (match: RegExpExecArray | null, severity: 'warning' | 'notice'): void => {
+    if (!match) return;
+    const phrase = { block, start: match.index, end: match.index + match[0].length };
+    const reason = { kind: 'left-over' } as const;
+    checks.push(
+      checkOf(phrase, {
+        rule: 'text.placeholder',
+        target: 'narrative',
+        outcome: 'fail',
+        severity,
+        reason,
+      }),
+    );
+  };
+  if (/[XxＸ×✕]{2}/.test(text)) add(STAND_IN.exec(text), 'warning');
+  add(BLANK.exec(text), 'warning');
+  if (text.includes('或')) add(ALTERNATIVE.exec(text), 'notice');
+  return checks;
+}

@@ -1,0 +1,49 @@
+import type { TextBlock } from '../page/blocks';
+import type { Folded } from './fold';
+import type { Token } from './tokens';
+import type { NarrativeCheck, Phrase } from './types';
+
+/** A block that is being read. */
+export interface Passage {
+  readonly block: TextBlock;
+  readonly folded: Folded;
+}
+
+/** A sentence's words, and what the text was speaking of at each. */
+export interface Sentence {
+  readonly passage: Passage;
+  readonly tokens: readonly Token[];
+  /** The tokens' letters, one each. */
+  readonly letters: string;
+  readonly topics: readonly string[];
+}
+
+/** The phrase from one token to another as printed. */
+export function phraseOf({ passage, tokens }: Sentence, first: number, last: number): Phrase {
+  return phraseBetween(passage, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+}
+
+export function phraseBetween({ block, folded }: Passage, from: number, to: number): Phrase {
+  const start = folded.at[from] ?? 0;
+  return { block, start, end: (folded.at[to - 1] ?? start) + 1 };
+}
+
+type Outcome = Pick<NarrativeCheck, 'rule' | 'outcome' | 'reason'> & Partial<NarrativeCheck>;
+
+/** A check about a phrase. */
+export function checkOf(phrase: Phrase, told: Outcome): NarrativeCheck {
+  const { expected = null, found = null } = told;
+  return {
+    target: told.terms?.[0]?.fact ?? '',
+    severity: 'warning',
+    terms: [],
+    quote: phrase.block.text.slice(phrase.start, phrase.end),
+    place: phrase.block.place,
+    phrase,
+    ...told,
+    expected,
+    found,
+    difference:
+      expected === null || found === null ? null : Number((found - expected).toPrecision(12)),
+  };
+}

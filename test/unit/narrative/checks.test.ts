@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../lib/messages';
+import { checkNarrative } from '../../../lib/narrative';
+import type { TextBlock } from '../../../lib/page/blocks';
+import { runNow } from '../../../lib/steps';
+import { READINGS } from './facts';
+import { checksOf, noteOf } from './score';
+
+const notes = (text: string, section = 0): string[] =>
+  checksOf({ facts: 'busy', text, section }).map(noteOf);
+
+describe('a broken down number', () => {
+  it.each([
+    // All parts are there.
+    ['发布信息100条，其中甲类60条、乙类40条。', 'enumeration+'],
+    ['发布信息100条（甲类60条、乙类40条）。', 'enumeration+'],
+    ['发布信息90余条，其中甲类60条、乙类35条。', 'enumeration+'],
+    ['发布信息100条，分别为甲类60条、乙类40条。', 'enumeration+'],
+    ['发布信息100条，其中甲类60条（文字50条、视频10条）、乙类40条。', 'enumeration+ enumeration+'],
+    ['发布信息100条，其中甲类60条，乙类40条，回复留言30条。', 'enumeration+'],
+    // More than the whole.
+    ['发布信息100条，其中甲类60条、乙类50条。', 'enumeration!'],
+    ['发布信息90余条，其中甲类60条、乙类50条。', 'enumeration!'],
+    // Less, and said to be all.
+    ['发布信息100条，分别为甲类50条、乙类40条。', 'enumeration!'],
+    ['发布信息100条（甲类50条、乙类40条）。', 'enumeration!'],
+    ['发布信息100条，其中甲类50条、其他40条。', 'enumeration!'],
+    // Less, and perhaps not all; other units; another statement.
+    ['发布信息100条，其中甲类50条、乙类40条。', ''],
+    ['发布信息100条（其中甲类50条、乙类40条）。', ''],
+    ['发布信息100条，其中解读60篇、视频50个。', ''],
+    ['发布信息100条，其中甲类60条。召开发布会50条。', ''],
+    ['发布信息100条，其中甲类60条，同比增加50条。', ''],
+  ])('%s', (text, expected) => {
+    expect(notes(text).join(' ')).toBe(expected);
+  });
+});
+
+describe('scope', () => {
+  it('makes a contradiction a notice', () => {
+    expect(notes('全年受理政府信息公开申请13件。')).toEqual(['requests!']);
+    expect(notes('县本级受理政府信息公开申请13件。')).toEqual(['requests~']);
+    expect(notes('县政府办代表县政府受理政府信息公开申请13件。')).toEqual(['requests~']);
+  });
+
+  it('is none where the words name the issuer', () => {
+    const text = '县政府办公室受理政府信息公开申请13件。';
+    const block: TextBlock = { kind: 'paragraph', level: 0, text, place: { start: 0, end: 9 } };
+    const reading = { ...READINGS.busy, issuer: '云栖县人民政府办公室' };
+    expect(runNow(checkNarrative([block], reading)).map(noteOf)).toEqual(['requests!']);
+  });
+
+  it('leaves other years, periods and channels alone', () => {
+    expect(notes('2023年受理政府信息公开申请13件。')).toEqual([]);
+    expect(notes('一季度受理政府信息公开申请13件。')).toEqual([]);
+    expect(notes('通过信函受理政府信息公开申请13件。')).toEqual([]);
+    expect(notes('受理政府信息公开申请较上年增加13件。')).toEqual([]);
+  });
+
+  it('ends with the section on problems', () => {
+    expect(notes('全年受理政府信息公开申请13件。', 4)).toEqual([]);
+  });
+});
+
+describe('a check of the narrative', () => {
+  const text = '（二）依申请公开。全年新收 政府信息公开申请 39 件，办结36件。';
+  const [check] = checksOf({ facts: 'busy', text });
+
+  it('tells the phrase as printed and where it stands', () => {
+    expect(check?.quote).toBe('新收 政府信息公开申请 39 件');
+    expect(text.slice(check?.phrase.start, check?.phrase.end)).toBe(check?.quote);
+  });
+
+  it('tells the figures and the facts', () => {
+    expect(check).toMatchObject({
+      rule: 'text.requests',
+      target: 't3.received.total',
+      outcome: 'fail',
+      severity: 'warning',
+      expected: 37,
+      found: 39,
+      difference: 2,
+      terms: [{ fact: 't3.received.total', weight: 1 }],
+    });
+  });
+
+  it('is worded with the phrase beside the figure of the table', () => {
+    if (!check) throw new Error('no check');
+    const facts = new Map(READINGS.busy.facts.map((fact) => [fact.id, fact]));
+    const zh = explain(check, facts, 'zh');
+    const en = explain(check, facts, 'en');
+    for (const message of [zh, en]) {
+      expect(message).toContain('新收 政府信息公开申请 39 件');
+      expect(message).toContain('37');
+      expect(message).toContain('+2');
+    }
+  });
+});
+
+it('says nothing where no table was read', () => {
+  const block: TextBlock = {
+    kind: 'paragraph',
+    level: 0,
+    text: '全年受理政府信息公开申请13件。',
+    place: { start: 0, end: 16 },
+  };
+  expect(runNow(checkNarrative([block], { ...READINGS.busy, form: null, facts: [] }))).toEqual([]);
+});
+
+it('takes its time in the length of the text only', () => {
+  const long = '全年受理政府信息公开申请13件、'.repeat(1500);
+  const started = performance.now();
+  notes(long);
+  notes('1'.repeat(20000));
+  notes('（'.repeat(20000));
+  expect(performance.now() - started).toBeLessThan(1000);
+});

@@ -198,7 +198,10 @@ test('a page that was open before the extension came is audited on demand', asyn
   await popup.getByTestId('audit-page').click();
   await expect(popup.getByTestId('finding')).toHaveCount(6);
   await expect(page.locator('[data-gouji~=fail]')).toHaveCount(6);
-  await expect(page.locator('[data-gouji~=fail]:not([data-gouji~=suspect])').first()).toHaveCSS('outline-style', 'solid');
+  await expect(page.locator('[data-gouji~=fail]:not([data-gouji~=suspect])').first()).toHaveCSS(
+    'outline-style',
+    'solid',
+  );
   await expect.poll(async () => (await extension.badge(page)).text).toBe('6');
   expect(page.url()).toContain(PORTAL);
   extension.remove();

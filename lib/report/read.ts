@@ -24,6 +24,9 @@ export interface ReportReading {
 /** A table without words of the form is looked at only if it is small and stands where a table was cut. */
 const PIECE = 3000;
 
+/** Labels between two places where reading may be interrupted. */
+const LABELS_PER_STEP = 1000;
+
 /** Recognises the form, then reads the page in its words. */
 export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportReading> {
   const title = readTitle(page, forms[0]);
@@ -45,7 +48,7 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
         current = model.tables.find(({ table }) => table.section === section) ?? null;
     } else if (block.likely || (current && block.size < PIECE)) {
       const grid = yield* block.read();
-      current = scanGrid(grid, model, scanners, current);
+      current = yield* scanGrid(grid, model, scanners, current);
     }
     yield;
   }
@@ -115,9 +118,11 @@ function* chooseForm(
 ): Steps<FormModel | null> {
   const models = forms.map(modelOf);
   const scores = models.map(() => 0);
+  let read = 0;
   for (const table of tables) {
     const grid = yield* table.read();
     for (const text of grid.texts) {
+      if (++read % LABELS_PER_STEP === 0) yield;
       const { words } = readLabel(text);
       if (words === '') continue;
       models.forEach((model, i) => {

@@ -1,6 +1,7 @@
 import type { FormModel, RowItem, TableModel } from '../form/model';
 import type { FormBlock } from '../form/types';
 import type { Place } from '../page/blocks';
+import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { type Header, makeHeader } from './header';
 import { placeRow, type RowPlacing } from './placing';
@@ -15,6 +16,9 @@ export interface DataRow {
   /** Its label was not legible; it was told by its place among the others. */
   readonly byPlace: boolean;
 }
+
+/** Rows between two places where reading may be interrupted. */
+const ROWS_PER_STEP = 32;
 
 /** Rows of a small table that only resembles the form's. */
 const STRAY_ROWS = 4;
@@ -254,14 +258,15 @@ function presumedHeader(block: FormBlock): Header {
 }
 
 /** Reads the rows of a grid, each in the table that its words speak for. Gives the table that the last row belongs to. */
-export function scanGrid(
+export function* scanGrid(
   grid: Grid<Place>,
   form: FormModel,
   scanners: ReadonlyMap<TableModel, TableScanner>,
   current: TableModel | null,
-): TableModel | null {
+): Steps<TableModel | null> {
   let table = current;
   for (let row = 0; row < grid.height; row++) {
+    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     const cells = cellsOf(grid, row);
     const meaning = meaningOf(cells, form, table, row);
     // One short word, such as 其他, is not enough to take a table for the form's.

@@ -43,7 +43,7 @@ test('on any other site the page is audited when its reader asks for it', async 
   await popup.click('[data-testid=audit-page]');
   await popup.waitForSelector('[data-testid=finding]');
   await expectMarks(page, MARKS);
-  expect((await lookOf(page, cellOf('t3.received.total'))).outline).toBe('solid');
+  expect((await lookOf(page, cellOf('t3.carried-out.total'))).outline).toBe('solid');
   await popup.click('[data-testid=toggle-marks]');
   await expectOriginal(page);
   await expect.poll(() => toolbar.badge(page)).toBe('6');

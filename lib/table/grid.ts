@@ -12,10 +12,10 @@ export interface Grid<P = unknown> {
   readonly texts: readonly string[];
   readonly places: readonly P[];
   /** Each cell's first row and column and the rows and columns that it covers. */
-  readonly row: readonly number[];
-  readonly column: readonly number[];
-  readonly rowspan: readonly number[];
-  readonly colspan: readonly number[];
+  readonly row: ArrayLike<number>;
+  readonly column: ArrayLike<number>;
+  readonly rowspan: ArrayLike<number>;
+  readonly colspan: ArrayLike<number>;
   /** The cells standing in a row from left to right, each once, those that reach down from above among them. */
   cellsOf(row: number): readonly number[];
 }
@@ -91,43 +91,73 @@ export class GridBuilder<P> {
 
   finish(place: P, caption: string): Grid<P> {
     if (this.sectionStart < this.height) this.endSection();
-    const { texts, places, row, column, rowspan, colspan, height, width } = this;
-    let rows: number[][] | undefined;
+    const { height, width } = this;
+    // Arrays that were filled bit by bit have room to spare; these are kept as long as the audit.
+    const row = Int32Array.from(this.row);
+    const column = Uint16Array.from(this.column);
+    const rowspan = Uint16Array.from(this.rowspan);
+    const colspan = Uint16Array.from(this.colspan);
+    let rows: RowIndex | undefined;
     return {
       caption,
       place,
       height,
       width,
-      texts,
-      places,
+      texts: this.texts.slice(),
+      places: this.places.slice(),
       row,
       column,
       rowspan,
       colspan,
       cellsOf: (at) => {
-        rows ??= listRows(height, row, column, rowspan);
-        return rows[at] ?? [];
+        rows ??= new RowIndex(height, row, column, rowspan);
+        return rows.cellsOf(at);
       },
     };
   }
 }
 
-function listRows(
-  height: number,
-  row: readonly number[],
-  column: readonly number[],
-  rowspan: readonly number[],
-): number[][] {
-  const rows: number[][] = Array.from({ length: height }, () => []);
-  let budget = SPAN_BUDGET;
-  for (let cell = 0; cell < row.length; cell++) {
-    const first = row[cell] ?? 0;
-    const end = Math.min(height, first + (budget > 0 ? (rowspan[cell] ?? 1) : 1));
-    budget -= end - first;
-    for (let r = first; r < end; r++) rows[r]?.push(cell);
+/** Which cells stand in a row: a run of cells that begin there, and those that reach down from above. */
+class RowIndex {
+  private readonly starts: Int32Array;
+  private readonly reaching = new Map<number, number[]>();
+
+  constructor(
+    height: number,
+    row: ArrayLike<number>,
+    private readonly column: ArrayLike<number>,
+    rowspan: ArrayLike<number>,
+  ) {
+    this.starts = new Int32Array(height + 1).fill(row.length);
+    let budget = SPAN_BUDGET;
+    for (let cell = row.length - 1; cell >= 0; cell--) this.starts[row[cell] ?? 0] = cell;
+    for (let at = height - 1; at >= 0; at--) {
+      // An empty row begins where the next one does.
+      if ((this.starts[at] ?? 0) > (this.starts[at + 1] ?? 0)) this.starts[at] = this.starts[at + 1] ?? 0;
+    }
+    for (let cell = 0; cell < row.length; cell++) {
+      const tall = rowspan[cell] ?? 1;
+      if (tall === 1) continue;
+      const first = row[cell] ?? 0;
+      const end = Math.min(height, first + (budget > 0 ? tall : 1));
+      budget -= end - first;
+      for (let r = first + 1; r < end; r++) {
+        const cells = this.reaching.get(r);
+        if (cells) cells.push(cell);
+        else this.reaching.set(r, [cell]);
+      }
+    }
   }
-  for (const cells of rows) cells.sort((a, b) => (column[a] ?? 0) - (column[b] ?? 0) || a - b);
-  return rows;
+
+  cellsOf(at: number): number[] {
+    const cells: number[] = [];
+    const end = this.starts[at + 1] ?? 0;
+    for (let cell = this.starts[at] ?? end; cell < end; cell++) cells.push(cell);
+    const above = this.reaching.get(at);
+    if (!above) return cells;
+    const { column } = this;
+    return [...above, ...cells].sort((a, b) => (column[a] ?? 0) - (column[b] ?? 0) || a - b);
+  }
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -59,17 +59,43 @@ const models = new Map<Form, FormModel>();
 export function modelOf(form: Form): FormModel {
   const known = models.get(form);
   if (known) return known;
-  const model: FormModel = {
-    form,
-    tables: form.tables.map(tableModel),
-    slots: form.tables.flatMap((table) =>
-      table.blocks.flatMap((block) => blockSlots(table, block)),
-    ),
-    sums: form.tables.flatMap((table) => table.sums.flatMap((rule) => expand(table, rule))),
-    vocabulary: new Set(form.tables.flatMap(words)),
-  };
+  const model = new LazyModel(form);
   models.set(form, model);
   return model;
+}
+
+/** Each part is made when it is asked for: to choose a form takes its words only. */
+class LazyModel implements FormModel {
+  #tables: readonly TableModel[] | undefined;
+  #slots: readonly Slot[] | undefined;
+  #sums: readonly Sum[] | undefined;
+  #vocabulary: ReadonlySet<string> | undefined;
+
+  constructor(readonly form: Form) {}
+
+  get tables(): readonly TableModel[] {
+    this.#tables ??= this.form.tables.map(tableModel);
+    return this.#tables;
+  }
+
+  get slots(): readonly Slot[] {
+    this.#slots ??= this.form.tables.flatMap((table) =>
+      table.blocks.flatMap((block) => blockSlots(table, block)),
+    );
+    return this.#slots;
+  }
+
+  get sums(): readonly Sum[] {
+    this.#sums ??= this.form.tables.flatMap((table) =>
+      table.sums.flatMap((rule) => expand(table, rule)),
+    );
+    return this.#sums;
+  }
+
+  get vocabulary(): ReadonlySet<string> {
+    this.#vocabulary ??= new Set(this.form.tables.flatMap(words));
+    return this.#vocabulary;
+  }
 }
 
 export function factId(table: string, row: string, column: string): string {

@@ -29,6 +29,8 @@ export interface TableBlock {
   readonly likely: boolean;
   /** Letters in it, for deciding whether it is worth a look. */
   readonly size: number;
+  /** It may be the portal's table of particulars (索引号, 发布机构, 发布日期). */
+  readonly particulars: boolean;
   readonly place: Place;
   /** Reads the table's cells, once, in steps. */
   read(): Steps<Grid<Place>>;

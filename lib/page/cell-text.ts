@@ -14,19 +14,30 @@ export function readCellText(cell: Element, nested: boolean): string {
   const text = cell.textContent ?? '';
   if (cell.firstElementChild === null) return text;
   const apart = nested && cell.getElementsByTagName('table').length > 0;
-  if (!apart && (text.length > LONG || !DIGIT.test(text) || isSingleChain(cell))) return text;
+  if (!apart && (text.length > LONG || !DIGIT.test(text) || !isParted(cell))) return text;
   return visibleText(cell);
 }
 
-/** Elements one inside the other around one text, as most editors write a figure: nothing parts it. */
-function isSingleChain(cell: Element): boolean {
-  let node: Node = cell;
-  while (node.firstChild && node.firstChild === node.lastChild) {
-    node = node.firstChild;
-    if (node.nodeType === Node.ELEMENT_NODE && isApart(node as Element)) return false;
+/** Elements one inside the other around a line of spans, as Word and most editors write a figure, part nothing. */
+function isParted(cell: Element): boolean {
+  let around = cell;
+  for (;;) {
+    const first = around.firstElementChild;
+    if (!first) return false;
+    if (around.firstChild !== first || first.nextSibling !== null) break;
+    if (!AROUND.has(first.tagName) || isApart(first)) return true;
+    around = first;
   }
-  return node.nodeType === Node.TEXT_NODE;
+  for (let inner = around.firstElementChild; inner; inner = inner.nextElementSibling) {
+    if (!INLINE.has(inner.tagName) || isApart(inner)) return true;
+    const below = inner.firstElementChild;
+    if (below && (below.tagName !== 'O:P' || below.firstElementChild)) return true;
+  }
+  return false;
 }
+
+const INLINE: ReadonlySet<string> = new Set('SPAN FONT B STRONG O:P'.split(' '));
+const AROUND: ReadonlySet<string> = new Set('P DIV CENTER SPAN FONT B STRONG O:P'.split(' '));
 
 function isApart(element: Element): boolean {
   return element.tagName === 'SUP' || isHidden(element, element.tagName);

@@ -25,6 +25,10 @@ const SCRAP = 100;
 const OWN_CELLS = 20;
 /** A table whose cells hold more text than this on average holds prose. */
 const PROSE = 150;
+/** A portal's table of particulars is short. */
+const PARTICULARS = 3000;
+const PARTICULARS_WORDS =
+  /(?:发\s*布|发\s*文|公\s*开|制\s*发)\s*机\s*[构关]|发\s*布\s*单\s*位|编\s*制\s*单\s*位|信\s*息\s*来\s*源/;
 
 /** Reads a document: its blocks in order, its titles, what hangs on it. The page is left as it is. */
 export function* readDocument(document: Document, options: ReadOptions): Steps<Page> {
@@ -50,12 +54,18 @@ const TITLE_NAMES = ['ArticleTitle', 'og:title'];
 const PUBLISHER_NAMES = ['ContentSource', 'Author'];
 
 function metadata(document: Document, names: readonly string[]): string {
-  for (const name of names) {
-    const found = document.querySelector(`meta[name="${name}" i], meta[property="${name}" i]`);
-    const content = found?.getAttribute('content')?.trim();
-    if (content) return content;
+  const wanted = names.map((name) => name.toLowerCase());
+  let best = '';
+  let rank = names.length;
+  for (let tag = document.head?.firstElementChild; tag; tag = tag.nextElementSibling) {
+    if (tag.tagName !== 'META') continue;
+    const name = tag.getAttribute('name') ?? tag.getAttribute('property') ?? '';
+    const at = wanted.indexOf(name.toLowerCase());
+    if (at < 0 || at >= rank) continue;
+    const content = tag.getAttribute('content')?.trim();
+    if (content) [best, rank] = [content, at];
   }
-  return '';
+  return best;
 }
 
 function mainHeading(document: Document): string {
@@ -69,9 +79,16 @@ function* readBlocks(root: Element, blocks: Block[], options: ReadOptions): Step
   let count = 0;
 
   const flush = (next: Element): void => {
-    const folded = text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, ' ').trim();
-    if (folded !== '')
-      blocks.push({ kind: level > 0 ? 'heading' : 'paragraph', level, text: folded, place: block });
+    if (text !== '' && text.trim() !== '') {
+      const folded = text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, ' ').trim();
+      if (folded !== '')
+        blocks.push({
+          kind: level > 0 ? 'heading' : 'paragraph',
+          level,
+          text: folded,
+          place: block,
+        });
+    }
     text = '';
     block = next;
     level = headingLevel(next.tagName);
@@ -129,7 +146,7 @@ function tableBlock(table: Element, blocks: Block[], options: ReadOptions): bool
   const nested = table.getElementsByTagName('table').length > 0;
   const cells = table.getElementsByTagName('td').length + table.getElementsByTagName('th').length;
   if (nested) {
-    if (cells >= OWN_CELLS && ownCells(table) >= OWN_CELLS) {
+    if (cells >= OWN_CELLS && hasOwnCells(table)) {
       blocks.push(makeBlock(table, true, table.textContent ?? '', options));
     }
     return true;
@@ -145,10 +162,17 @@ function tableBlock(table: Element, blocks: Block[], options: ReadOptions): bool
   return false;
 }
 
-function ownCells(table: Element): number {
+function hasOwnCells(table: Element): boolean {
   let count = 0;
-  for (const cell of table.querySelectorAll('td, th')) if (cell.closest('table') === table) count++;
-  return count;
+  for (let part = table.firstElementChild; part; part = part.nextElementSibling) {
+    const first = part.tagName === 'TR' ? part : part.firstElementChild;
+    for (let row = first; row; row = row.nextElementSibling) {
+      count += row.childElementCount;
+      if (count >= OWN_CELLS) return true;
+      if (row === part) break;
+    }
+  }
+  return false;
 }
 
 function makeBlock(
@@ -162,6 +186,7 @@ function makeBlock(
     kind: 'table',
     likely: options.words.test(text),
     size: text.length,
+    particulars: text.length <= PARTICULARS && PARTICULARS_WORDS.test(text),
     place: table,
     *read() {
       grid ??= yield* readDomTable(table, nested);

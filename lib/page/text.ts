@@ -63,6 +63,7 @@ function textTable(rows: readonly Line[], words: RegExp): Block {
     kind: 'table',
     likely: words.test(text),
     size: text.length,
+    particulars: text.length <= 3000,
     place,
     // biome-ignore lint/correctness/useYield: a text is read at one go, a document in steps
     *read() {

@@ -68,7 +68,7 @@ export function readTitle(page: Page, form: Form | undefined): Title {
 
 /** Reads one line as a title. Gives null where it is none. */
 export function parseTitle(text: string): { issuer: string | null; year: number | null } | null {
-  if (text.length > TITLE_LENGTH * 2) return null;
+  if (text.length > TITLE_LENGTH * 2 || !text.includes('公') || !text.includes('报')) return null;
   const folded = fold(text);
   if (NEWS.test(folded)) return null;
   for (const pattern of TITLES) {
@@ -122,7 +122,7 @@ function yearFromText(texts: readonly { readonly text: string }[]): number | nul
 /** The body named in the portal's table of particulars (索引号, 发布机构, 发布日期). */
 function publisher(blocks: readonly Block[]): string | null {
   for (const block of blocks) {
-    if (block.kind !== 'table' || block.likely || block.size > 3000) continue;
+    if (block.kind !== 'table' || block.likely || !block.particulars) continue;
     const grid = block.grid();
     const at = grid.texts.findIndex((text) => PUBLISHER.test(fold(text)));
     const name = at < 0 ? '' : fold(grid.texts[at + 1] ?? '');

@@ -129,7 +129,8 @@ function readPrint(
   const choicesOf = new Map(rows.map((row) => [row, choices(row, rows, scanner)]));
   const open = rows.filter((row) => (choicesOf.get(row)?.length ?? 0) > 0);
   const fixed = new Map<string, number | null>();
-  for (const row of rows) {
+  // What stands firm matters only where something is open.
+  for (const row of open.length > 0 ? rows : []) {
     if (open.includes(row) || !('cells' in row.placing) || row.placing.kind === 'none') continue;
     row.placing.cells.forEach((cell, i) => {
       fixed.set(id(row, i), figureOf(cell));

@@ -110,6 +110,10 @@ function isThere(scanner: TableScanner): boolean {
   return print.rows.size > 0 && (headed || items.length === 1);
 }
 
+/** More labels than a table of any form has. */
+const LABELS = 300;
+const HAN = /[\u4e00-\u9fff]/;
+
 /** The form whose own words stand in the tables; failing a difference, the one in force in the year, or the newest. */
 function* chooseForm(
   tables: readonly TableBlock[],
@@ -121,8 +125,11 @@ function* chooseForm(
   let read = 0;
   for (const table of tables) {
     const grid = yield* table.read();
+    let left = LABELS;
     for (const text of grid.texts) {
       if (++read % LABELS_PER_STEP === 0) yield;
+      if (!HAN.test(text)) continue;
+      if (left-- === 0) break;
       const { words } = readLabel(text);
       if (words === '') continue;
       models.forEach((model, i) => {

@@ -65,8 +65,9 @@ export function meaningOf(
   const labels = cells.filter((cell) => cell.label.words !== '');
   if (labels.length === 0) return null;
   let best: RowMeaning | null = null;
+  const exact = labels.map((cell) => form.tables.some((model) => isExact(cell, model)));
   for (const model of form.tables) {
-    const meaning = readIn(labels, model, row);
+    const meaning = readIn(labels, exact, model, row);
     const better =
       !best ||
       meaning.weight > best.weight ||
@@ -76,16 +77,33 @@ export function meaningOf(
   return best;
 }
 
-function readIn(labels: readonly Cell[], model: TableModel, at: number): RowMeaning {
+function isExact(cell: Cell, model: TableModel): boolean {
+  const { label } = cell;
+  return !!(
+    model.rows.exact(label) ||
+    model.columns.exact(label) ||
+    model.groups.exact(label) ||
+    headingOf(cell, model)
+  );
+}
+
+/** @param exact per label: whether some table has it as printed, so that none needs to have it nearly */
+function readIn(
+  labels: readonly Cell[],
+  exact: readonly boolean[],
+  model: TableModel,
+  at: number,
+): RowMeaning {
   let row: Hit<RowItem> | null = null;
   const columns: Hit<ColumnItem>[] = [];
   const groups: Hit<Group>[] = [];
   let heading: FormBlock | null = null;
   let weight = 0;
-  for (const cell of labels) {
-    const asRow = model.rows.match(cell.label);
+  for (let i = 0; i < labels.length; i++) {
+    const cell = labels[i] as Cell;
+    const asRow = exact[i] ? model.rows.exact(cell.label) : model.rows.match(cell.label);
     const asColumn = model.columns.exact(cell.label);
-    const asGroup = model.groups.match(cell.label);
+    const asGroup = exact[i] ? model.groups.exact(cell.label) : model.groups.match(cell.label);
     const asHeading = headingOf(cell, model);
     if (asRow && cell.row === at && (asRow.likeness !== 'near' || !asGroup))
       row = { ...asRow, cell };
@@ -98,8 +116,10 @@ function readIn(labels: readonly Cell[], model: TableModel, at: number): RowMean
 }
 
 const HEADING_LENGTH = 30;
+const HEADING = /第.*条/;
 
 function headingOf(cell: Cell, model: TableModel): FormBlock | null {
-  if (model.headings.size === 0 || cell.text.length > HEADING_LENGTH) return null;
+  if (!model.headings.size || cell.text.length > HEADING_LENGTH || !HEADING.test(cell.text))
+    return null;
   return model.headings.get(bareWords(cell.text)) ?? null;
 }

@@ -257,6 +257,10 @@ function presumedHeader(block: FormBlock): Header {
   return { block, columns, positioned: false };
 }
 
+const ROWS_PER_STEP = 32;
+/** After so many rows without a word of the form nothing more of it is to come. */
+const BARREN = 80;
+
 /** Reads the rows of a grid, each in the table that its words speak for. Gives the table that the last row belongs to. */
 export function* scanGrid(
   grid: Grid<Place>,
@@ -265,10 +269,14 @@ export function* scanGrid(
   current: TableModel | null,
 ): Steps<TableModel | null> {
   let table = current;
+  let barren = 0;
   for (let row = 0; row < grid.height; row++) {
     if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     const cells = cellsOf(grid, row);
+    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     const meaning = meaningOf(cells, form, table, row);
+    barren = meaning ? 0 : barren + 1;
+    if (barren > BARREN) break;
     // One short word, such as 其他, is not enough to take a table for the form's.
     if (meaning && (meaning.weight >= 4 || meaning.model === table)) table = meaning.model;
     if (table)

@@ -28,6 +28,9 @@ const NUMBER = new RegExp(
   `^([+\\-−]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(${UNIT})?(?:[(（\\[【〔].*[)）\\]】〕])?[。.;；,，]?$`,
 );
 
+/** What begins with a letter is no figure, but for the words that stand for nothing. */
+const WORD = /^\s*(?![无空暂没零〇])[\u4e00-\u9fff]/;
+
 /** Digits beyond this are not kept exactly by a double. */
 const EXACT_DIGITS = 15;
 
@@ -39,6 +42,7 @@ const EXACT_DIGITS = 15;
 export function readFigure(text: string): Figure {
   const quick = readPlain(text);
   if (quick !== undefined) return quick;
+  if (WORD.test(text)) return WORDS;
   if (text.length > 200) return WORDS;
   const bare = text.replace(MARKS_BEHIND, '');
   if (bare !== text && bare.trim() === '') return WORDS;

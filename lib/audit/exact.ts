@@ -5,6 +5,10 @@
 export function weightedSum(
   terms: readonly { readonly value: number; readonly weight: number }[],
 ): number {
+  let quick = 0;
+  for (const { value, weight } of terms) quick += value * weight;
+  if (Number.isSafeInteger(quick) && terms.every(({ value }) => Number.isSafeInteger(value)))
+    return quick;
   const places = Math.max(0, ...terms.map((term) => decimals(term.value)));
   let sum = 0n;
   for (const { value, weight } of terms) sum += BigInt(weight) * scaled(value, places);

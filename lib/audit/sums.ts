@@ -1,18 +1,20 @@
 import type { Sum } from '../form/model';
 import type { Fact } from '../report/fact';
 import { weightedSum } from './exact';
-import type { Check, Outcome, Reason } from './types';
+import type { Check, Outcome, Reason, Term } from './types';
 
 /** Checks one sum. A fail is certain: it holds for no figures, none below zero, that the unknown cells could have. */
 export function checkSum(sum: Sum, facts: ReadonlyMap<string, Fact>): Check {
   // Rows that this print of the form does not have, such as the sub-rows of a row printed as one, are no terms.
   const terms = sum.terms.filter((term) => facts.has(term.fact));
   const target = facts.get(sum.target);
-  const known = terms.flatMap(({ fact, weight }) => {
-    const value = facts.get(fact)?.value;
-    return value === null || value === undefined ? [] : [{ value, weight }];
-  });
-  const unknown = terms.filter(({ fact }) => facts.get(fact)?.value === null);
+  const known: { value: number; weight: number }[] = [];
+  const unknown: Term[] = [];
+  for (const term of terms) {
+    const value = facts.get(term.fact)?.value;
+    if (value === null) unknown.push(term);
+    else if (value !== undefined) known.push({ value, weight: term.weight });
+  }
   const found = target?.value ?? null;
   const expected = known.length > 0 || terms.length === 0 ? weightedSum(known) : null;
   const check = (outcome: Outcome, reason: Reason): Check => ({
@@ -68,6 +70,7 @@ function isEmpty(state: Fact['state']): boolean {
 }
 
 function difference(found: number, expected: number): number {
+  if (Number.isSafeInteger(found) && Number.isSafeInteger(expected)) return found - expected;
   return weightedSum([
     { value: found, weight: 1 },
     { value: expected, weight: -1 },

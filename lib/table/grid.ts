@@ -133,7 +133,8 @@ class RowIndex {
     for (let cell = row.length - 1; cell >= 0; cell--) this.starts[row[cell] ?? 0] = cell;
     for (let at = height - 1; at >= 0; at--) {
       // An empty row begins where the next one does.
-      if ((this.starts[at] ?? 0) > (this.starts[at + 1] ?? 0)) this.starts[at] = this.starts[at + 1] ?? 0;
+      if ((this.starts[at] ?? 0) > (this.starts[at + 1] ?? 0))
+        this.starts[at] = this.starts[at + 1] ?? 0;
     }
     for (let cell = 0; cell < row.length; cell++) {
       const tall = rowspan[cell] ?? 1;

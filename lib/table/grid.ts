@@ -12,10 +12,10 @@ export interface Grid<P = unknown> {
   readonly texts: readonly string[];
   readonly places: readonly P[];
   /** Each cell's first row and column and the rows and columns that it covers. */
-  readonly row: ArrayLike<number>;
-  readonly column: ArrayLike<number>;
-  readonly rowspan: ArrayLike<number>;
-  readonly colspan: ArrayLike<number>;
+  readonly row: Int32Array;
+  readonly column: Uint16Array;
+  readonly rowspan: Uint16Array;
+  readonly colspan: Uint16Array;
   /** The cells standing in a row from left to right, each once, those that reach down from above among them. */
   cellsOf(row: number): readonly number[];
 }

@@ -257,7 +257,6 @@ function presumedHeader(block: FormBlock): Header {
   return { block, columns, positioned: false };
 }
 
-const ROWS_PER_STEP = 32;
 /** After so many rows without a word of the form nothing more of it is to come. */
 const BARREN = 80;
 
@@ -273,7 +272,6 @@ export function* scanGrid(
   for (let row = 0; row < grid.height; row++) {
     if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     const cells = cellsOf(grid, row);
-    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     const meaning = meaningOf(cells, form, table, row);
     barren = meaning ? 0 : barren + 1;
     if (barren > BARREN) break;

@@ -1,4 +1,3 @@
-import { FORMS } from '../form';
 import { formWords } from './words';
 
 const HINT_IN_URL = /gknb|ndbg/i;
@@ -22,5 +21,5 @@ export function hasTables(document: Document): boolean {
 export function mayHoldReport(document: Document, outer?: Document | null): boolean {
   if (document.contentType !== 'text/plain' && announcesReport(document, outer)) return true;
   if (document.contentType !== 'text/plain' && !hasTables(document)) return false;
-  return formWords(FORMS).test(document.body?.textContent ?? '');
+  return formWords().test(document.body?.textContent ?? '');
 }

@@ -2,13 +2,14 @@ import type { Steps } from '../steps';
 import { type Grid, GridBuilder } from '../table/grid';
 import type { Place } from './blocks';
 import { readCellText } from './cell-text';
+import { isGone } from './tags';
 
 /** Rows between two places where reading may be interrupted. */
 const ROWS_PER_STEP = 64;
 
 /**
  * Reads a table element into a grid. Siblings are walked, since `table.rows` and `row.cells` cost more than
- * the cells' own text. A `tfoot` is read last, wherever it stands.
+ * the cells' own text. A `tfoot` is read last, wherever it stands; what is not displayed is not there.
  * @param nested whether further tables stand inside its cells
  */
 export function* readDomTable(table: Element, nested: boolean): Steps<Grid<Place>> {
@@ -20,7 +21,7 @@ export function* readDomTable(table: Element, nested: boolean): Steps<Grid<Place
 
   function* readRows(first: Element | null): Steps<void> {
     for (let row = first; row; row = row.nextElementSibling) {
-      if (row.tagName !== 'TR') continue;
+      if (row.tagName !== 'TR' || isGone(row)) continue;
       readRow(row);
       if (++rows % ROWS_PER_STEP === 0) yield;
     }
@@ -29,19 +30,20 @@ export function* readDomTable(table: Element, nested: boolean): Steps<Grid<Place
   function readRow(row: Element): void {
     builder.startRow();
     for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-      if (cell.tagName !== 'TD' && cell.tagName !== 'TH') continue;
-      builder.addCell(
-        readCellText(cell, nested),
-        cell,
-        span(cell, 'colspan'),
-        span(cell, 'rowspan'),
-      );
+      const tag = cell.tagName;
+      if (tag !== 'TD' && tag !== 'TH') continue;
+      const text = readCellText(cell, nested);
+      // Most cells of a large table have no attribute at all, which one question tells.
+      if (!cell.hasAttributes()) builder.addCell(text, cell, 1, 1);
+      else if (!isGone(cell))
+        builder.addCell(text, cell, span(cell, 'colspan'), span(cell, 'rowspan'));
     }
   }
 
   for (let child = table.firstElementChild; child; child = child.nextElementSibling) {
     const tag = child.tagName;
     if (tag === 'TR') {
+      if (isGone(child)) continue;
       readRow(child);
       loose = true;
       if (++rows % ROWS_PER_STEP === 0) yield;
@@ -49,6 +51,7 @@ export function* readDomTable(table: Element, nested: boolean): Steps<Grid<Place
     }
     if (loose) builder.endSection();
     loose = false;
+    if (isGone(child)) continue;
     if (tag === 'TFOOT') feet.push(child);
     else if (tag === 'TBODY' || tag === 'THEAD') {
       yield* readRows(child.firstElementChild);

@@ -12,22 +12,33 @@ const SILENT_TAGS: ReadonlySet<string> = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA HEAD TITLE OBJECT SVG svg BUTTON'.split(' '),
 );
 
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const GONE = /display\s*:\s*none/i;
+const UNSEEN = /visibility\s*:\s*(?:hidden|collapse)/i;
+
+/** What a style says: nothing of the kind, that the element takes its place unseen, or that it has none. */
+type Showing = 'seen' | 'unseen' | 'gone';
 
 /** A page has few styles, each many times over. */
-const styles = new Map<string, boolean>();
+const styles = new Map<string, Showing>();
 const MOST_STYLES = 500;
 
-/** What says without a layout that an element is not shown. */
-export function isHidden(element: Element, tag: string): boolean {
-  if (SILENT_TAGS.has(tag) || element.hasAttribute('hidden')) return true;
+function showing(element: Element): Showing {
+  if (element.hasAttribute('hidden')) return 'gone';
   const style = element.getAttribute('style');
-  if (style === null) return false;
-  let hides = styles.get(style);
-  if (hides === undefined) {
+  if (style === null) return 'seen';
+  let known = styles.get(style);
+  if (!known) {
     if (styles.size >= MOST_STYLES) styles.clear();
-    hides = HIDDEN_STYLE.test(style);
-    styles.set(style, hides);
+    known = GONE.test(style) ? 'gone' : UNSEEN.test(style) ? 'unseen' : 'seen';
+    styles.set(style, known);
   }
-  return hides;
+  return known;
+}
+
+/** What says without a layout that an element is not there: a cell of this kind has no place in its row. */
+export const isGone = (element: Element): boolean => showing(element) === 'gone';
+
+/** What says without a layout that an element's text is not seen. */
+export function isHidden(element: Element, tag: string): boolean {
+  return SILENT_TAGS.has(tag) || showing(element) !== 'seen';
 }

@@ -116,6 +116,21 @@ function adoptOrphans(scanner: TableScanner, print: Print): void {
   print.orphans.splice(0, print.orphans.length, ...left);
 }
 
+/** True where the rows end, before a blank, with what their other figures make: with totals that lost their column. */
+function totalsStandAside(rows: readonly DataRow[]): boolean {
+  let aside = 0;
+  let told = 0;
+  for (const { placing } of rows) {
+    if (placing.kind !== 'direct') continue;
+    const figures = placing.cells.map((cell) => figureOf(cell) ?? 0).filter(Boolean);
+    const last = figures.pop();
+    if (last === undefined) continue;
+    told++;
+    if (last === figures.reduce((sum, figure) => sum + figure, 0)) aside++;
+  }
+  return aside > 1 && aside * 2 > told;
+}
+
 function readPrint(
   model: FormModel,
   scanner: TableScanner,
@@ -204,6 +219,6 @@ function slipped(
   const totals = direct.filter(
     (each) => each.placing.kind === 'direct' && figureOf(each.placing.cells[last] ?? null) !== null,
   );
-  if (totals.length * 2 <= direct.length) return [];
+  if (totals.length * 2 <= direct.length && !totalsStandAside(direct)) return [];
   return [placing.cells, ...injections(figures, header.columns.length)];
 }

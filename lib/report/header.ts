@@ -35,12 +35,21 @@ export function makeHeader(
     path: pathOf(item, cell, groups),
   }));
   const byPosition = [...columns].sort((a, b) => a.start - b.start);
-  const positioned = byPosition.every(
+  const apart = byPosition.every(
     (column, i) => i === 0 || column.start >= (byPosition[i - 1]?.end ?? 0),
   );
+  const positioned = apart && groupsAreWhole(byPosition);
   if (positioned) return { block, columns: fillGaps(block, byPosition), positioned };
   columns.sort((a, b) => comparePaths(a.path, b.path));
   return { block, columns, positioned };
+}
+
+/** Another group's column in the midst of a group's own tells that the header has lost its spans. */
+function groupsAreWhole(columns: readonly { readonly item: ColumnItem }[]): boolean {
+  const groups = columns.map(({ item }) => item.column.under?.join('/') ?? '');
+  return groups.every(
+    (group, i) => group === '' || group === groups[i - 1] || !groups.slice(0, i).includes(group),
+  );
 }
 
 /** Which cell heads which column. Where several columns share a label, the group over the cell decides, else their order. */

@@ -63,8 +63,8 @@ function byPosition(header: Header, items: readonly Cell[], labelEnd: number): P
     if (item.figure.kind === 'blank') continue;
     const [at] = beneath;
     if (at === undefined) {
-      // A stray figure right of all labels belongs to none of them; anywhere else it casts doubt on the positions.
-      if (item.start >= last.end) continue;
+      // A stray figure right of a whole header belongs to none of it; anywhere else it casts doubt on the positions.
+      if (item.start >= last.end && last.item.order === header.block.columns.length - 1) continue;
       return null;
     }
     if (beneath.length > 1 || placing[at]) return null;

@@ -239,12 +239,23 @@ export function placeBehind(
   byPlace: boolean,
 ): DataRow {
   const known = print.headers.get(item.block);
-  const header = known?.header ?? presumedHeader(item.block);
-  let placing = placeRow(header, behind, labelEnd, known?.grid === grid);
-  if (!known && header.columns.length > 3 && placing.kind === 'order') {
+  if (known) {
+    const placing = placeRow(known.header, behind, labelEnd, known.grid === grid);
+    const whole = placing.kind === 'none' && placing.cells.length === item.block.columns.length;
+    // A row as wide as the form says more than a header that has lost some of its columns.
+    if (!whole || !isInOrder(known.header))
+      return { item, header: known.header, placing, label, byPlace };
+  }
+  const header = presumedHeader(item.block);
+  let placing = placeRow(header, behind, labelEnd, false);
+  if (header.columns.length > 3 && placing.kind === 'order') {
     placing = { kind: 'open', choices: [placing.cells], presumed: false };
   }
   return { item, header, placing, label, byPlace };
+}
+
+function isInOrder({ columns }: Header): boolean {
+  return columns.every(({ item }, i) => i === 0 || item.order > (columns[i - 1]?.item.order ?? -1));
 }
 
 function presumedHeader(block: FormBlock): Header {

@@ -60,13 +60,14 @@ export function settle(rows: readonly OpenRow[], fixed: Values, sums: readonly S
     return unsettled(rows, apart.length > 0 ? apart : together, touched, fixed);
   }
   if (hopeless.size === 0) return agree(rows, rest);
-  const pinned = pinnedBy(touched, hopeless, open, fixed);
+  const ways = rows.map((row, i) => waysOf(row, rest, i));
+  const pinned = pinnedBy(rows, ways, touched, hopeless, fixed);
   return agree(rows, rest).map((settled, i) => {
     const row = rows[i];
     if (!row) return settled;
     return row.presumed
       ? withoutBroken(settled, row, hopeless)
-      : withoutLost(settled, row, waysOf(row, rest, i), pinned);
+      : withoutLost(settled, row, ways[i] ?? [], pinned);
   });
 }
 
@@ -77,9 +78,9 @@ function unsettled(
   sums: readonly Sum[],
   fixed: Values,
 ): Settled[] {
-  const open = new Set(rows.flatMap((row) => row.facts));
   const broken = new Set(trials.length > 0 ? trials.flatMap((trial) => [...trial.broken]) : sums);
-  const pinned = pinnedBy(sums, broken, open, fixed);
+  const ways = rows.map((row) => row.choices);
+  const pinned = pinnedBy(rows, ways, sums, broken, fixed);
   return rows.map((row) => {
     if (row.presumed) {
       const standing = { choice: 0, certain: row.facts.map(() => true) };
@@ -93,15 +94,33 @@ function unsettled(
   });
 }
 
-/** Cells of sums that hold without them: had the page lost one, it must have been zero. */
+/**
+ * Cells of sums that hold without them: had the page lost one, it must have been zero. A sum whose total the page may have
+ * lost as well, such as that of a whole lost column, tells nothing, unless the cells of one row make it, only one of
+ * which is lost.
+ */
 function pinnedBy(
+  rows: readonly OpenRow[],
+  ways: readonly OpenRow['choices'][],
   sums: readonly Sum[],
   broken: ReadonlySet<Sum>,
-  open: ReadonlySet<string>,
   fixed: Values,
 ): Set<string> {
-  const holds = sums.filter((sum) => isPlain(sum) && !broken.has(sum));
-  return new Set(holds.flatMap((sum) => knownTerms(sum, open, fixed)));
+  const isThere = (row: number, c: number): boolean =>
+    ways[row]?.every((way) => (way[c] ?? null) !== null) ?? false;
+  const totals = new Set(rows.flatMap((row, i) => row.facts.filter((_, c) => isThere(i, c))));
+  const isKnown = (fact: string): boolean => totals.has(fact) || (fixed.get(fact) ?? null) !== null;
+  const isOneRow = ({ target, terms }: Sum): boolean => {
+    const i = rows.findIndex((row) => row.facts.includes(target));
+    const whole = terms.every(({ fact }) => rows[i]?.facts.includes(fact));
+    return (
+      whole && (ways[i]?.every((way) => way.filter((cell) => cell === null).length < 2) ?? false)
+    );
+  };
+  const holds = sums.filter(
+    (sum) => isPlain(sum) && !broken.has(sum) && (isKnown(sum.target) || isOneRow(sum)),
+  );
+  return new Set(holds.flatMap((sum) => [sum.target, ...sum.terms.map((term) => term.fact)]));
 }
 
 /** Rows that stand as they should keep standing so, unless another reading breaks fewer sums. */
@@ -189,12 +208,6 @@ function isBroken(sum: Sum, values: Values, lost: ReadonlySet<string>): boolean 
 
 function isPlain(sum: Sum): boolean {
   return sum.terms.every((term) => term.weight > 0);
-}
-
-/** Of a sum that holds without them, terms that the page has lost must have been zero. */
-function knownTerms(sum: Sum, open: ReadonlySet<string>, fixed: Values): string[] {
-  const total = open.has(sum.target) || (fixed.get(sum.target) ?? null) !== null;
-  return total ? sum.terms.map((term) => term.fact) : [];
 }
 
 function agree(rows: readonly OpenRow[], trials: readonly Trial[]): Settled[] {

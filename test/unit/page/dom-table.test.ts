@@ -101,3 +101,20 @@ describe('tables in tables', () => {
     ).toEqual(['0a 1b', '0c 1d']);
   });
 });
+
+describe('what is not displayed is not there', () => {
+  test.each([
+    '<table><tr><td>a</td><td style="color:red; DISPLAY : none">x</td><td>b</td></tr></table>',
+    '<table><tr><td>a</td><td hidden>x</td><td>b</td></tr></table>',
+    '<table><tr style="display:none"><td>x</td><td>y</td></tr><tr><td>a</td><td>b</td></tr></table>',
+    '<table><tbody hidden><tr><td>x</td></tr></tbody><tbody><tr><td>a</td><td>b</td></tr></tbody></table>',
+  ])('%s', (markup) => {
+    expect(read(markup)).toEqual(['0a 1b']);
+  });
+
+  test('a cell whose text is not seen keeps its place', () => {
+    const markup =
+      '<table><tr><td>a</td><td style="visibility:hidden"></td><td>b</td></tr></table>';
+    expect(read(markup)).toEqual(['0a 1 2b']);
+  });
+});

@@ -14,6 +14,9 @@ export interface Token {
 
 const PUNCTUATION = new Set([',', ';', '。', '(', ')', '、', ':']);
 const NUMERALS = new Set('一二两三四五六七八九十百千');
+/** A body by its name, which is not the whole county; not 我局, 布局, 市委. */
+const ORGAN =
+  /[\u4e00-\u9fff]{2}(?<![我本该全各布格当结年月])(?:局(?![面势部限])|厅(?![局]))|(?:卫健|发改|国资|经信)委/;
 /** Joins two nouns as `、` does. */
 const JOINS = new Set(['和', '及', '与', '或']);
 const YEAR = /(20\d\d)(?:年度?|-|—)/y;
@@ -71,6 +74,17 @@ export function tokenize(text: string, year: number | null): Token[] {
         i += figure.length;
         continue;
       }
+    }
+    if (letter === '转' && isDigit(text[i + 1])) {
+      push('c', i, i + 1);
+      i++;
+      continue;
+    }
+    const organ = letter === '局' || letter === '厅' || letter === '委';
+    if (organ && ORGAN.test(text.slice(Math.max(0, i - 4), i + 2))) {
+      push('s', i, i + 1, text.slice(i - 2, i + 1));
+      i++;
+      continue;
     }
     const word = wordAt(text, i);
     if (word && word.letter !== '.') {

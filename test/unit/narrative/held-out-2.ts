@@ -156,7 +156,7 @@ export const HELD_OUT_2: readonly Sentence[] = [
   { facts: 'busy', text: '本年度发出收费通知0件，总金额0元，实际收取0元。', want: [], section: 5 },
   { facts: 'busy', text: '县财政公开“三公”经费预算1260万元，同比下降3%。', want: [] },
   { facts: 'busy', text: '全年未收到任何公民、法人的政府信息公开申请。', want: ['requests!'] },
-  { facts: 'busy', text: '全年未出台规章和行政规范性文件。', want: ['normative!'] },
+  { facts: 'busy', text: '全年未出台规章和行政规范性文件。', want: ['normative+', 'normative!'] },
   { facts: 'busy', text: '没有结转下年度继续办理的政府信息公开申请。', want: ['carried-out!'] },
   { facts: 'busy', text: '全年没有因政府信息公开收到投诉举报，也没有被追究责任的情形。', want: [] },
   { facts: 'busy', text: '2024年未收取任何政府信息公开申请的费用。', want: [] },
@@ -173,7 +173,11 @@ export const HELD_OUT_2: readonly Sentence[] = [
     want: ['reconsideration+', 'litigation+'],
   },
   { facts: 'quiet', text: '全年办理行政许可21件，均按时办结。', want: ['decisions!'] },
-  { facts: 'quiet', text: '现行有效规范性文件3件，年内没有新制发。', want: ['normative+'] },
+  {
+    facts: 'quiet',
+    text: '现行有效规范性文件3件，年内没有新制发。',
+    want: ['normative+', 'normative+'],
+  },
   {
     facts: 'quiet',
     text: '本年共公开信息212条，其中：部门动态120条，通知公告60条，政策文件32条。',

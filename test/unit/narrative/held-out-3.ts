@@ -10,7 +10,7 @@ export const HELD_OUT_3: readonly Sentence[] = [
   {
     facts: 'busy',
     text: '全年收到申请37件（其中县政府19件、部门18件），均已依法登记。',
-    want: [],
+    want: ['enumeration+'],
     section: 1,
   },
   {

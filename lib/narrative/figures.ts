@@ -229,7 +229,11 @@ function hold(one: Claimed, all: readonly Claimed[], sentence: Sentence): Narrat
     expected: nearest.value,
     found,
     terms: nearest.terms,
-    reason: { kind: 'told-otherwise', scoped: one.scoped },
+    reason: {
+      kind: 'told-otherwise',
+      scoped: one.scoped,
+      tried: readings.map(({ terms, value }) => ({ terms, value })),
+    },
   });
 }
 

@@ -3,6 +3,7 @@ import type { Grid } from '../table/grid';
 import { findAttachments } from './attachments';
 import type { Block, Page, Place, TableBlock } from './blocks';
 import { readDomTable } from './dom-table';
+import { foldSpace } from './space';
 import { BLOCK_TAGS, isHidden } from './tags';
 
 export interface ReadOptions {
@@ -80,7 +81,7 @@ function* readBlocks(root: Element, blocks: Block[], options: ReadOptions): Step
 
   const flush = (next: Element): void => {
     if (text !== '' && text.trim() !== '') {
-      const folded = text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, ' ').trim();
+      const folded = foldSpace(text);
       if (folded !== '')
         blocks.push({
           kind: level > 0 ? 'heading' : 'paragraph',

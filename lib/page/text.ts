@@ -1,6 +1,7 @@
 import type { Steps } from '../steps';
 import { type Grid, GridBuilder } from '../table/grid';
 import type { Block, Page, Place } from './blocks';
+import { foldSpace } from './space';
 
 const HEADING_MARK = /^#{1,6}\s+/;
 /** A line that only draws a rule below a header. */
@@ -31,10 +32,7 @@ export function* readText(text: string, url: string, words: RegExp): Steps<Page>
     if (line.includes('\t')) rows.push({ text: line, start });
     else {
       closeTable();
-      const bare = line
-        .replace(HEADING_MARK, '')
-        .replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, ' ')
-        .trim();
+      const bare = foldSpace(line.replace(HEADING_MARK, ''));
       if (bare !== '' && !RULE_LINE.test(bare)) {
         if (title === '') title = bare;
         const level = HEADING_MARK.exec(line)?.[0].trim().length ?? 0;

@@ -31,8 +31,8 @@ const REASONS: { [K in Reason['kind']]: Extract<Reason, { kind: K }>[] } = {
   'second-report': [{ kind: 'second-report', label: '青岚市财政局2022年政府信息公开工作年度报告' }],
   told: [{ kind: 'told' }],
   'told-otherwise': [
-    { kind: 'told-otherwise', scoped: false },
-    { kind: 'told-otherwise', scoped: true },
+    { kind: 'told-otherwise', scoped: false, tried: [] },
+    { kind: 'told-otherwise', scoped: true, tried: [] },
   ],
   'told-unknown': STATES.map((state) => ({ kind: 'told-unknown', state })),
   parts: [

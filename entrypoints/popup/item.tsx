@@ -21,7 +21,8 @@ export function Item({
   isFinding: boolean;
 }) {
   const isBroken = check.outcome === 'fail' && check.severity === 'error';
-  const label = facts.get(check.target)?.label ?? '';
+  // A sentence is held against several cells; none of them is what it is about.
+  const label = check.rule.startsWith('text.') ? '' : (facts.get(check.target)?.label ?? '');
   const content = (
     <>
       <span class="what">{label || ruleName(check.rule)}</span>

@@ -1,6 +1,6 @@
 import type { Check } from '../../audit/types';
 import type { ReportFact } from '../../export/schema';
-import { figure, signed } from '../sum';
+import { figure, type SumTerm, signed } from '../sum';
 import type { CardPart, CardWords } from './content';
 
 /** Readings of the table that a card lists. */
@@ -15,25 +15,42 @@ export function toldPart(
   facts: ReadonlyMap<string, ReportFact>,
   words: CardWords,
 ): CardPart {
-  const { reason, phrase } = check;
-  const readings = reason.kind === 'told-otherwise' ? reason.tried : [];
+  const { phrase } = check;
+  const terms = termsOf(check, facts, words);
   return {
     tone: check.outcome === 'fail' ? 'notice' : 'incomplete',
     title: words.rule(check.rule),
     target: '',
     ...(phrase ? { quote: quoteOf(phrase.block.text, phrase.start, phrase.end) } : {}),
-    // The figures below say it all, unless it is about something else than the table's.
-    message: readings.length > 0 && !scoped(check) ? '' : message,
-    terms: readings.slice(0, MOST_READINGS).map(({ terms, value }) => ({
-      sign: '+',
-      label: terms.map(({ fact }) => facts.get(fact)?.label ?? fact).join(' + '),
-      value: value === null ? words.nothing : figure(value),
-      known: value !== null,
-      alone: true,
-    })),
+    // Where there are figures they say it all, unless the sentence may speak of a part only.
+    message: terms.length > 0 && !scoped(check) ? '' : message,
+    terms,
     folded: '',
     results: results(check, words),
   };
+}
+
+/** What the figure was held against: every reading of the table, or what it was worked out from. */
+function termsOf(
+  { reason, expected }: Check,
+  facts: ReadonlyMap<string, ReportFact>,
+  words: CardWords,
+): SumTerm[] {
+  const alone = (label: string, value: number | null, unit = ''): SumTerm => ({
+    sign: '+',
+    label,
+    value: value === null ? words.nothing : `${figure(value)}${unit}`,
+    known: value !== null,
+    alone: true,
+  });
+  if (reason.kind === 'parts') return [alone(reason.parts, expected)];
+  if (reason.kind === 'rate') return [alone(`${reason.part} ÷ ${reason.whole}`, expected, '%')];
+  if (reason.kind !== 'told-otherwise') return [];
+  return reason.tried
+    .slice(0, MOST_READINGS)
+    .map(({ terms, value }) =>
+      alone(terms.map(({ fact }) => facts.get(fact)?.label ?? fact).join(' + '), value),
+    );
 }
 
 const scoped = ({ reason }: Check) => reason.kind === 'told-otherwise' && reason.scoped;

@@ -57,7 +57,8 @@ describe('the card of an underlined phrase', () => {
 
   test('shows a breakdown with its own sum', () => {
     const card = cardOf('全年共公开信息318条，其中公告96条，动态180条，法规52条。');
-    expect(card.terms).toEqual([]);
+    expect(card.terms).toMatchObject([{ label: '96 + 180 + 52', value: '328' }]);
+    expect(card.message).toBe('');
     expect(card.results).toEqual([
       { label: 'told', value: '318', strong: false },
       { label: 'computed', value: '328', strong: false },

@@ -9,7 +9,7 @@ import { toldPart } from '../../lib/marks/card/told';
 import { addHighlight, clearHighlights } from '../../lib/marks/highlights';
 import { jumpTo, jumpToPhrase } from '../../lib/marks/jump';
 import { type CellMark, CellMarks } from '../../lib/marks/mark';
-import { phraseRange } from '../../lib/marks/phrase';
+import { PhraseFinder } from '../../lib/marks/phrase';
 import { Phrases } from '../../lib/marks/phrases';
 import { rangeOf } from '../../lib/marks/text';
 import { type Mark, marksOf } from '../../lib/marks/tokens';
@@ -52,7 +52,7 @@ export class View {
   jump(check: number, result: Result): boolean {
     const { phrase } = result.audit.checks[check] ?? {};
     const shown = this.#phrases?.rangeOf(check) ?? null;
-    const range = shown ?? (phrase ? phraseRange(document, phrase) : null);
+    const range = shown ?? (phrase ? new PhraseFinder(document).rangeOf(phrase) : null);
     if (!range || !jumpToPhrase(document, range)) return this.#go(result.places[check]);
     if (shown) this.#card?.card.open(shown);
     return true;

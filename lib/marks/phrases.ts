@@ -1,7 +1,7 @@
 import type { Check } from '../audit/types';
 import type { Phrase } from '../narrative';
 import { addHighlight, hasHighlights, type PhraseKind } from './highlights';
-import { phraseRange } from './phrase';
+import { PhraseFinder } from './phrase';
 
 /** A page with more contradictions than this is beyond reading. */
 const MOST = 500;
@@ -25,6 +25,7 @@ export class Phrases {
     checks: readonly Check[],
   ) {
     if (!hasHighlights()) return;
+    const finder = new PhraseFinder(document);
     checks.forEach((check, index) => {
       const { phrase } = check;
       const kind = phraseKind(check);
@@ -33,7 +34,7 @@ export class Phrases {
       const known = this.#shown.find((one) => isSame(one.phrase, phrase));
       if (known) known.checks.push(index);
       if (known || this.#shown.length >= MOST) return;
-      const range = phraseRange(document, phrase);
+      const range = finder.rangeOf(phrase);
       if (!range) return;
       addHighlight(kind, range);
       this.#shown.push({ phrase, range, checks: [index] });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { formWords } from '../../../lib/audit/words';
 import { FORMS } from '../../../lib/form';
-import { phraseRange } from '../../../lib/marks/phrase';
+import { PhraseFinder } from '../../../lib/marks/phrase';
 import type { TextBlock } from '../../../lib/page/blocks';
 import { readDocument } from '../../../lib/page/dom';
 import { foldSpace } from '../../../lib/page/space';
@@ -15,11 +15,12 @@ function found(html: string, phrase: string): string[] {
   const options = { url: '', words: formWords(FORMS), frames: false, outer: null };
   const { blocks } = runNow(readDocument(document, options));
   const texts = blocks.filter((block): block is TextBlock => block.kind !== 'table');
+  const finder = new PhraseFinder(document);
   const ranges = texts
     .filter((block) => block.text.includes(phrase))
     .map((block) => {
       const start = block.text.indexOf(phrase);
-      return phraseRange(document, { block, start, end: start + phrase.length });
+      return finder.rangeOf({ block, start, end: start + phrase.length });
     });
   expect(document.documentElement.outerHTML).toBe(before);
   return ranges.map((range) => (range ? foldSpace(String(range)) : 'nowhere'));
@@ -64,6 +65,6 @@ describe('a phrase is found where it was read', () => {
       text: '受理申请38件',
       place: paragraph,
     };
-    expect(phraseRange(document, { block, start: 0, end: 4 })).toBeNull();
+    expect(new PhraseFinder(document).rangeOf({ block, start: 0, end: 4 })).toBeNull();
   });
 });

@@ -42,5 +42,6 @@ async function show(tabId: number, badge: Badge | null) {
 function titleOf(badge: Badge | null): string {
   if (!badge) return i18n.t('extName');
   if (badge.state === 'broken') return i18n.t('badge.broken', badge.count);
+  if (badge.state === 'warned') return i18n.t('badge.warned', badge.count);
   return badge.state === 'unknown' ? i18n.t('badge.unknown') : i18n.t('badge.holds');
 }

@@ -102,9 +102,10 @@ export class Auditor {
 }
 
 export function summaryOf({ isReport, checks }: Audit): FrameSummary {
-  const summary = { isReport, failed: 0, incomplete: 0, passed: 0 };
+  const summary = { isReport, failed: 0, warned: 0, incomplete: 0, passed: 0 };
   for (const { outcome, severity } of checks) {
     if (outcome === 'fail' && severity === 'error') summary.failed++;
+    else if (outcome === 'fail' && severity === 'warning') summary.warned++;
     else if (outcome === 'incomplete') summary.incomplete++;
     else if (outcome === 'pass') summary.passed++;
   }

@@ -1,17 +1,27 @@
-import { Card } from '../../lib/marks/card';
-import { type CardWords, cardParts, suspectPart } from '../../lib/marks/card/content';
-import { jumpTo } from '../../lib/marks/jump';
+import { Card, type Subject } from '../../lib/marks/card';
+import {
+  type CardPart,
+  type CardWords,
+  cardParts,
+  suspectPart,
+} from '../../lib/marks/card/content';
+import { toldPart } from '../../lib/marks/card/told';
+import { addHighlight, clearHighlights } from '../../lib/marks/highlights';
+import { jumpTo, jumpToPhrase } from '../../lib/marks/jump';
 import { type CellMark, CellMarks } from '../../lib/marks/mark';
-import { clearHighlights, showHighlights } from '../../lib/marks/text';
-import { type Mark, marksOf, TOKENS, type Token } from '../../lib/marks/tokens';
-import type { Place, TextRange } from '../../lib/page/blocks';
+import { PhraseFinder } from '../../lib/marks/phrase';
+import { Phrases } from '../../lib/marks/phrases';
+import { rangeOf } from '../../lib/marks/text';
+import { type Mark, marksOf } from '../../lib/marks/tokens';
+import type { Place } from '../../lib/page/blocks';
 import type { Result } from './auditor';
 
-/** What is seen in the page: marks and the card. Everything of it can be taken away without a trace. */
+/** What is seen in the page: marks, underlines and the card. Everything of it can be taken away without a trace. */
 export class View {
   readonly #cells = new CellMarks(document);
   #result: Result | null = null;
   #marks: ReadonlyMap<Place, Mark> = new Map();
+  #phrases: Phrases | null = null;
   #card: { card: Card; end: AbortController } | null = null;
 
   constructor(private readonly words: CardWords) {}
@@ -20,24 +30,32 @@ export class View {
   show(result: Result | null): void {
     this.#card?.end.abort();
     this.#card = null;
-    clearHighlights(TOKENS);
-    this.#result = result;
-    this.#marks = result?.audit.isReport ? marksOf(result.audit) : new Map();
+    clearHighlights();
+    const shown = result?.audit.isReport ? result : null;
+    this.#result = shown;
+    this.#marks = shown ? marksOf(shown.audit) : new Map();
 
     const cells = new Map<Element, CellMark>();
-    const phrases: [TextRange, Token][] = [];
     for (const [place, { tokens, checks, suspect }] of this.#marks) {
-      if ('start' in place)
-        phrases.push(...tokens.slice(0, 1).map((token) => [place, token] as [TextRange, Token]));
-      else cells.set(place, { tokens, description: this.#describe(checks, suspect) });
+      if ('start' in place) {
+        const range = rangeOf(document, place);
+        const [token] = tokens;
+        if (range && token) addHighlight(token, range);
+      } else cells.set(place, { tokens, description: this.#describe(checks, suspect) });
     }
     this.#cells.show(cells);
-    showHighlights(document, phrases);
-    if (cells.size) this.#card = this.#openable();
+    this.#phrases = shown && new Phrases(document, shown.audit.checks);
+    if (cells.size || this.#phrases?.size) this.#card = this.#openable();
   }
 
+  /** Shows what a check is about: its phrase, or its cell. */
   jump(check: number, result: Result): boolean {
-    return this.#go(result.places[check]);
+    const { phrase } = result.audit.checks[check] ?? {};
+    const shown = this.#phrases?.rangeOf(check) ?? null;
+    const range = shown ?? (phrase ? new PhraseFinder(document).rangeOf(phrase) : null);
+    if (!range || !jumpToPhrase(document, range)) return this.#go(result.places[check]);
+    if (shown) this.#card?.card.open(shown);
+    return true;
   }
 
   /** Shows a cell of the form. */
@@ -59,20 +77,32 @@ export class View {
 
   #openable() {
     const end = new AbortController();
-    const report = this.#result?.report;
-    const facts = new Map(report?.facts.map((fact) => [fact.id, fact]));
+    const phrases = this.#phrases;
     const card = new Card(document, {
       language: this.words.language,
       signal: end.signal,
-      partsOf: (cell) => {
-        const checks = (this.#marks.get(cell)?.checks ?? []).flatMap(
-          (index) => report?.checks[index] ?? [],
-        );
-        const suspect = report?.suspects[this.#marks.get(cell)?.suspect ?? -1];
-        const parts = cardParts(checks, facts, this.words);
-        return suspect ? [suspectPart(suspect, this.words), ...parts] : parts;
-      },
+      partsOf: (subject) => this.#partsOf(subject),
+      ...(phrases?.size ? { phraseAt: (x: number, y: number) => phrases.at(x, y) } : {}),
     });
     return { card, end };
+  }
+
+  #partsOf(subject: Subject): CardPart[] {
+    const result = this.#result;
+    if (!result) return [];
+    const { report, audit } = result;
+    const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
+    if (subject instanceof Range) {
+      return (this.#phrases?.checksOf(subject) ?? []).flatMap((index) => {
+        const check = audit.checks[index];
+        const message = report.checks[index]?.message ?? '';
+        return check ? [toldPart(check, message, facts, this.words)] : [];
+      });
+    }
+    const mark = this.#marks.get(subject);
+    const checks = (mark?.checks ?? []).flatMap((index) => report.checks[index] ?? []);
+    const suspect = report.suspects[mark?.suspect ?? -1];
+    const parts = cardParts(checks, facts, this.words);
+    return suspect ? [suspectPart(suspect, this.words), ...parts] : parts;
   }
 }

@@ -9,6 +9,7 @@ export const cardWords = (): CardWords => ({
   folded: (count) => i18n.t('card.folded', count),
   computed: i18n.t('card.computed'),
   printed: i18n.t('card.printed'),
+  told: i18n.t('card.told'),
   difference: i18n.t('card.difference'),
   nothing: i18n.t('card.nothing'),
   suspect: i18n.t('card.suspect'),

@@ -1,21 +1,23 @@
 import { i18n } from '#i18n';
 import { language } from '../../lib/browser/words';
-import type { ReportFact } from '../../lib/export/schema';
 import { explainSuspect } from '../../lib/messages';
+import type { Culprit } from './groups';
 import { Note } from './icons';
+import { type Facts, Item } from './item';
 import { jumpToFact, type Source } from './model';
 import { say } from './status';
 
-/** The cells that are probably wrong, before the sums that they break. */
+/** The cells that are probably wrong, each with the broken sums that it explains. */
 export function Culprits({
   source,
   facts,
+  culprits,
 }: {
   source: Source;
-  facts: ReadonlyMap<string, ReportFact>;
+  facts: Facts;
+  culprits: readonly Culprit[];
 }) {
-  const { suspects } = source.report;
-  if (!suspects.length) return null;
+  if (!culprits.length) return null;
   return (
     <section class="group suspect">
       <h2>
@@ -23,10 +25,10 @@ export function Culprits({
           <Note />
         </span>
         {i18n.t('groups.suspects')}
-        <span class="count">{suspects.length}</span>
+        <span class="count">{culprits.length}</span>
       </h2>
       <ul>
-        {suspects.map((suspect) => (
+        {culprits.map(({ suspect, sums }) => (
           <li key={suspect.fact}>
             <button
               type="button"
@@ -46,6 +48,15 @@ export function Culprits({
                 {suspect.explains > 0 && ` ${i18n.t('popup.explains', suspect.explains)}`}
               </span>
             </button>
+            {sums.length > 0 && (
+              <ul class="under broken">
+                {sums.map((entry) => (
+                  <li key={entry.index}>
+                    <Item entry={entry} facts={facts} source={source} isFinding />
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>

@@ -1,21 +1,17 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { ruleName } from '../../lib/browser/words';
-import type { ReportFact } from '../../lib/export/schema';
-import { expression, figure, signed, sumOf, withoutLabel } from '../../lib/marks/sum';
 import { Culprits } from './culprits';
-import { type Entry, groupsOf } from './groups';
+import { culpritsOf, type Entry, groupsOf } from './groups';
 import { Cross, Note, Pointer, Question, Tick } from './icons';
-import { jump, type Source } from './model';
-import { say } from './status';
-
-type Facts = ReadonlyMap<string, ReportFact>;
+import { type Facts, Item } from './item';
+import type { Source } from './model';
 
 /** What was found, the worst first; what holds is only counted until it is asked for. */
 export function Findings({ source }: { source: Source }) {
   const facts: Facts = new Map(source.report.facts.map((fact) => [fact.id, fact]));
   const { broken, warnings, notices, incomplete, passed } = groupsOf(source.report);
+  const { culprits, rest } = culpritsOf(source.report, broken);
   const list = (entries: readonly Entry[], isFinding: boolean) => (
     <ul>
       {entries.map((entry) => (
@@ -28,9 +24,14 @@ export function Findings({ source }: { source: Source }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="findings" tabIndex={0} aria-label={i18n.t('popup.findings')}>
-      <Culprits source={source} facts={facts} />
-      <Group kind="broken" icon={<Cross />} title={i18n.t('groups.broken')} entries={broken}>
-        {list(broken, true)}
+      <Culprits source={source} facts={facts} culprits={culprits} />
+      <Group
+        kind="broken"
+        icon={<Cross />}
+        title={i18n.t(rest.length < broken.length ? 'groups.rest' : 'groups.broken')}
+        entries={rest}
+      >
+        {list(rest, true)}
       </Group>
       <Group kind="notice" icon={<Note />} title={i18n.t('groups.warnings')} entries={warnings}>
         {list(warnings, true)}
@@ -104,64 +105,4 @@ function Folded({
       {open.value && children()}
     </details>
   );
-}
-
-function Item({
-  entry: { check, index },
-  facts,
-  source,
-  isFinding,
-}: {
-  entry: Entry;
-  facts: Facts;
-  source: Source;
-  isFinding: boolean;
-}) {
-  const isBroken = check.outcome === 'fail' && check.severity === 'error';
-  const label = facts.get(check.target)?.label ?? '';
-  const content = (
-    <>
-      <span class="what">{label || ruleName(check.rule)}</span>
-      {label && <span class="rule">{ruleName(check.rule)}</span>}
-      {isBroken ? (
-        <span class="sum">{broken(check, facts, label)}</span>
-      ) : (
-        <span class="message">{withoutLabel(check.message, label)}</span>
-      )}
-    </>
-  );
-  const testId = isFinding ? 'finding' : 'check';
-  if (!source.reachable[index]) {
-    return (
-      <div class="item" data-testid={testId}>
-        {content}
-      </div>
-    );
-  }
-  return (
-    <button
-      type="button"
-      class="item"
-      data-testid={testId}
-      title={i18n.t('popup.toPage')}
-      onClick={async () => {
-        if (!(await jump(source, index))) say(i18n.t('popup.gone'));
-      }}
-    >
-      {content}
-    </button>
-  );
-}
-
-/** `37 + 1 = 38，表中为 40，差 +2`; in words where a term is not known. */
-function broken(check: Entry['check'], facts: Facts, label: string): string {
-  const { expected, found, difference } = check;
-  const sum = sumOf(check, facts);
-  const told = expected !== null && found !== null && difference !== null;
-  if (!told || sum.terms.some((term) => !term.known)) return withoutLabel(check.message, label);
-  const computation = expression(sum);
-  const figures: [string, string, string] = [figure(expected), figure(found), signed(difference)];
-  return computation === figures[0]
-    ? i18n.t('sum.single', figures)
-    : i18n.t('sum.broken', [computation, ...figures]);
 }

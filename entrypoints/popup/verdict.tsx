@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Report } from '../../lib/export/schema';
 import { groupsOf } from './groups';
-import { Cross, Question, Tick } from './icons';
+import { Cross, Note, Question, Tick } from './icons';
 import { chosen, state } from './model';
 
 /** Whose report of which year, in which form. */
@@ -59,8 +59,9 @@ export function Verdict({ report }: { report: Report }) {
   const broken = groups.broken.length;
   const incomplete = groups.incomplete.length;
   const passed = groups.passed.length;
-  const notices = groups.warnings.length + groups.notices.length;
-  const { kind, icon, title, note } = sentence(broken, incomplete, passed);
+  const warned = groups.warnings.length;
+  const notices = groups.notices.length;
+  const { kind, icon, title, note } = sentence({ broken, warned, notices, incomplete, passed });
   return (
     <section class={`verdict ${kind}`} data-testid="summary">
       <div class="sentence">
@@ -72,7 +73,7 @@ export function Verdict({ report }: { report: Report }) {
       </div>
       <dl class="counts">
         <Count label={i18n.t('counts.broken')} count={broken} kind="broken" />
-        <Count label={i18n.t('counts.notices')} count={notices} kind="notice" />
+        <Count label={i18n.t('counts.notices')} count={warned + notices} kind="notice" />
         <Count label={i18n.t('counts.incomplete')} count={incomplete} kind="unknown" />
         <Count label={i18n.t('counts.passed')} count={passed} kind="holds" />
       </dl>
@@ -80,7 +81,9 @@ export function Verdict({ report }: { report: Report }) {
   );
 }
 
-function sentence(broken: number, incomplete: number, passed: number) {
+type Counts = Record<'broken' | 'warned' | 'notices' | 'incomplete' | 'passed', number>;
+
+function sentence({ broken, warned, notices, incomplete, passed }: Counts) {
   if (broken) {
     return {
       kind: 'broken',
@@ -89,12 +92,21 @@ function sentence(broken: number, incomplete: number, passed: number) {
       note: i18n.t('verdict.brokenNote'),
     };
   }
+  if (warned) {
+    return {
+      kind: 'warned',
+      icon: <Note />,
+      title: i18n.t('verdict.warned', warned),
+      note: i18n.t('verdict.warnedNote'),
+    };
+  }
+  const besides = notices ? ` ${i18n.t('verdict.noticesToo', notices)}` : '';
   if (incomplete) {
     return {
       kind: 'unknown',
       icon: <Question />,
       title: i18n.t('verdict.unknown', incomplete),
-      note: passed ? i18n.t('verdict.unknownNote', passed) : '',
+      note: passed ? i18n.t('verdict.unknownNote', passed) + besides : '',
     };
   }
   if (!passed)
@@ -103,7 +115,7 @@ function sentence(broken: number, incomplete: number, passed: number) {
     kind: 'holds',
     icon: <Tick />,
     title: i18n.t('verdict.holds'),
-    note: i18n.t('verdict.holdsNote', passed),
+    note: i18n.t('verdict.holdsNote', passed) + besides,
   };
 }
 

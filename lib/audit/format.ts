@@ -31,12 +31,23 @@ export function checkFormat(deviations: readonly Deviation[]): Check[] {
       case 'second-report':
         return check('format.sections', deviation.label, deviation, deviation.place, 'incomplete');
       case 'missing-section':
-        return check('format.sections', deviation.label, deviation, null);
+        return check('format.sections', deviation.label, deviation, null, outcomeOf(deviation));
+      case 'empty-section':
+      case 'silent-section': {
+        const { label, place } = deviation;
+        return check('format.sections', label, deviation, place, outcomeOf(deviation));
+      }
+      case 'other-form':
+        // What sets the forms apart, and what a reviewer has to mend, are the rows.
+        return check('format.rows', deviation.form, deviation, null);
       default:
         return check('format.sections', deviation.label, deviation, deviation.place);
     }
   });
 }
+
+const outcomeOf = ({ doubt }: { readonly doubt: boolean }): Outcome =>
+  doubt ? 'incomplete' : 'fail';
 
 function check(
   rule: string,

@@ -40,7 +40,20 @@ export type Reason =
   | { readonly kind: 'missing-group'; readonly label: string }
   | { readonly kind: 'other-label'; readonly printed: string; readonly label: string }
   | { readonly kind: 'second-report'; readonly label: string }
-  | { readonly kind: 'missing-section'; readonly label: string }
+  | { readonly kind: 'missing-section'; readonly label: string; readonly doubt: boolean }
+  | { readonly kind: 'empty-section'; readonly label: string; readonly doubt: boolean }
+  | {
+      readonly kind: 'silent-section';
+      readonly label: string;
+      readonly what: { readonly zh: string; readonly en: string };
+      readonly doubt: boolean;
+    }
+  | {
+      readonly kind: 'other-form';
+      readonly year: number;
+      readonly printed: { readonly zh: string; readonly en: string };
+      readonly wanted: { readonly zh: string; readonly en: string };
+    }
   | { readonly kind: 'repeated-section'; readonly label: string; readonly times: number }
   | { readonly kind: 'section-order'; readonly label: string }
   | NarrativeReason;

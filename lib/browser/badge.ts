@@ -3,8 +3,8 @@ import type { FrameSummary } from './protocol';
 export interface Badge {
   readonly text: string;
   readonly color: string;
-  readonly state: 'broken' | 'unknown' | 'holds';
-  /** Broken sums, or checks that could not be made. */
+  readonly state: 'broken' | 'warned' | 'unknown' | 'holds';
+  /** Broken sums, warnings, or checks that could not be made. */
   readonly count: number;
 }
 
@@ -13,13 +13,16 @@ export function badgeOf(frames: readonly (FrameSummary | null)[]): Badge | null 
   const all = frames.filter((frame): frame is FrameSummary => frame?.isReport === true);
   if (!all.length) return null;
   // The page around a frame that holds the report often carries its title, but nothing to check.
-  const checked = all.filter(({ failed, passed }) => failed + passed > 0);
+  const checked = all.filter(({ failed, warned, passed }) => failed + warned + passed > 0);
   const reports = checked.length ? checked : all;
-  const total = (key: 'failed' | 'incomplete' | 'passed') =>
+  const total = (key: 'failed' | 'warned' | 'incomplete' | 'passed') =>
     reports.reduce((sum, report) => sum + report[key], 0);
   const failed = total('failed');
   const incomplete = total('incomplete');
   if (failed) return { text: String(failed), color: '#b3121d', state: 'broken', count: failed };
+  // A contradiction between words and tables accuses no figure, but it is no tick either.
+  const warned = total('warned');
+  if (warned) return { text: `!${warned}`, color: '#a34a00', state: 'warned', count: warned };
   // A report of which nothing at all could be checked is no report that holds.
   if (incomplete || !total('passed')) {
     return { text: '?', color: '#8a5a00', state: 'unknown', count: incomplete };

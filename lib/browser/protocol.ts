@@ -16,6 +16,8 @@ export interface FrameSummary {
   readonly isReport: boolean;
   /** Checks that fail as errors. */
   readonly failed: number;
+  /** Checks that fail as warnings: the narrative contradicts the tables or itself. */
+  readonly warned: number;
   /** Checks that could not be made. */
   readonly incomplete: number;
   readonly passed: number;

@@ -14,6 +14,7 @@ export const ANNUAL_2019: Form = {
   source: '国办公开办函〔2019〕60号',
   years: [2019, 2020],
   sections: SECTIONS,
+  mentions: [],
   tables: [
     {
       key: 't2',

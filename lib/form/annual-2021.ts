@@ -25,6 +25,15 @@ export const ANNUAL_2021: Form = {
   source: '国办公开办函〔2021〕30号',
   years: [2021, 9999],
   sections: SECTIONS,
+  // 国办函〔2020〕109号: notices of charges, their sum, and what was collected are reported in section 六.
+  mentions: [
+    {
+      section: 5,
+      name: '信息处理费',
+      words: ['收费', '收取', '处理费', '费用'],
+      what: { zh: '信息处理费的收取情况', en: 'the fees charged for handling information' },
+    },
+  ],
   tables: [
     {
       key: 't2',

@@ -12,6 +12,18 @@ export interface Form {
   /** The report's sections in order, numbering included. */
   readonly sections: readonly string[];
   readonly tables: readonly FormTable[];
+  /** What a section has to tell in words. */
+  readonly mentions: readonly Mention[];
+}
+
+export interface Mention {
+  /** Index into the form's sections. */
+  readonly section: number;
+  /** Its name, which tells it wherever in the report it stands. */
+  readonly name: string;
+  /** Any of these tells it within the section. */
+  readonly words: readonly string[];
+  readonly what: { readonly zh: string; readonly en: string };
 }
 
 export interface FormTable {

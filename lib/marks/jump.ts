@@ -1,7 +1,10 @@
 import type { Place } from '../page/blocks';
+import { addHighlight, clearHighlights, hasHighlights } from './highlights';
 import { rangeOf } from './text';
 
 const FLASH: Keyframe[] = [{ backgroundColor: '#ffd84d' }, { backgroundColor: 'transparent' }];
+/** How long a phrase flashes, in ms. */
+const FLASHES = 1500;
 
 /** Scrolls to a place and flashes it; false where it cannot be seen. */
 export function jumpTo(document: Document, place: Place): boolean {
@@ -28,11 +31,38 @@ function flash(element: Element) {
 
 function jumpToText(document: Document, place: { start: number; end: number }): boolean {
   const range = rangeOf(document, place);
-  if (!range) return false;
-  const selection = document.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+  if (!range || !scrollTo(range)) return false;
+  select(document, range);
+  return true;
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Scrolls to a phrase and flashes it, or selects it where the browser cannot flash text. */
+export function jumpToPhrase(document: Document, range: Range): boolean {
+  if (!scrollTo(range)) return false;
+  if (!hasHighlights()) {
+    select(document, range);
+    return true;
+  }
+  clearTimeout(timer);
+  clearHighlights(['flash']);
+  addHighlight('flash', range);
+  timer = setTimeout(() => clearHighlights(['flash']), FLASHES);
+  return true;
+}
+
+/** Puts a range in the middle of the view, whatever scrolls around it; false where it is not shown. */
+function scrollTo(range: Range): boolean {
+  if (!range.startContainer.isConnected || range.getClientRects().length === 0) return false;
+  range.startContainer.parentElement?.scrollIntoView({ behavior: 'instant', block: 'nearest' });
   const { top, height } = range.getBoundingClientRect();
   scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
   return true;
+}
+
+function select(document: Document, range: Range): void {
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
 }

@@ -6,6 +6,8 @@ export interface SumTerm {
   /** What to show for the value: the figure, or the cell's own text where no figure was read. */
   readonly value: string;
   readonly known: boolean;
+  /** It is no part of a sum, but stands for itself. */
+  readonly alone?: boolean;
 }
 
 /** A sum as it is shown: the terms that count, and how many were left out because they are zero or blank. */

@@ -1,5 +1,4 @@
 import type { TextRange } from '../page/blocks';
-import type { Token } from './tokens';
 
 /** The browser shows a text file as one `pre`; its offsets are those of the audited text. */
 export const isPlainText = (document: Document) => document.contentType === 'text/plain';
@@ -24,27 +23,4 @@ export function rangeOf(document: Document, { start, end }: TextRange): Range | 
     passed += length;
   }
   return null;
-}
-
-const nameOf = (token: Token) => `gouji-${token}`;
-
-/** A text has no cells to carry attributes: where the browser can, its marks are highlights. */
-export function showHighlights(
-  document: Document,
-  marks: Iterable<readonly [TextRange, Token]>,
-): void {
-  if (typeof Highlight === 'undefined' || !CSS.highlights) return;
-  for (const [place, token] of marks) {
-    const range = rangeOf(document, place);
-    if (!range) continue;
-    const name = nameOf(token);
-    const highlight = CSS.highlights.get(name);
-    if (highlight) highlight.add(range);
-    else CSS.highlights.set(name, new Highlight(range));
-  }
-}
-
-export function clearHighlights(tokens: readonly Token[]): void {
-  if (typeof Highlight === 'undefined' || !CSS.highlights) return;
-  for (const token of tokens) CSS.highlights.delete(nameOf(token));
 }

@@ -1,4 +1,5 @@
 import type { Check, FactState } from '../audit/types';
+import { otherLabel } from './difference';
 import { signed, value } from './signed';
 import type { Wording } from './types';
 
@@ -60,11 +61,22 @@ export const en: Wording = (check, { name, sum }) => {
     case 'missing-group':
       return `The table does not print the group label “${reason.label}”.`;
     case 'other-label':
-      return `“${reason.printed}” is worded otherwise than “${reason.label}” in the national form.`;
+      return otherLabel(
+        reason.printed,
+        reason.label,
+        (printed, label) =>
+          `“${printed}” is worded otherwise than “${label}” in the national form.`,
+      );
     case 'second-report':
       return `The page holds another report, “${reason.label}”, which was not checked.`;
     case 'missing-section':
-      return `No heading “${reason.label}” was found.`;
+      return `No heading “${reason.label}” was found${reason.doubt ? '; it may be on another page' : ''}.`;
+    case 'empty-section':
+      return `The section “${reason.label}” has no text${reason.doubt ? '; it may be a picture or on another page' : ''}.`;
+    case 'silent-section':
+      return `“${reason.label}” says nothing of ${reason.what.en}${reason.doubt ? '; not checked, since its bounds are not clear' : ''}.`;
+    case 'other-form':
+      return `A report on ${reason.year} should follow the ${reason.wanted.en}; the tables are of the ${reason.printed.en}.`;
     case 'repeated-section':
       return `The heading “${reason.label}” stands ${reason.times} times.`;
     case 'section-order':

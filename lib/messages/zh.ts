@@ -1,4 +1,5 @@
 import type { Check, FactState } from '../audit/types';
+import { otherLabel } from './difference';
 import { signed, value } from './signed';
 import type { Wording } from './types';
 
@@ -59,11 +60,21 @@ export const zh: Wording = (check, { name, sum }) => {
     case 'missing-group':
       return `表中没有“${reason.label}”这一栏目名称。`;
     case 'other-label':
-      return `“${reason.printed}”与统一格式的“${reason.label}”用语不同。`;
+      return otherLabel(
+        reason.printed,
+        reason.label,
+        (printed, label) => `“${printed}”与统一格式的“${label}”用语不同。`,
+      );
     case 'second-report':
       return `本页还有另一份报告“${reason.label}”，未核对。`;
     case 'missing-section':
-      return `没有找到“${reason.label}”这一部分的标题。`;
+      return `没有找到“${reason.label}”这一部分的标题${reason.doubt ? '，可能在另一页' : ''}。`;
+    case 'empty-section':
+      return `“${reason.label}”这一部分没有文字${reason.doubt ? '，可能是图片或在另一页' : ''}。`;
+    case 'silent-section':
+      return `“${reason.label}”没有说明${reason.what.zh}${reason.doubt ? '，但这一部分的起止不清楚，未能核对' : ''}。`;
+    case 'other-form':
+      return `${reason.year} 年度的报告应使用${reason.wanted.zh}，表格却是${reason.printed.zh}。`;
     case 'repeated-section':
       return `标题“${reason.label}”出现了 ${reason.times} 次。`;
     case 'section-order':

@@ -35,6 +35,7 @@ const DONE = 't3.results.total';
 const ALL = `${NEW}+${IN}`;
 const ANY = [NEW, ALL, DONE];
 const MADE = ['t2.normative.made', 't2.normative.drafted', 't2.normative.published'];
+const REGULATIONS = MADE.map((id) => id.replace('normative', 'regulations'));
 const VALID = ['t2.normative.valid', 't2.normative.total'];
 const REVIEW = 't4.reconsideration.total';
 const SUITS = 't4.litigation-direct.total+t4.litigation-after.total';
@@ -132,7 +133,7 @@ export const CLAIMS: readonly Claim[] = [
     left: /[MN]\.?f$/,
     not: /z/,
     units: FILES,
-    readings: ['t2.regulations.made', 't2.regulations.drafted', 't2.regulations.published'],
+    readings: REGULATIONS,
   },
   {
     rule: 'text.normative',
@@ -167,7 +168,7 @@ export const CLAIMS: readonly Claim[] = [
     units: /^[件宗起例]$/,
     readings: ['t2.*.decisions'],
   },
-  { rule: 'text.fees', left: /E\.?$/, units: MONEY, readings: ['t2.fees.amount'] },
+  { rule: 'text.fees', left: /E\.?$/, not: /z/, units: MONEY, readings: ['t2.fees.amount'] },
   {
     rule: 'text.reconsideration',
     left: /V、Lq?$/,
@@ -242,7 +243,8 @@ export const DENIALS: readonly Denial[] = [
     topic: 'Qq',
     readings: [OUT],
   },
-  { rule: 'text.normative', words: /^F?[MN]+F?$/, topic: 'F', readings: MADE },
+  { rule: 'text.normative', words: /^F?[MN]+(?:f、)?F?$/, topic: 'F', readings: MADE },
+  { rule: 'text.normative', words: /^[MN]+f(?:、F)?$/, readings: REGULATIONS },
   { rule: 'text.normative', words: /^(?:XF|FX)$/, readings: ['t2.normative.repealed'] },
   { rule: 'text.normative', words: /^(?:WF|FW)$/, readings: VALID },
   { rule: 'text.decisions', words: /^R?P(?:、P){0,2}$/, by: 'P', readings: ['t2.*.decisions'] },

@@ -61,6 +61,13 @@ function claimFigure(sentence: Sentence, at: number, facts: Facts): Claimed | nu
   const clause = /(?:h[,:]?)?[^,;:()#]*$/.exec(left)?.[0] ?? '';
   // `未办结4件` tells of those that remain, `未收到一件` of none.
   if (clause.includes('-') || /h.*s/.test(clause)) return null;
+  // `甲、乙分别收到9件、7件` tells of each alone.
+  if (
+    /H[^#]*(?:#、)*$/.test(left) &&
+    /^、#|^$/.test(letters.slice(at + 1, at + 3)) &&
+    left.includes('s')
+  )
+    return null;
   const begin = at - clause.length;
   const right = /^[^,;。:()#、]{0,8}/.exec(letters.slice(at + 1, at + 9))?.[0] ?? '';
   // `6件政府信息公开申请`: the noun stands behind.
@@ -222,7 +229,11 @@ function hold(one: Claimed, all: readonly Claimed[], sentence: Sentence): Narrat
     expected: nearest.value,
     found,
     terms: nearest.terms,
-    reason: { kind: 'told-otherwise', scoped: one.scoped },
+    reason: {
+      kind: 'told-otherwise',
+      scoped: one.scoped,
+      tried: readings.map(({ terms, value }) => ({ terms, value })),
+    },
   });
 }
 

@@ -94,7 +94,8 @@ function readBlock(
   if (!numbered && !WORTH.test(block.text)) return subject;
   const { text } = passage.folded;
   const tokens = tokenize(text, year).filter(
-    (token) => token.letter !== 's' || !issuer?.includes(text.slice(token.start, token.end)),
+    (token) =>
+      token.letter !== 's' || !issuer?.includes(token.key || text.slice(token.start, token.end)),
   );
   let topic = current;
   for (let begin = 0; begin < tokens.length; ) {

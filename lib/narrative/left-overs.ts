@@ -6,7 +6,7 @@ import type { NarrativeCheck } from './types';
 const STAND_IN = /(?<![A-Za-z0-9])[XxＸ×✕]{2,4}(?![A-Za-z0-9XxＸ×✕])/;
 /** `公开信息  条`, `申请（）件`, `信息____条`: a blank where a figure should be. */
 const BLANK =
-  /(?:信息|文件|留言|意见|建议|申请|数据|材料)(?: ?[(（] ?[)）] ?| ?_{2,9} ?[件条份篇]?| (?=[条份篇]))(?:[件条份篇])?(?=[,，。;；、]|其中|$)/;
+  /(?:信息|文件|解读|留言|意见|建议|申请|数据|材料)(?: ?[(（] ?[)）] ?| ?_{2,9} ?[件条份篇]?| (?=[条份篇]))(?:[件条份篇])?(?=[,，。;；、]|其中|$)/g;
 /** An alternative of the form, or of the draft, that should have been struck out. */
 const ALTERNATIVE = /[(（]或[^()（）]{0,20}[\d无未][^()（）]{0,40}[)）]/;
 
@@ -14,9 +14,10 @@ const ALTERNATIVE = /[(（]或[^()（）]{0,20}[\d无未][^()（）]{0,40}[)）]
 export function checkLeftOvers(block: TextBlock): NarrativeCheck[] {
   const { text } = block;
   const checks: NarrativeCheck[] = [];
-  const add = (match: RegExpExecArray | null, severity: 'warning' | 'notice'): void => {
+  const add = (match: RegExpMatchArray | null, severity: 'warning' | 'notice'): void => {
     if (!match) return;
-    const phrase = { block, start: match.index, end: match.index + match[0].length };
+    const start = match.index ?? 0;
+    const phrase = { block, start, end: start + match[0].length };
     const reason = { kind: 'left-over' } as const;
     checks.push(
       checkOf(phrase, {
@@ -29,7 +30,7 @@ export function checkLeftOvers(block: TextBlock): NarrativeCheck[] {
     );
   };
   if (/[XxＸ×✕]{2}/.test(text)) add(STAND_IN.exec(text), 'warning');
-  add(BLANK.exec(text), 'warning');
+  for (const blank of text.matchAll(BLANK)) add(blank, 'warning');
   if (text.includes('或')) add(ALTERNATIVE.exec(text), 'notice');
   return checks;
 }

@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<string, string>> = {
   N: '新收 新收到 新受理 新增 新接收 新接到 当年收到',
   C: '办结 答复 回复 办复 办毕 办理完毕 已办结 办结答复 答复办结',
   // Requests for information; a bare request, which is one only where requests are spoken of.
-  Q: '政府信息公开申请 信息公开申请 政府信息申请 依申请公开 依申请信息公开 依申请公开政府信息 依申请公开信息 依申请 公开申请 申请公开 申请公开信息 申请公开政府信息 信息公开的申请 要求公开政府信息',
+  Q: '政府信息公开申请 信息公开申请 政府信息申请 依申请公开 依申请信息公开 依申请公开政府信息 依申请公开信息 依申请 公开申请 申请公开 申请公开信息 申请公开政府信息 信息公开的申请 要求公开政府信息 申请人类型 申请人类别 申请主体',
   q: '申请 申请书 申请表',
   // Last year, next year, carried over; the two composites.
   p: '上年 上年度 上一年 上一年度 去年 往年',
@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
   m: '公开 公布 发布 主动公开 新发布 新公开',
   X: '废止 失效 宣布失效 废止失效 废止或失效 废止和宣布失效',
   W: '现行有效 继续有效 有效 保留',
-  z: '修改 修订 清理 审查 审核 备案 报备 解读 评估 起草 征求 立项',
+  z: '修改 修订 清理 审查 审核 备案 报备 解读 评估 起草 征求 立项 减免 减征 免征 停征 缓征 取消 清退 退还',
   E: '行政事业性收费 行政事业收费',
   // Reviews: reconsideration, litigation, direct, after reconsideration.
   V: '行政复议 复议',
@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<string, string>> = {
   B: '占 占比 占比为',
   // Breaking down: in part, in full, and what is left.
   h: '其中 包括 包含 信息中 文件中 申请中 含',
-  H: '分别为 分别是 分别',
+  H: '分别为 分别是 分别 具体为 具体是',
   r: '其他 其它 其余',
   // What begins another statement.
   x: '同时 另有 另外 此外 召开 开展 举办 组织',

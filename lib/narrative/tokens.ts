@@ -14,6 +14,10 @@ export interface Token {
 
 const PUNCTUATION = new Set([',', ';', '。', '(', ')', '、', ':']);
 const NUMERALS = new Set('一二两三四五六七八九十百千');
+/** A body by its name, which is not the whole county; not 我局, 布局, 国务院办公厅, 市委. */
+const BODY = /[\u4e00-\u9fff]{2}(?<![我本该全各布格当结年月公])[局厅]$|(?:卫健|发改|国资|经信)委$/;
+/** Behind 局 it is another word: 局面, 局部. */
+const NO_BODY = '面势部限';
 /** Joins two nouns as `、` does. */
 const JOINS = new Set(['和', '及', '与', '或']);
 const YEAR = /(20\d\d)(?:年度?|-|—)/y;
@@ -25,6 +29,12 @@ function yearLetter(mentioned: number, year: number | null): string {
   if (year === null || mentioned === year) return 'w';
   if (mentioned === year - 1) return 'p';
   return mentioned === year + 1 ? 'n' : 'Y';
+}
+
+function isBody(text: string, at: number): boolean {
+  return (
+    BODY.test(text.slice(Math.max(0, at - 2), at + 1)) && !NO_BODY.includes(text[at + 1] ?? '。')
+  );
 }
 
 /** Parts a folded text into its words and figures. */
@@ -71,6 +81,17 @@ export function tokenize(text: string, year: number | null): Token[] {
         i += figure.length;
         continue;
       }
+    }
+    // `转2025年办理`.
+    if (letter === '转' && isDigit(text[i + 1])) {
+      push('c', i, i + 1);
+      i++;
+      continue;
+    }
+    if ('局厅委'.includes(letter) && isBody(text, i)) {
+      push('s', i, i + 1, text.slice(i - 2, i + 1));
+      i++;
+      continue;
     }
     const word = wordAt(text, i);
     if (word && word.letter !== '.') {

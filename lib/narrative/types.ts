@@ -6,7 +6,12 @@ export type NarrativeReason =
   /** The narrative says what the table says. */
   | { readonly kind: 'told' }
   /** It says otherwise; `scoped` where its words may limit it to less than the table. */
-  | { readonly kind: 'told-otherwise'; readonly scoped: boolean }
+  | {
+      readonly kind: 'told-otherwise';
+      readonly scoped: boolean;
+      /** What the table could have meant, each as a sum of facts; the nearest is the check's own. */
+      readonly tried: readonly Tried[];
+    }
   /** The table's figure is not known. */
   | { readonly kind: 'told-unknown'; readonly state: FactState }
   /** A number broken down: its parts as printed, and whether they make it. */
@@ -24,6 +29,12 @@ export type NarrativeReason =
   | { readonly kind: 'plans-dated' }
   /** Something of the form or of a draft was left in. */
   | { readonly kind: 'left-over' };
+
+/** A figure of the table that the narrative's was held against. */
+export interface Tried {
+  readonly terms: readonly { readonly fact: string; readonly weight: number }[];
+  readonly value: number | null;
+}
 
 /** Where a phrase stands: the block, and offsets into the block's text. */
 export interface Phrase {

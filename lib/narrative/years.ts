@@ -5,7 +5,7 @@ const PERIOD =
   /(?:统计|数据|报告)[^。;]{0,14}?(?:期限|时限|时间|周期|区间|起止)[^。;\d]{0,8}(20\d\d)年1月1日[^。;\d]{0,6}(?:(20\d\d)年)?12月31日/;
 /** `将`, where it tells what is to come and does not only stand before an object. */
 const PLANS =
-  /(?:^|。)(20\d\d)年度?,?[^。;]{0,18}?(?:将(?:进一步|继续|持续|着力|重点|从以下|不断|加大|加强|认真|严格|坚持|聚焦|围绕|紧扣|按照|以)|计划|拟)/;
+  /(?:^|。)(?:[^。;\d]{1,16},)?(20\d\d)年度?,?[^。;]{0,18}?(?:将(?:进一步|继续|持续|着力|重点|从以下|不断|加大|加强|认真|严格|坚持|聚焦|围绕|紧扣|按照|以)|计划|拟)/;
 
 /** The statistics period against the year reported on. */
 export function checkPeriod(passage: Passage, year: number): NarrativeCheck[] {

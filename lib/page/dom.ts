@@ -1,14 +1,15 @@
 import { runNow, type Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { findAttachments } from './attachments';
-import type { Block, Page, Place, TableBlock, Words } from './blocks';
+import type { Block, Page, Place, TableBlock } from './blocks';
 import { readDomTable } from './dom-table';
+import { foldSpace } from './space';
 import { BLOCK_TAGS, isHidden } from './tags';
 
 export interface ReadOptions {
   readonly url: string;
   /** Words of a form, one of which a table must hold to be worth reading. */
-  readonly words: Words;
+  readonly words: RegExp;
   /** Read same-origin frames where they stand. */
   readonly frames: boolean;
   /** The document around a frame, which may hold the title. */
@@ -80,7 +81,7 @@ function* readBlocks(root: Element, blocks: Block[], options: ReadOptions): Step
 
   const flush = (next: Element): void => {
     if (text !== '' && text.trim() !== '') {
-      const folded = text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, ' ').trim();
+      const folded = foldSpace(text);
       if (folded !== '')
         blocks.push({
           kind: level > 0 ? 'heading' : 'paragraph',

@@ -1,6 +1,7 @@
 import type { Steps } from '../steps';
 import { type Grid, GridBuilder } from '../table/grid';
-import type { Block, Page, Place, Words } from './blocks';
+import type { Block, Page, Place } from './blocks';
+import { foldSpace } from './space';
 
 const HEADING_MARK = /^#{1,6}\s+/;
 /** A line that only draws a rule below a header. */
@@ -16,7 +17,7 @@ interface Line {
  * line makes it a heading. Places are offsets into the text.
  * @param words words of a form, one of which a table must hold to be worth reading
  */
-export function* readText(text: string, url: string, words: Words): Steps<Page> {
+export function* readText(text: string, url: string, words: RegExp): Steps<Page> {
   const blocks: Block[] = [];
   let rows: Line[] = [];
   let title = '';
@@ -31,10 +32,7 @@ export function* readText(text: string, url: string, words: Words): Steps<Page> 
     if (line.includes('\t')) rows.push({ text: line, start });
     else {
       closeTable();
-      const bare = line
-        .replace(HEADING_MARK, '')
-        .replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, ' ')
-        .trim();
+      const bare = foldSpace(line.replace(HEADING_MARK, ''));
       if (bare !== '' && !RULE_LINE.test(bare)) {
         if (title === '') title = bare;
         const level = HEADING_MARK.exec(line)?.[0].trim().length ?? 0;
@@ -49,7 +47,7 @@ export function* readText(text: string, url: string, words: Words): Steps<Page> 
   return { url, title, metadata: { title: '', publisher: '' }, blocks, attachments: () => [] };
 }
 
-function textTable(rows: readonly Line[], words: Words): Block {
+function textTable(rows: readonly Line[], words: RegExp): Block {
   const text = rows.map((row) => row.text).join('\n');
   const first = rows[0]?.start ?? 0;
   const last = rows[rows.length - 1];

@@ -55,7 +55,29 @@ export type Deviation =
       readonly place: Place;
     }
   | { readonly kind: 'second-report'; readonly label: string; readonly place: Place }
-  | { readonly kind: 'missing-section'; readonly label: string }
+  | { readonly kind: 'missing-section'; readonly label: string; readonly doubt: boolean }
+  | {
+      readonly kind: 'empty-section';
+      readonly label: string;
+      readonly doubt: boolean;
+      readonly place: Place;
+    }
+  /** It says nothing of what the form asks it to tell. */
+  | {
+      readonly kind: 'silent-section';
+      readonly label: string;
+      readonly what: { readonly zh: string; readonly en: string };
+      readonly doubt: boolean;
+      readonly place: Place;
+    }
+  /** The tables are of another form than that of the year reported on. */
+  | {
+      readonly kind: 'other-form';
+      readonly form: string;
+      readonly year: number;
+      readonly printed: { readonly zh: string; readonly en: string };
+      readonly wanted: { readonly zh: string; readonly en: string };
+    }
   | { readonly kind: 'section-order'; readonly label: string; readonly place: Place }
   | {
       readonly kind: 'repeated-section';

@@ -68,7 +68,11 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
     facts,
     deviations: [
       ...tableDeviations(model, found, facts),
-      ...checkSections(blocks, model.form),
+      ...otherForm(model.form, forms, title.year),
+      ...checkSections(blocks, model.form, {
+        tables: there,
+        hasAttachments: () => page.attachments().length > 0,
+      }),
       ...page.blocks.slice(blocks.length, blocks.length + 1).flatMap(secondReport),
     ],
   };
@@ -86,6 +90,14 @@ function isNextReport(
   if (!other?.issuer || (other.issuer === title.issuer && other.year === title.year)) return false;
   const isTable = (each: Block): boolean => each.kind === 'table' && each.likely;
   return blocks.slice(0, at).some(isTable) && blocks.slice(at).some(isTable);
+}
+
+/** Says nothing of years for which there is no form. */
+function otherForm(form: Form, forms: readonly Form[], year: number | null): Deviation[] {
+  const isFor = ({ years }: Form): boolean => year !== null && year >= years[0] && year <= years[1];
+  const wanted = isFor(form) ? undefined : forms.find(isFor);
+  if (!wanted || year === null) return [];
+  return [{ kind: 'other-form', form: form.id, year, printed: form.title, wanted: wanted.title }];
 }
 
 function secondReport(block: Block): Deviation[] {

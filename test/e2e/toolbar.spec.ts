@@ -2,7 +2,7 @@ import { printedFacts, SAMPLES } from '../portal/reports.mjs';
 import { LIST_PAGE } from '../portal/server.mjs';
 import { article, report } from '../portal/site.mjs';
 import { expect, test } from './fixtures/toolbar';
-import { textsIn } from './scenarios/popup';
+import { clickFinding, textsIn } from './scenarios/popup';
 import { cellOf, expectedMarks } from './support/form';
 import {
   expectCard,
@@ -23,7 +23,7 @@ test('the button opens the popup of the page in front', async ({ toolbar }) => {
   const popup = await toolbar.press(page);
   await popup.waitForSelector('[data-testid=finding]');
   expect(await textsIn(popup, 'h1')).toEqual(['青岚市教育局']);
-  await popup.click('[data-testid=finding]');
+  await clickFinding(popup, '本年新收政府信息公开申请数量 · 总计');
   await expect
     .poll(() => spotOf(page, cellOf('t3.received.total')))
     .toEqual({ seen: true, focused: true });

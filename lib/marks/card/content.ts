@@ -8,6 +8,7 @@ export interface CardWords {
   readonly folded: (count: number) => string;
   readonly computed: string;
   readonly printed: string;
+  readonly told: string;
   readonly difference: string;
   readonly nothing: string;
   readonly suspect: string;
@@ -20,6 +21,8 @@ export interface CardPart {
   readonly title: string;
   /** The cell that the check is about, in the form's words. */
   readonly target: string;
+  /** The sentence that an underlined phrase stands in. */
+  readonly quote?: { readonly before: string; readonly words: string; readonly behind: string };
   /** Why, where the figures alone do not say it. */
   readonly message: string;
   readonly terms: readonly SumTerm[];

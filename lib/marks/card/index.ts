@@ -8,18 +8,30 @@ const OPEN_AFTER = 120;
 /** Long enough to reach the card. */
 const CLOSE_AFTER = 250;
 
+/** What a card explains: a marked cell, or an underlined phrase. */
+export type Subject = Element | Range;
+
 export interface CardOptions {
   readonly language: string;
-  readonly partsOf: (cell: Element) => readonly CardPart[];
+  readonly partsOf: (subject: Subject) => readonly CardPart[];
+  /** The underlined phrase at a point of the view; not given where none is underlined. */
+  readonly phraseAt?: (x: number, y: number) => Range | null;
   readonly signal: AbortSignal;
 }
 
-/** The card of the marked cell under the pointer or in focus. It is in the page only while it is open. */
+/** The card of the marked cell or phrase under the pointer, or of the cell in focus. It is in the page only while it is open. */
 export class Card {
   readonly #document: Document;
   readonly #options: CardOptions;
-  #open: { host: HTMLElement; card: HTMLElement; cell: Element; end: AbortController } | null =
-    null;
+  #open: {
+    host: HTMLElement;
+    card: HTMLElement;
+    subject: Subject;
+    end: AbortController;
+  } | null = null;
+  /** The phrase under the pointer; undefined when the pointer has come to another element since. */
+  #aim: Range | null | undefined = null;
+  #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, options: CardOptions) {
@@ -28,6 +40,10 @@ export class Card {
     const { signal } = options;
     const listen = { signal, passive: true, capture: true } as const;
     document.addEventListener('pointerover', (event) => this.#pointed(event), listen);
+    const { phraseAt } = options;
+    if (phraseAt) {
+      document.addEventListener('pointermove', (event) => this.#moved(event, phraseAt), listen);
+    }
     document.addEventListener('focusin', (event) => this.#focused(event), listen);
     document.addEventListener(
       'focusout',
@@ -42,17 +58,17 @@ export class Card {
     signal.addEventListener('abort', () => this.close());
   }
 
-  open(cell: Element): void {
+  open(subject: Subject): void {
     clearTimeout(this.#timer);
-    if (this.#open?.cell === cell) return;
+    if (this.#open?.subject === subject) return;
     this.close();
-    const parts = this.#options.partsOf(cell);
+    const parts = this.#options.partsOf(subject);
     if (!parts.length) return;
 
     const end = new AbortController();
     const { host, card } = buildCard(this.#document, this.#options.language);
     fillCard(card, parts);
-    this.#open = { host, card, cell, end };
+    this.#open = { host, card, subject, end };
     this.#document.documentElement.append(host);
     this.#settle();
 
@@ -78,14 +94,31 @@ export class Card {
   #pointed(event: Event) {
     const target = event.target;
     if (!(target instanceof Element)) return;
+    this.#aim = undefined;
     if (target === this.#open?.host) {
       clearTimeout(this.#timer);
       return;
     }
     const cell = target.closest(`[${ATTRIBUTE}]`);
-    if (cell && cell === this.#open?.cell) clearTimeout(this.#timer);
+    if (cell && cell === this.#open?.subject) clearTimeout(this.#timer);
     else if (cell) this.#later(() => this.open(cell), OPEN_AFTER);
     else this.#later(() => this.close(), this.#open ? CLOSE_AFTER : 0);
+  }
+
+  /** Phrases are no elements: where the pointer rests is looked up once a frame. */
+  #moved(event: PointerEvent, phraseAt: NonNullable<CardOptions['phraseAt']>) {
+    if (this.#frame || event.target === this.#open?.host) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#options.signal.aborted) return;
+      const phrase = phraseAt(event.clientX, event.clientY);
+      if (phrase === this.#aim) return;
+      const left = this.#aim;
+      this.#aim = phrase;
+      if (phrase && phrase === this.#open?.subject) clearTimeout(this.#timer);
+      else if (phrase) this.#later(() => this.open(phrase), OPEN_AFTER);
+      else if (left) this.#later(() => this.close(), CLOSE_AFTER);
+    });
   }
 
   #focused(event: Event) {
@@ -105,16 +138,17 @@ export class Card {
     this.close();
   }
 
-  /** Puts the card beside its cell, wherever that has gone. */
+  /** Puts the card beside what it explains, wherever that has gone. */
   #settle() {
     if (!this.#open) return;
-    const { card, cell } = this.#open;
+    const { card, subject } = this.#open;
     // In quirks mode, which old portals are in, it is the body that knows the view's size.
     const scroller = this.#document.scrollingElement ?? this.#document.documentElement;
     const view = { width: scroller.clientWidth, height: scroller.clientHeight };
-    const box = cell.getBoundingClientRect();
+    const box = subject.getBoundingClientRect();
     const gone = box.bottom < 0 || box.top > view.height || box.right < 0 || box.left > view.width;
-    if (gone || !cell.isConnected) {
+    const node = subject instanceof Range ? subject.startContainer : subject;
+    if (gone || !node.isConnected) {
       this.close();
       return;
     }

@@ -31,10 +31,14 @@ export function fillCard(card: HTMLElement, parts: readonly CardPart[]): void {
     ...parts.map((part) => {
       const section = make('section', part.tone, make('h2', '', part.title));
       if (part.target) section.append(make('p', 'target', part.target));
+      if (part.quote) {
+        const { before, words, behind } = part.quote;
+        section.append(make('blockquote', '', before, make('mark', '', words), behind));
+      }
       if (part.terms.length) {
-        const terms = part.terms.map(({ sign, label, value, known }, index) => {
+        const terms = part.terms.map(({ sign, label, value, known, alone }, index) => {
           // The first term needs no plus.
-          const before = make('span', 'sign', index || sign === '−' ? sign : '');
+          const before = make('span', 'sign', alone ? '·' : index || sign === '−' ? sign : '');
           return make(
             'div',
             known ? '' : 'unknown',

@@ -6,6 +6,7 @@ import { copies, facts, tables } from './exports';
 import { frames } from './frames';
 import { late } from './late';
 import { looks, marks, off } from './marks';
+import { phrases, phrasesInText, remarks } from './phrases';
 import { findings } from './popup';
 import { suspects } from './suspects';
 import { text } from './text';
@@ -18,6 +19,9 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'a marked cell explains its sums to pointer and keyboard': card,
   'the popup sums up, groups the findings and leads to their cells': findings,
   'the cells that are probably wrong are named, with what they were': suspects,
+  'what the narrative says otherwise is underlined, explained and leaves no trace': phrases,
+  'so it is in a report that is plain text': phrasesInText,
+  'a remark on the narrative is underlined and said beside the tick': remarks,
   'the report is saved as CSV and JSON': facts,
   'every table of the page is saved, text never as a formula': tables,
   'copied tables paste as tables': copies,

@@ -17,6 +17,18 @@ export const textsIn = (tab: Tab, selector: string): Promise<string[]> =>
     selector,
   );
 
+/** Puts the focus on the finding that says so. */
+const focusFinding = (popup: Tab, words: string): Promise<void> =>
+  popup.evaluate((wanted: string) => {
+    const all = [...document.querySelectorAll<HTMLElement>('[data-testid=finding]')];
+    all.find((one) => one.innerText.includes(wanted))?.focus();
+  }, words);
+
+export async function clickFinding(popup: Tab, words: string): Promise<void> {
+  await focusFinding(popup, words);
+  await popup.click('[data-testid=finding]:focus');
+}
+
 export async function findings(app: App) {
   const tab = await app.open(`${LIST_PAGE}broken.html`);
   const popup = await app.popup(tab);
@@ -28,17 +40,22 @@ export async function findings(app: App) {
   expect(summary).toMatch(/6 处勾稽关系不成立.*不成立 6 .*未能核对 0 成立 44/);
   const found = await textsIn(popup, '[data-testid=finding]');
   expect(found).toHaveLength(BROKEN.length);
-  expect(found[0]).toMatch(
-    /一、本年新收政府信息公开申请数量 · 总计.*58 \+ 6 \+ 1 \+ 3 = 68.*86.*\+18/,
+  expect(found).toContainEqual(
+    expect.stringMatching(
+      /一、本年新收政府信息公开申请数量 · 总计.*58 \+ 6 \+ 1 \+ 3 = 68.*86.*\+18/,
+    ),
   );
-  expect(await textsIn(popup, '.group.broken h2')).toEqual(['勾稽关系不成立 6']);
+  // Each culprit has its broken sums under it, and none is left over.
+  const under = await textsIn(popup, '.suspect > ul > li');
+  expect(under[0]).toMatch(/56 → 57？.*27 \+ 8.*= 57.*56.*−1/);
+  expect(under[1]).toMatch(/86 → 68？.*58 \+ 6 \+ 1 \+ 3 = 68/);
+  expect(await textsIn(popup, '.group.broken h2')).toEqual([]);
 
   // A click leads to the cell.
   const litigation = cellOf('t4.litigation-direct.total');
   expect(await spotOf(tab, litigation)).toEqual({ seen: false, focused: false });
   await watchFlash(tab, litigation);
-  const last = found.findIndex((text) => text.includes('未经复议直接起诉'));
-  await popup.click(`li:nth-child(${last + 1}) > [data-testid=finding]`);
+  await clickFinding(popup, '未经复议直接起诉');
   await expect.poll(() => spotOf(tab, litigation)).toEqual({ seen: true, focused: true });
   await expectFlash(tab);
   await expectCard(tab, /结果维持 2/);
@@ -46,10 +63,7 @@ export async function findings(app: App) {
   // So does Enter.
   const received = cellOf('t3.received.total');
   expect((await spotOf(tab, received)).seen).toBe(false);
-  await popup.evaluate(
-    () => document.querySelector<HTMLElement>('[data-testid=finding]')?.focus(),
-    null,
-  );
+  await focusFinding(popup, '本年新收政府信息公开申请数量 · 总计');
   await popup.keyboard.press('Enter');
   await expect.poll(() => spotOf(tab, received)).toEqual({ seen: true, focused: true });
   await tab.bringToFront();

@@ -3,7 +3,7 @@ import { printedFacts, SAMPLES } from '../../portal/reports.mjs';
 import { textReport } from '../../portal/site.mjs';
 import type { App, Portal, Tab } from '../support/app';
 import { brokenSums } from '../support/form';
-import { textsIn } from './popup';
+import { clickFinding, textsIn } from './popup';
 
 const BROKEN = brokenSums(printedFacts(SAMPLES.broken));
 
@@ -41,9 +41,7 @@ export async function text(app: App, portal: Portal) {
   const popup = await app.popup(tab);
   await popup.waitForSelector('[data-testid=finding]');
   expect(await textsIn(popup, 'h1')).toEqual(['青岚市教育局']);
-  const found = await textsIn(popup, '[data-testid=finding]');
-  const last = found.findIndex((words) => words.includes('未经复议直接起诉'));
-  await popup.click(`li:nth-child(${last + 1}) > [data-testid=finding]`);
+  await clickFinding(popup, '未经复议直接起诉');
   await expect
     .poll(() => selected(tab))
     .toEqual({ text: '2', before: '4\t1\t0\t1\t6\t2\t0\t1\t0\t', seen: true });

@@ -5,6 +5,7 @@ import type { FrameSummary } from '../../../lib/browser/protocol';
 const frame = (counts: Partial<FrameSummary> = {}): FrameSummary => ({
   isReport: true,
   failed: 0,
+  warned: 0,
   incomplete: 0,
   passed: 0,
   ...counts,
@@ -20,6 +21,19 @@ test('a tick when all holds, the number of broken sums, a question mark for doub
   expect(badgeOf([frame({ passed: 40, failed: 2, incomplete: 5 })])?.text).toBe('2');
   expect(badgeOf([frame({ passed: 40, incomplete: 5 })])?.text).toBe('?');
   expect(badgeOf([frame()])?.text).toBe('?');
+});
+
+test('a contradiction of the narrative is neither a tick nor a broken sum', () => {
+  expect(badgeOf([frame({ passed: 42, warned: 2 })])).toMatchObject({
+    text: '!2',
+    state: 'warned',
+  });
+  expect(badgeOf([frame({ passed: 42, warned: 1, incomplete: 5 })])?.text).toBe('!1');
+  expect(badgeOf([frame({ passed: 42, warned: 1, failed: 3 })])?.text).toBe('3');
+  const colours = [{ failed: 1 }, { warned: 1 }, { passed: 1 }].map(
+    (one) => badgeOf([frame(one)])?.color,
+  );
+  expect(new Set(colours).size).toBe(3);
 });
 
 test('broken sums of all frames are counted together', () => {

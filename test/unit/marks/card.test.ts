@@ -10,6 +10,7 @@ const WORDS: CardWords = {
   folded: (count) => `${count} more`,
   computed: 'computed',
   printed: 'printed',
+  told: 'told',
   difference: 'difference',
   nothing: '—',
   suspect: 'probably wrong',

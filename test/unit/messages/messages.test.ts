@@ -26,13 +26,36 @@ const REASONS: { [K in Reason['kind']]: Extract<Reason, { kind: K }>[] } = {
   'extra-row': [{ kind: 'extra-row', label: '其他主动公开文件' }],
   'missing-group': [{ kind: 'missing-group', label: '（三）不予公开' }],
   'other-label': [{ kind: 'other-label', printed: '内容事务', label: '内部事务' }],
-  'missing-section': [{ kind: 'missing-section', label: '一、总体情况' }],
+  'missing-section': [true, false].map((doubt) => ({
+    kind: 'missing-section',
+    label: '一、总体情况',
+    doubt,
+  })),
+  'empty-section': [true, false].map((doubt) => ({
+    kind: 'empty-section',
+    label: '一、总体情况',
+    doubt,
+  })),
+  'silent-section': [true, false].map((doubt) => ({
+    kind: 'silent-section',
+    label: '六、其他需要报告的事项',
+    what: { zh: '收费', en: 'fees' },
+    doubt,
+  })),
+  'other-form': [
+    {
+      kind: 'other-form',
+      year: 2024,
+      printed: { zh: '2019 年版格式', en: 'Form of 2019' },
+      wanted: { zh: '2021 年版格式', en: 'Form of 2021' },
+    },
+  ],
   'repeated-section': [{ kind: 'repeated-section', label: '一、总体情况', times: 2 }],
   'second-report': [{ kind: 'second-report', label: '青岚市财政局2022年政府信息公开工作年度报告' }],
   told: [{ kind: 'told' }],
   'told-otherwise': [
-    { kind: 'told-otherwise', scoped: false },
-    { kind: 'told-otherwise', scoped: true },
+    { kind: 'told-otherwise', scoped: false, tried: [] },
+    { kind: 'told-otherwise', scoped: true, tried: [] },
   ],
   'told-unknown': STATES.map((state) => ({ kind: 'told-unknown', state })),
   parts: [
@@ -114,7 +137,7 @@ describe.each(['zh', 'en'] as const)('messages in %s', (language) => {
   test('a message about a cell names the cell', () => {
     const named = reasons.filter(
       ({ kind }) =>
-        !/^(?:missing|extra|other|repeated|section|second|told|parts|rate|period|plans|left)/.test(
+        !/^(?:missing|extra|other|repeated|section|empty|silent|second|told|parts|rate|period|plans|left)/.test(
           kind,
         ),
     );
@@ -125,8 +148,15 @@ describe.each(['zh', 'en'] as const)('messages in %s', (language) => {
 
   test('a message about the form names what it is about', () => {
     for (const reason of reasons) {
-      if ('label' in reason) expect(words(reason)).toContain(reason.label);
-      if ('printed' in reason) expect(words(reason)).toContain(reason.printed);
+      // What differs stands in brackets.
+      const text = words(reason).replaceAll(/[【】]/g, '');
+      if ('label' in reason) expect(text).toContain(reason.label);
+      if (reason.kind === 'other-label') expect(text).toContain(reason.printed);
+      if (reason.kind === 'silent-section') expect(text).toContain(reason.what[language]);
+      if (reason.kind === 'other-form') {
+        for (const form of [reason.printed, reason.wanted]) expect(text).toContain(form[language]);
+        expect(text).toContain('2024');
+      }
       if ('times' in reason) expect(words(reason)).toContain('2');
     }
   });

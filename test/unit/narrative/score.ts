@@ -22,7 +22,9 @@ export function checksOf({ facts, text, section = 0 }: Omit<Sentence, 'want'>): 
     text: reading.form?.sections[section] ?? '',
     place,
   };
-  const block: TextBlock = { kind: 'paragraph', level: 0, text, place };
+  // White space is folded in every block of a page.
+  const folded = text.replace(/\s+/g, ' ').trim();
+  const block: TextBlock = { kind: 'paragraph', level: 0, text: folded, place };
   return runNow(checkNarrative([heading, block], reading));
 }
 

@@ -1,0 +1,71 @@
+import { i18n } from '#i18n';
+import { ruleName } from '../../lib/browser/words';
+import type { ReportFact } from '../../lib/export/schema';
+import { expression, figure, signed, sumOf, withoutLabel } from '../../lib/marks/sum';
+import type { Entry } from './groups';
+import { jump, type Source } from './model';
+import { say } from './status';
+
+export type Facts = ReadonlyMap<string, ReportFact>;
+
+/** One check; it leads to the page where the page has a place for it. */
+export function Item({
+  entry: { check, index },
+  facts,
+  source,
+  isFinding,
+}: {
+  entry: Entry;
+  facts: Facts;
+  source: Source;
+  isFinding: boolean;
+}) {
+  const isBroken = check.outcome === 'fail' && check.severity === 'error';
+  // A sentence is held against several cells; none of them is what it is about.
+  const label = check.rule.startsWith('text.') ? '' : (facts.get(check.target)?.label ?? '');
+  const content = (
+    <>
+      <span class="what">{label || ruleName(check.rule)}</span>
+      {label && <span class="rule">{ruleName(check.rule)}</span>}
+      {isBroken ? (
+        <span class="sum">{broken(check, facts, label)}</span>
+      ) : (
+        <span class="message">{withoutLabel(check.message, label)}</span>
+      )}
+    </>
+  );
+  const testId = isFinding ? 'finding' : 'check';
+  if (!source.reachable[index]) {
+    return (
+      <div class="item" data-testid={testId}>
+        {content}
+      </div>
+    );
+  }
+  return (
+    <button
+      type="button"
+      class="item"
+      data-testid={testId}
+      title={i18n.t('popup.toPage')}
+      onClick={async () => {
+        if (!(await jump(source, index))) say(i18n.t('popup.gone'));
+      }}
+    >
+      {content}
+    </button>
+  );
+}
+
+/** `37 + 1 = 38，表中为 40，差 +2`; in words where a term is not known. */
+function broken(check: Entry['check'], facts: Facts, label: string): string {
+  const { expected, found, difference } = check;
+  const sum = sumOf(check, facts);
+  const told = expected !== null && found !== null && difference !== null;
+  if (!told || sum.terms.some((term) => !term.known)) return withoutLabel(check.message, label);
+  const computation = expression(sum);
+  const figures: [string, string, string] = [figure(expected), figure(found), signed(difference)];
+  return computation === figures[0]
+    ? i18n.t('sum.single', figures)
+    : i18n.t('sum.broken', [computation, ...figures]);
+}

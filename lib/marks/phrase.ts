@@ -1,0 +1,96 @@
+import type { Phrase } from '../narrative';
+import type { TextBlock } from '../page/blocks';
+import { foldSpace } from '../page/space';
+import { BLOCK_TAGS, isHidden } from '../page/tags';
+import { rangeOf, textOf } from './text';
+import { unfold } from './unfold';
+
+/** A line of text as it stands in the page. */
+interface Run {
+  readonly nodes: readonly Text[];
+  readonly text: string;
+}
+
+/** Finds the places of phrases in a document as it is now; ask in the order of the page. */
+export class PhraseFinder {
+  /** The lines of each place, read once, and from which on to look for the next block. */
+  readonly #places = new Map<Element, { readonly runs: readonly Run[]; next: number }>();
+  readonly #known = new Map<TextBlock, Run | undefined>();
+
+  constructor(private readonly document: Document) {}
+
+  /** The place of a phrase; null where the page no longer says it there. */
+  rangeOf({ block, start, end }: Phrase): Range | null {
+    const { place, text } = block;
+    if ('start' in place) {
+      const found = unfold([textOf(this.document).slice(place.start, place.end)], text, start, end);
+      if (!found) return null;
+      const [from, to] = [place.start + found.from.offset, place.start + found.to.offset];
+      return rangeOf(this.document, { start: from, end: to });
+    }
+    const nodes = this.#runOf(block, place)?.nodes ?? [];
+    const parts = nodes.map((node) => node.nodeValue ?? '');
+    const found = unfold(parts, text, start, end);
+    const [first, last] = [nodes[found?.from.part ?? -1], nodes[found?.to.part ?? -1]];
+    if (!found || !first || !last) return null;
+    const range = place.ownerDocument.createRange();
+    range.setStart(first, found.from.offset);
+    range.setEnd(last, found.to.offset);
+    return range;
+  }
+
+  /** The line that a block was read from: of lines that say the same, each block has its own. */
+  #runOf(block: TextBlock, place: Element): Run | undefined {
+    if (this.#known.has(block)) return this.#known.get(block);
+    let lines = this.#places.get(place);
+    if (!lines) {
+      const runs = [...textRuns(place)].map((nodes) => ({ nodes, text: foldSpace(joined(nodes)) }));
+      lines = { runs, next: 0 };
+      this.#places.set(place, lines);
+    }
+    const { runs, next } = lines;
+    let at = runs.findIndex((run, i) => i >= next && run.text === block.text);
+    if (at < 0) at = runs.findIndex((run) => run.text === block.text);
+    if (at >= 0) lines.next = at + 1;
+    this.#known.set(block, runs[at]);
+    return runs[at];
+  }
+}
+
+const joined = (nodes: readonly Text[]) => nodes.map((node) => node.nodeValue ?? '').join('');
+
+/**
+ * The lines of text that a block element holds itself, as text nodes, parted where the reader parts them. A place that is
+ * not itself a block, as behind a paragraph in a span, may go on behind its end.
+ */
+function* textRuns(place: Element): Iterable<Text[]> {
+  let run: Text[] = [];
+  let node: Node | null = place.firstChild;
+  let inside = true;
+  while (node) {
+    let descend = false;
+    if (node.nodeType === Node.TEXT_NODE) run.push(node as Text);
+    else if (node.nodeType === Node.ELEMENT_NODE) {
+      const { tagName } = node as Element;
+      if (BLOCK_TAGS.has(tagName) || tagName === 'BR') {
+        yield run;
+        run = [];
+        if (!inside && tagName !== 'BR') return;
+      } else descend = !isHidden(node as Element, tagName);
+    }
+    if (descend && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (node === place) inside = false;
+      if (!node || BLOCK_TAGS.has((node as Element).tagName)) {
+        yield run;
+        return;
+      }
+    }
+    node = node?.nextSibling ?? null;
+  }
+  yield run;
+}

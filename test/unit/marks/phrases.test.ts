@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { auditDocument, type Check } from '../../../lib';
+import { clearHighlights } from '../../../lib/marks/highlights';
+import { Phrases, phraseKind } from '../../../lib/marks/phrases';
+import { report } from '../support/sample';
+
+/** Stands in for the browser's registry, which this DOM does not have. */
+let registry: Map<string, Set<Range>>;
+
+beforeEach(() => {
+  registry = new Map();
+  vi.stubGlobal(
+    'Highlight',
+    class extends Set<Range> {
+      constructor(range: Range) {
+        super([range]);
+      }
+    },
+  );
+  vi.stubGlobal('CSS', { highlights: registry });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** The sample report with other words in section one, as the page's document. */
+function checksOf(words: string): readonly Check[] {
+  const html = report({ 't3.carried-out.total': '约' });
+  document.body.innerHTML = html
+    .slice(html.indexOf('<h1>'), html.indexOf('</body>'))
+    .replace('本年度工作正常开展。', words);
+  return auditDocument(document, { url: '' }).checks;
+}
+
+const shown = (kind: string) => [...(registry.get(`gouji-${kind}`) ?? [])].map(String);
+
+const WORDS =
+  '全年<b>收到政府</b>信息公开申请7<i>2</i>件，结转下年度办理3件（或无）。全年公开信息30条，其中公告10条、动态20条。';
+
+test('contradictions, remarks and doubts are underlined, what agrees is not', () => {
+  const phrases = new Phrases(document, checksOf(WORDS));
+  expect(shown('warning')).toEqual(['收到政府信息公开申请72件']);
+  expect(shown('notice')).toEqual(['（或无）']);
+  expect(shown('doubt')).toEqual(['结转下年度办理3件']);
+  expect(phrases.size).toBe(3);
+});
+
+test('a phrase leads to its check and back', () => {
+  const checks = checksOf(WORDS);
+  const phrases = new Phrases(document, checks);
+  const index = checks.findIndex((check) => phraseKind(check) === 'warning');
+  const range = phrases.rangeOf(index);
+  if (!range) throw new Error('not shown');
+  expect(phrases.checksOf(range)).toEqual([index]);
+  expect(phrases.rangeOf(checks.findIndex((check) => check.outcome === 'pass'))).toBeNull();
+});
+
+test('the page stays as it is, and nothing is left in the registry', () => {
+  const checks = checksOf(WORDS);
+  const before = document.documentElement.outerHTML;
+  new Phrases(document, checks);
+  expect(registry.size).toBe(3);
+  clearHighlights();
+  expect(registry.size).toBe(0);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('a page with more contradictions than anybody reads has so many underlines and no more', () => {
+  const checks = checksOf('全年公开信息××条。<br>'.repeat(700));
+  expect(checks.filter((check) => phraseKind(check) === 'warning').length).toBe(700);
+  expect(new Phrases(document, checks).size).toBe(500);
+  // Each line has its own, though they all say the same.
+  const ranges = [...(registry.get('gouji-warning') ?? [])];
+  expect(new Set(ranges.map((range) => range.startContainer)).size).toBe(500);
+});
+
+test('a browser that cannot underline text is left in peace', () => {
+  vi.stubGlobal('Highlight', undefined);
+  expect(new Phrases(document, checksOf(WORDS)).size).toBe(0);
+  clearHighlights();
+  expect(registry.size).toBe(0);
+});

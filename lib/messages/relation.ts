@@ -35,6 +35,12 @@ export function explainRelation(check: Check, reason: RelationReason, language: 
   const plain = terms.length === 1 && terms[0]?.unit === reason.unit && terms[0].weight === 1;
   const sum = `${SIGNS[compare]}${plain ? made : `${made} = ${check.expected}`}`;
   const off = signed(check.difference);
+  const despite =
+    blanks === 0
+      ? ''
+      : zh
+        ? `；另有 ${blanks} 格空白，无论填何数都不能相符`
+        : `, whatever the ${blanks} blank cells hold`;
   switch (result) {
     case 'holds':
       return zh
@@ -42,12 +48,16 @@ export function explainRelation(check: Check, reason: RelationReason, language: 
         : `${target.label}: ${check.found}${unit} agrees with ${sum}${blanks > 0 ? ` (${blanks} blank cells counted as nothing)` : ''}.`;
     case 'differs':
       return zh
-        ? `${target.label}：${title.zh}。${names(terms)}：${sum}，表中为 ${check.found}${unit}，相差 ${off}。`
-        : `${target.label}: ${title.en}. ${names(terms)}: ${sum}, but ${check.found}${unit} is printed: off by ${off}.`;
+        ? `${target.label}：${title.zh}。${names(terms)}：${sum}，表中为 ${check.found}${unit}，相差 ${off}${despite}。`
+        : `${target.label}: ${title.en}. ${names(terms)}: ${sum}, but ${check.found}${unit} is printed: off by ${off}${despite}.`;
     case 'units':
       return zh
         ? `${target.label}：${title.zh}。未能核对，金额单位没有写明或前后不一。`
         : `${target.label}: ${title.en}. Not checked, the units are not told or contradict each other.`;
+    case 'years':
+      return zh
+        ? `${target.label}：${title.zh}。未能核对，所在的表不是同一年度。`
+        : `${target.label}: ${title.en}. Not checked, the tables are of different years.`;
     case 'nothing':
       return zh ? `${target.label}：没有可核对的数字。` : `${target.label}: no figures to check.`;
     default: {

@@ -14,7 +14,7 @@ export function official(column: readonly string[], key = ''): PackFigure[] {
   return [
     figure(
       `total${key}`,
-      ['三公经费合计', '三公经费支出合计', '三公经费', '三公经费支出', '合计', '总计'],
+      ['三公经费合计', '三公经费支出合计', '三公经费', '三公经费支出', '支出合计', '合计', '总计'],
       column,
     ),
     figure(

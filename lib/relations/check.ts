@@ -29,7 +29,8 @@ export function checkRelation(relation: Relation, figures: Figures): RelationChe
     weight: weight * 10 ** (powerOf(known.unit) - (base ?? 0)),
   });
   // Reckoned in the smallest of their units, shown in the target's own.
-  const made = valued.some(({ known }) => known !== target) ? weightedSum(terms.map(amount)) : null;
+  const parts = valued.filter(({ known }) => known !== target);
+  const made = parts.length > 0 ? weightedSum(parts.map(amount)) : null;
   const found = target.value === null ? null : weightedSum(all.slice(0, 1).map(amount));
   const off = made === null || found === null ? null : minus(found, made);
   const shown = (value: number | null): number | null =>
@@ -41,15 +42,16 @@ export function checkRelation(relation: Relation, figures: Figures): RelationChe
       const nothing = terms.every(({ known }) => !known.value);
       return nothing ? ['inapplicable', 'nothing'] : ['incomplete', 'unknown'];
     }
+    if (areOfSeveralYears(valued.map(({ known }) => known))) return ['incomplete', 'years'];
     if (base === null) return ['incomplete', 'units'];
     const slack = weightedSum(
       valued.map((term) => ({
-        value: roundedTo(term.known),
+        value: roundedTo(term.known, valued),
         weight: Math.abs(amount(term).weight),
       })),
     );
     if (holds(relation.compare, off ?? found ?? 0, slack)) return ['pass', 'holds'];
-    return valued.length < all.length ? ['incomplete', 'unknown'] : ['fail', 'differs'];
+    return canMend(all, off ?? found ?? 0) ? ['incomplete', 'unknown'] : ['fail', 'differs'];
   };
 
   const [came, result] = outcome();
@@ -105,9 +107,23 @@ function basePower(figures: readonly Known[]): number | null {
   return Math.min(...figures.map(({ unit }) => powerOf(unit)));
 }
 
-/** What a printed figure is rounded to; a count is exact. */
-function roundedTo({ unit, decimals }: Known): number {
-  return unit === COUNT ? 0 : Number(`1e-${decimals}`);
+/** Whether blanks could hold what is missing. Where no figure is below zero, a blank is not either. */
+function canMend(all: readonly Term[], off: number): boolean {
+  const blanks = all.filter(({ known }) => known.value === null);
+  const signed = all.some(({ known }) => (known.value ?? 0) < 0);
+  return blanks.some(({ weight }) => signed || weight * off > 0);
+}
+
+/** What a printed figure is rounded to: as finely as its like in the same table. A count is exact. */
+function roundedTo({ unit, decimals, sheet }: Known, all: readonly Term[]): number {
+  if (unit === COUNT) return 0;
+  const like = all.filter(({ known }) => known.sheet === sheet).map(({ known }) => known.decimals);
+  return Number(`1e-${Math.max(decimals, ...like)}`);
+}
+
+/** Whether the tables' titles name different years. */
+function areOfSeveralYears(figures: readonly Known[]): boolean {
+  return new Set(figures.flatMap(({ sheet }) => sheet?.year || [])).size > 1;
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Known {
   readonly state: FigureState;
   /** A unit of money, `count`, or null where it is not told. */
   readonly unit: string | null;
-  /** Decimals that it is rounded to. */
+  /** Decimals that its column is printed with. */
   readonly decimals: number;
   readonly place: Place | null;
   /** Its cell, unless it is a fact of the annual report. */
@@ -107,7 +107,7 @@ function settle(
     value: same ? amountOf(first) : null,
     state,
     unit,
-    decimals: sheet.decimals,
+    decimals: sheet.decimalsOf(cell.start),
     place: cell.place,
     cell,
     sheet,

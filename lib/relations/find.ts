@@ -67,7 +67,7 @@ function byRow(sheet: Sheet, row: Path, column: Path): Candidate[] {
 
 /** The cells to the right of a row's label, up to the next label: in a table of two halves that one's cells are its own. */
 function beside(sheet: Sheet, at: number, index: number, column: Path, label = ''): Candidate[] {
-  const found: (Candidate & { readonly year: number })[] = [];
+  const found: (Candidate & { readonly year: number; readonly depth: number })[] = [];
   const cells = sheet.rows[at] ?? [];
   for (let i = index + 1; i < cells.length; i++) {
     const cell = cells[i];
@@ -80,12 +80,12 @@ function beside(sheet: Sheet, at: number, index: number, column: Path, label = '
     if (cell.figure.kind === 'words' && index >= 0 && !(isColumn && column.length > 0)) break;
     if (!isColumn || cell.at < cell.row) continue;
     const labels = [label, ...over.map(({ text }) => text)];
-    found.push({ cell, sheet, labels, year: yearOf(over[0]?.text ?? '') });
+    found.push({ cell, sheet, labels, year: yearOf(over[0]?.text ?? ''), depth: over.length });
   }
   // Of the same column for several years the last is meant.
   const last = Math.max(...found.map(({ year }) => year));
   const latest = found.filter(({ year }) => year === last);
-  if (column.length > 0) return latest;
+  if (column.length > 0) return leastDeep(latest);
   const numbers = latest.filter(({ cell }) => cell.figure.kind === 'number');
   return numbers.length > 0 ? numbers : latest.slice(0, 1);
 }
@@ -95,7 +95,7 @@ function byColumn(sheet: Sheet, row: Path, column: Path): Candidate[] {
   if (row.length === 0) return [];
   const rows = dataRows(sheet);
   const totals = rows.filter((at) => sheet.rows[at]?.some(({ words }) => TOTALS.has(words)));
-  return (totals.length > 0 ? totals : rows).slice(0, MOST).flatMap((at) =>
+  const found = (totals.length > 0 ? totals : rows).slice(0, MOST).flatMap((at) =>
     (sheet.rows[at] ?? []).flatMap((cell) => {
       if (cell.figure.kind === 'words') return [];
       const over = sheet.labelsOver(at, cell.start);
@@ -103,9 +103,16 @@ function byColumn(sheet: Sheet, row: Path, column: Path): Candidate[] {
       const below = first && column.length > 0 && isPath([first], column.slice(-1));
       if (column.length > 0 && !below) return [];
       const labels = over.map(({ text }) => text);
-      return isPath(below ? rest : over, row) ? [{ cell, sheet, labels }] : [];
+      return isPath(below ? rest : over, row) ? [{ cell, sheet, labels, depth: over.length }] : [];
     }),
   );
+  return leastDeep(found);
+}
+
+/** `合计` at the top of a table is meant rather than one within a group, unless the group is named. */
+function leastDeep<T extends { readonly depth: number }>(found: readonly T[]): T[] {
+  const least = Math.min(...found.map(({ depth }) => depth));
+  return found.filter(({ depth }) => depth === least);
 }
 
 /** Rows of figures; not those that number the columns, 1, 2, 3. */

@@ -45,8 +45,11 @@ export class Sheet {
   readonly units = new Set<string>();
   width = 0;
   hasFigures = false;
-  /** Most decimals that a figure is printed with. */
-  decimals = 0;
+  /** Per column, most decimals that a figure is printed with. */
+  private readonly decimals = new Map<number, number>();
+
+  /** @param year that its title names, or 0 */
+  constructor(readonly year: number) {}
 
   /** Unit of money that the table tells of, or null where it tells none or several. */
   get unit(): string | null {
@@ -78,13 +81,18 @@ export class Sheet {
       if (cell.end > this.width) this.width = cell.end;
       if (cell.figure.kind === 'number') {
         this.hasFigures = true;
-        this.decimals = Math.max(this.decimals, DECIMALS.exec(cell.text)?.[1]?.length ?? 0);
+        const decimals = DECIMALS.exec(cell.text)?.[1]?.length ?? 0;
+        this.decimals.set(cell.start, Math.max(decimals, this.decimalsOf(cell.start)));
       } else if (cell.words !== '' && cell.row === cell.at) {
         const places = this.labels.get(cell.words);
         if (places) places.push([row, index]);
         else this.labels.set(cell.words, [[row, index]]);
       }
     });
+  }
+
+  decimalsOf(column: number): number {
+    return this.decimals.get(column) ?? 0;
   }
 
   cellAt(row: number, column: number): SheetCell | undefined {

@@ -21,8 +21,8 @@ export interface RelationFigure {
 /** How a relation between figures of several tables came out. */
 export interface RelationReason {
   readonly kind: 'relation';
-  /** `units`: the figures' units are not known, so that they cannot be held together. */
-  readonly result: 'holds' | 'differs' | 'unknown' | 'units' | 'nothing';
+  /** `units`, `years`: the figures cannot be held together, their units not being known or their tables of several years. */
+  readonly result: 'holds' | 'differs' | 'unknown' | 'units' | 'years' | 'nothing';
   readonly title: Words;
   readonly compare: Relation['compare'];
   /** What expected, found and difference are counted in. */

@@ -51,16 +51,18 @@ const REASONS: { [K in Reason['kind']]: Extract<Reason, { kind: K }>[] } = {
   'plans-dated': [{ kind: 'plans-dated' }],
   'left-over': [{ kind: 'left-over' }],
   'section-order': [{ kind: 'section-order', label: '一、总体情况' }],
-  relation: (['holds', 'differs', 'unknown', 'units', 'nothing'] as const).map((result) => ({
-    kind: 'relation',
-    result,
-    title: { zh: '合计应等于甲加乙', en: 'the total should be A and B together' },
-    compare: '=',
-    unit: '万元',
-    blanks: 1,
-    target: figure('a.total', 5),
-    terms: [figure('a.first', 8), figure('a.second', null)],
-  })),
+  relation: (['holds', 'differs', 'unknown', 'units', 'years', 'nothing'] as const).map(
+    (result) => ({
+      kind: 'relation',
+      result,
+      title: { zh: '合计应等于甲加乙', en: 'the total should be A and B together' },
+      compare: '=',
+      unit: '万元',
+      blanks: 1,
+      target: figure('a.total', 5),
+      terms: [figure('a.first', 8), figure('a.second', null)],
+    }),
+  ),
 };
 
 function figure(id: string, value: number | null): RelationFigure {

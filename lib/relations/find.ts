@@ -69,6 +69,7 @@ function byRow(sheet: Sheet, row: Path, column: Path): Candidate[] {
 function beside(sheet: Sheet, at: number, index: number, column: Path, label = ''): Candidate[] {
   const found: (Candidate & { readonly year: number; readonly depth: number })[] = [];
   const cells = sheet.rows[at] ?? [];
+  const hasFigures = cells.some(({ figure }) => figure.kind === 'number');
   for (let i = index + 1; i < cells.length; i++) {
     const cell = cells[i];
     if (!cell) continue;
@@ -77,8 +78,10 @@ function beside(sheet: Sheet, at: number, index: number, column: Path, label = '
       column.length === 0
         ? !NUMBERING.has(over[0]?.words ?? '')
         : over.length > 0 && isPath(over, column);
-    if (cell.figure.kind === 'words' && index >= 0 && !(isColumn && column.length > 0)) break;
-    if (!isColumn || cell.at < cell.row) continue;
+    // Words where a figure belongs are an illegible figure, but in a header they are labels.
+    const isValue = cell.figure.kind !== 'words' || (isColumn && column.length > 0 && hasFigures);
+    if (!isValue && index >= 0) break;
+    if (!isValue || !isColumn || cell.row !== cell.at) continue;
     const labels = [label, ...over.map(({ text }) => text)];
     found.push({ cell, sheet, labels, year: yearOf(over[0]?.text ?? ''), depth: over.length });
   }
@@ -97,7 +100,7 @@ function byColumn(sheet: Sheet, row: Path, column: Path): Candidate[] {
   const totals = rows.filter((at) => sheet.rows[at]?.some(({ words }) => TOTALS.has(words)));
   const found = (totals.length > 0 ? totals : rows).slice(0, MOST).flatMap((at) =>
     (sheet.rows[at] ?? []).flatMap((cell) => {
-      if (cell.figure.kind === 'words') return [];
+      if (cell.figure.kind === 'words' || cell.row !== cell.at) return [];
       const over = sheet.labelsOver(at, cell.start);
       const [first, ...rest] = over;
       const below = first && column.length > 0 && isPath([first], column.slice(-1));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { auditText, toReport } from '../../../lib';
 import { reportSchema } from '../../../lib/export/schema';
 import { type AccountsTable, AMOUNTS, accounts, changed, tablesOf } from '../support/accounts';
+import { audit, portalPage } from '../support/pages';
 import {
   find,
   html,
@@ -13,7 +14,6 @@ import {
   relationsOf,
   unknownIn,
 } from '../support/published';
-import { audit, portalPage } from '../support/pages';
 
 const SET = accounts();
 
@@ -123,7 +123,9 @@ describe('final accounts in order', () => {
   test('make no annual report of the page', () => {
     const result = audit(portalPage('青岚市统计站', tablesOf(SET).map(html).join('')));
     expect(result).toMatchObject({ isReport: false, form: null, facts: [] });
-    expect(reportSchema.parse(JSON.parse(JSON.stringify(toReport(result)))).checks).toHaveLength(16);
+    expect(reportSchema.parse(JSON.parse(JSON.stringify(toReport(result)))).checks).toHaveLength(
+      16,
+    );
   });
 });
 

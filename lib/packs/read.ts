@@ -65,7 +65,7 @@ function pathText(path: readonly PropertyKey[]): string {
 function faultsOf(issue: z.core.$ZodIssue, json: Json): Fault[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MOST_PROBLEMS).map((key) => ({
       offset: json.offsetOfKey(path, key),
       path: [...path, key],
       message: { zh: `没有“${key}”这一项`, en: `there is no “${key}” here` },
@@ -85,12 +85,12 @@ const TYPES: Record<string, Words> = {
 };
 
 function wording(issue: z.core.$ZodIssue, json: Json): Words {
+  if (isMissing(json.value, issue.path)) {
+    const key = String(issue.path.at(-1));
+    return { zh: `缺少“${key}”`, en: `“${key}” is missing` };
+  }
   switch (issue.code) {
     case 'invalid_type': {
-      if (isMissing(json.value, issue.path)) {
-        const key = String(issue.path.at(-1));
-        return { zh: `缺少“${key}”`, en: `“${key}” is missing` };
-      }
       const type = TYPES[issue.expected] ?? { zh: issue.expected, en: issue.expected };
       return { zh: `这里应为${type.zh}`, en: `this should be ${type.en}` };
     }

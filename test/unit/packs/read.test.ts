@@ -142,8 +142,8 @@ describe('a pack is refused with the place of', () => {
       .replace('["合计"]', '[]');
     expect(places(text)).toEqual([
       '3:9 id',
-      '9:32 tables[0].figures[0].row',
-      '18:19 relations[0].severity',
+      '10:30 tables[0].figures[0].row',
+      '19:19 relations[0].severity',
     ]);
   });
 

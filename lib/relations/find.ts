@@ -21,7 +21,6 @@ type Path = readonly string[];
 
 /** Columns that only number or name the rows. */
 const NUMBERING = new Set(['行次', '栏次', '序号', '科目编码', '科目代码', '编码', '代码']);
-const TOTALS = new Set(['合计', '总计']);
 
 /** Rows with the same label that are looked at: more of them say nothing any more. */
 const MOST = 20;
@@ -55,7 +54,7 @@ function pathOf(label: string): Path {
 function byRow(sheet: Sheet, row: Path, column: Path): Candidate[] {
   const label = row.at(-1);
   if (label === undefined) {
-    const only = dataRows(sheet);
+    const only = sheet.dataRows;
     return only.length === 1 ? beside(sheet, only[0] ?? 0, -1, column) : [];
   }
   return (sheet.labels.get(label) ?? []).slice(0, MOST).flatMap(([at, index]) => {
@@ -96,9 +95,8 @@ function beside(sheet: Sheet, at: number, index: number, column: Path, label = '
 /** The row's label heads a column, over the one row of figures or the total's. */
 function byColumn(sheet: Sheet, row: Path, column: Path): Candidate[] {
   if (row.length === 0) return [];
-  const rows = dataRows(sheet);
-  const totals = rows.filter((at) => sheet.rows[at]?.some(({ words }) => TOTALS.has(words)));
-  const found = (totals.length > 0 ? totals : rows).slice(0, MOST).flatMap((at) =>
+  const { dataRows, totalRows } = sheet;
+  const found = (totalRows.length > 0 ? totalRows : dataRows).slice(0, MOST).flatMap((at) =>
     (sheet.rows[at] ?? []).flatMap((cell) => {
       if (cell.figure.kind === 'words' || cell.row !== cell.at) return [];
       const over = sheet.labelsOver(at, cell.start);
@@ -116,18 +114,6 @@ function byColumn(sheet: Sheet, row: Path, column: Path): Candidate[] {
 function leastDeep<T extends { readonly depth: number }>(found: readonly T[]): T[] {
   const least = Math.min(...found.map(({ depth }) => depth));
   return found.filter(({ depth }) => depth === least);
-}
-
-/** Rows of figures; not those that number the columns, 1, 2, 3. */
-function dataRows(sheet: Sheet): number[] {
-  const found: number[] = [];
-  sheet.rows.forEach((cells, at) => {
-    const values = cells.flatMap(({ figure }) => (figure.kind === 'number' ? [figure.value] : []));
-    if (values.length === 0) return;
-    const numbers = values.every((value, i) => value === i + 1);
-    if (!(numbers && values.length > 1)) found.push(at);
-  });
-  return found;
 }
 
 /** Whether the nearest label is the path's last and the others stand over it in order. */

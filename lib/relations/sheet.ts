@@ -20,6 +20,7 @@ const ROWS_PER_STEP = 32;
 const WIDEST = 200;
 const LONGEST = 5000;
 const YEAR = /^(?:19|20)\d\d年度?/;
+const TOTALS = new Set(['合计', '总计']);
 const HAN = /[\u4e00-\u9fff]/;
 const DECIMALS = /[.．]([\d０-９]+)/;
 
@@ -43,6 +44,10 @@ export class Sheet {
   /** Where each label stands: row, and index in the row. */
   readonly labels = new Map<string, (readonly [row: number, index: number])[]>();
   readonly units = new Set<string>();
+  /** Rows of figures; not those that number the columns, 1, 2, 3. */
+  readonly dataRows: number[] = [];
+  /** Those of a total. */
+  readonly totalRows: number[] = [];
   width = 0;
   hasFigures = false;
   /** Per column, most decimals that a figure is printed with. */
@@ -74,6 +79,10 @@ export class Sheet {
 
   private addRow(cells: SheetCell[]): void {
     const row = this.rows.push(cells) - 1;
+    if (hasData(cells)) {
+      this.dataRows.push(row);
+      if (cells.some(({ words }) => TOTALS.has(words))) this.totalRows.push(row);
+    }
     const columns: SheetCell[] = [];
     for (const cell of cells) for (let c = cell.start; c < cell.end; c++) columns[c] = cell;
     this.columns.push(columns);
@@ -153,6 +162,11 @@ type Placing = (cell: Cell, block: TableBlock, row: number) => SheetCell;
 function inPlace(cell: Cell, block: TableBlock, row: number): SheetCell {
   const words = cell.figure.kind === 'words' ? wordsOf(cell.text) : '';
   return { ...cell, block, column: cell.start, at: row, words };
+}
+
+function hasData(cells: readonly SheetCell[]): boolean {
+  const values = cells.flatMap(({ figure }) => (figure.kind === 'number' ? [figure.value] : []));
+  return values.length === 1 || values.some((value, i) => value !== i + 1);
 }
 
 /** Labels side by side without a figure among them. */

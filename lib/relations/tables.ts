@@ -14,6 +14,8 @@ export type TablesFound = ReadonlyMap<PackTable, readonly Sheet[]>;
 const CELLS = 12;
 const ROWS = 5;
 const ROWS_PER_STEP = 64;
+/** Prints of the same table that are looked at; no page has nearly as many. */
+const MOST = 20;
 
 interface Open {
   readonly sheet: Sheet;
@@ -56,7 +58,8 @@ export function* findTables(page: Page, packs: readonly RulePack[]): Steps<Table
       const units = [...(part.from < ROWS ? above.units : []), ...topTexts(sheet).flatMap(unitsOf)];
       for (const unit of units) sheet.units.add(unit);
       for (const table of part.title.tables) {
-        found.set(table, [...(found.get(table) ?? []), sheet]);
+        const sheets = found.get(table) ?? [];
+        if (sheets.length < MOST) found.set(table, [...sheets, sheet]);
       }
       // What has no figures, such as a table of contents, does not go on.
       open = sheet.hasFigures ? { sheet, title: part.title, at } : null;

@@ -22,10 +22,18 @@ export function watchPage(
     return;
   }
   let begun = false;
+  let named = '';
   const begin = () => {
-    if (begun || !(hasTables(document) || announcesReport(document, outer))) return;
+    if (begun || !(hasTables(document) || isAnnounced())) return;
     begun = true;
     if (!look()) observe(ctx, look);
+  };
+  // Asked again only under another address, title or heading.
+  const isAnnounced = () => {
+    const name = `${document.URL} ${document.title} ${document.getElementsByTagName('h1').length}`;
+    if (name === named) return false;
+    named = name;
+    return announcesReport(document, outer);
   };
   begin();
   if (begun) return;

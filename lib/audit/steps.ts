@@ -22,7 +22,7 @@ export { runNow, runSliced } from '../steps';
 
 /** The whole way from a document to its audit, in steps. The page is left as it is. */
 export function* auditSteps(document: Document, options: AuditOptions = {}): Steps<Audit> {
-  const words = formWords(FORMS);
+  const words = formWords();
   const url = options.url ?? document.location?.href ?? '';
   const frames = options.frames ?? true;
   const outer = options.outer ?? null;
@@ -33,7 +33,7 @@ export function* auditSteps(document: Document, options: AuditOptions = {}): Ste
 
 /** The same for a report that is plain text, its tables' cells parted by tabs. */
 export function* auditTextSteps(text: string, options: AuditOptions = {}): Steps<Audit> {
-  return yield* auditPage(yield* readText(text, options.url ?? '', formWords(FORMS)), options);
+  return yield* auditPage(yield* readText(text, options.url ?? '', formWords()), options);
 }
 
 /** A page may also tell in its text alone that it is a report, or hold it in a frame. */

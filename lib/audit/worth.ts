@@ -1,6 +1,5 @@
-import { FORMS } from '../form';
 import { GATE_WORDS } from '../packs/gate';
-import { pageWords, titleWord } from './words';
+import { formWords, titleWord } from './words';
 
 const HINT_IN_URL = /gknb|ndbg/i;
 const HINT_IN_TITLE = /年度报告|年报/;
@@ -31,5 +30,5 @@ export function mayHoldReport(
   if (document.contentType !== 'text/plain' && announcesReport(document, outer)) return true;
   if (document.contentType !== 'text/plain' && !hasTables(document)) return false;
   const words = [...GATE_WORDS, ...titles.map(titleWord)];
-  return pageWords(FORMS, words).test(document.body?.textContent ?? '');
+  return formWords(words).test(document.body?.textContent ?? '');
 }

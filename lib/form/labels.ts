@@ -1,4 +1,4 @@
-import { bareWords, distance, type Label, readLabel } from '../table/label';
+import { distance, type Label, readLabel, wordsWithRemark } from '../table/label';
 
 /** How a printed label was recognised: as the form words it, in other words of the same meaning, or nearly. */
 export type Likeness = 'exact' | 'alias' | 'near';
@@ -27,11 +27,7 @@ export class LabelIndex<T> {
   add(item: T, label: string, aliases: readonly string[] = []): void {
     this.put(item, readLabel(label).words, 'exact');
     // A label with a bracketed remark is also printed with the brackets lost.
-    this.put(
-      item,
-      bareWords(label.replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.]+/, '')),
-      'exact',
-    );
+    this.put(item, wordsWithRemark(label), 'exact');
     for (const alias of aliases) this.put(item, readLabel(alias).words, 'alias');
   }
 

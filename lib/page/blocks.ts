@@ -9,6 +9,11 @@ import type { Grid } from '../table/grid';
 /** Where a cell or a phrase stands: an element of the page, or a range of a plain text (offsets in UTF-16 units). */
 export type Place = Element | TextRange;
 
+/** What tells whether a text holds words of a form. */
+export interface Words {
+  test(text: string): boolean;
+}
+
 export interface TextRange {
   readonly start: number;
   readonly end: number;

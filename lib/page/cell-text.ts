@@ -1,12 +1,10 @@
 import { BLOCK_TAGS, isHidden } from './tags';
 
-const DIGIT = /[\d０-９]/;
-
 /** Longer cells hold prose, where nothing is read that lines could part. */
 const LONG = 120;
 
 /**
- * A cell's text as a reader sees it. Mostly that is `textContent`; only where a digit stands in a cell with
+ * A cell's text as a reader sees it. Mostly that is `textContent`; only where digits stand in a cell with
  * elements of its own it matters what parts the digits (a line) and what does not count (a footnote mark, hidden text).
  * @param nested whether tables stand inside the cell's table; their text is theirs
  */
@@ -14,8 +12,29 @@ export function readCellText(cell: Element, nested: boolean): string {
   const text = cell.textContent ?? '';
   if (cell.firstElementChild === null) return text;
   const apart = nested && cell.getElementsByTagName('table').length > 0;
-  if (!apart && (text.length > LONG || !DIGIT.test(text) || !isParted(cell))) return text;
+  if (!apart) {
+    const digits = text.length > LONG ? 0 : digitsIn(text);
+    // One digit cannot be parted, but it may be a mark, or hidden.
+    if (digits === 0 || !(digits === 1 ? holdsApart(cell) : isParted(cell))) return text;
+  }
   return visibleText(cell);
+}
+
+/** Digits in a text, counted no further than to two. */
+function digitsIn(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length && count < 2; i++) {
+    const code = text.charCodeAt(i);
+    if ((code > 47 && code < 58) || (code >= 0xff10 && code <= 0xff19)) count++;
+  }
+  return count;
+}
+
+function holdsApart(parent: Element): boolean {
+  for (let inner = parent.firstElementChild; inner; inner = inner.nextElementSibling) {
+    if (inner.firstChild !== null && (isApart(inner) || holdsApart(inner))) return true;
+  }
+  return false;
 }
 
 /** Elements one inside the other around a line of spans, as Word and most editors write a figure, part nothing. */

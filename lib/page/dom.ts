@@ -1,14 +1,14 @@
 import { runNow, type Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { findAttachments } from './attachments';
-import type { Block, Page, Place, TableBlock } from './blocks';
+import type { Block, Page, Place, TableBlock, Words } from './blocks';
 import { readDomTable } from './dom-table';
 import { BLOCK_TAGS, isHidden } from './tags';
 
 export interface ReadOptions {
   readonly url: string;
   /** Words of a form, one of which a table must hold to be worth reading. */
-  readonly words: RegExp;
+  readonly words: Words;
   /** Read same-origin frames where they stand. */
   readonly frames: boolean;
   /** The document around a frame, which may hold the title. */

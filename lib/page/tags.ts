@@ -14,9 +14,20 @@ const SILENT_TAGS: ReadonlySet<string> = new Set(
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
+/** A page has few styles, each many times over. */
+const styles = new Map<string, boolean>();
+const MOST_STYLES = 500;
+
 /** What says without a layout that an element is not shown. */
 export function isHidden(element: Element, tag: string): boolean {
   if (SILENT_TAGS.has(tag) || element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && HIDDEN_STYLE.test(style);
+  if (style === null) return false;
+  let hides = styles.get(style);
+  if (hides === undefined) {
+    if (styles.size >= MOST_STYLES) styles.clear();
+    hides = HIDDEN_STYLE.test(style);
+    styles.set(style, hides);
+  }
+  return hides;
 }

@@ -1,6 +1,6 @@
 import type { Steps } from '../steps';
 import { type Grid, GridBuilder } from '../table/grid';
-import type { Block, Page, Place } from './blocks';
+import type { Block, Page, Place, Words } from './blocks';
 
 const HEADING_MARK = /^#{1,6}\s+/;
 /** A line that only draws a rule below a header. */
@@ -16,7 +16,7 @@ interface Line {
  * line makes it a heading. Places are offsets into the text.
  * @param words words of a form, one of which a table must hold to be worth reading
  */
-export function* readText(text: string, url: string, words: RegExp): Steps<Page> {
+export function* readText(text: string, url: string, words: Words): Steps<Page> {
   const blocks: Block[] = [];
   let rows: Line[] = [];
   let title = '';
@@ -49,7 +49,7 @@ export function* readText(text: string, url: string, words: RegExp): Steps<Page>
   return { url, title, metadata: { title: '', publisher: '' }, blocks, attachments: () => [] };
 }
 
-function textTable(rows: readonly Line[], words: RegExp): Block {
+function textTable(rows: readonly Line[], words: Words): Block {
   const text = rows.map((row) => row.text).join('\n');
   const first = rows[0]?.start ?? 0;
   const last = rows[rows.length - 1];

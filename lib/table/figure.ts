@@ -28,9 +28,6 @@ const NUMBER = new RegExp(
   `^([+\\-−]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(${UNIT})?(?:[(（\\[【〔].*[)）\\]】〕])?[。.;；,，]?$`,
 );
 
-/** What begins with a letter is no figure, but for the words that stand for nothing. */
-const WORD = /^\s*(?![无空暂没零〇])[\u4e00-\u9fff]/;
-
 /** Digits beyond this are not kept exactly by a double. */
 const EXACT_DIGITS = 15;
 
@@ -42,8 +39,7 @@ const EXACT_DIGITS = 15;
 export function readFigure(text: string): Figure {
   const quick = readPlain(text);
   if (quick !== undefined) return quick;
-  if (WORD.test(text)) return WORDS;
-  if (text.length > 200) return WORDS;
+  if (text.length > 200 || isLabel(text)) return WORDS;
   const bare = text.replace(MARKS_BEHIND, '');
   if (bare !== text && bare.trim() === '') return WORDS;
   if (MARK.test(bare)) return WORDS;
@@ -69,26 +65,57 @@ export function readFigure(text: string): Figure {
   return { kind: 'number', value: negative && value !== 0 ? -value : value, unit };
 }
 
-/** The common case without a regular expression: nothing but ASCII digits and white space around them. */
+/** The common cases without a regular expression: ASCII digits, a point among them, a sign for nothing, and white space around. */
 function readPlain(text: string): Figure | undefined {
   let value = 0;
   let digits = 0;
+  let fraction = 0;
+  let point = false;
+  let nothing = false;
   let ended = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= 48 && code <= 57) {
       if (ended || ++digits > EXACT_DIGITS) return undefined;
       value = value * 10 + code - 48;
-    } else if (
-      code === 32 ||
-      code === 10 ||
-      code === 9 ||
-      code === 13 ||
-      code === 160 ||
-      code === 0x3000
-    ) {
-      ended = digits > 0;
-    } else return undefined;
+      if (point) fraction++;
+    } else if (isBlank(code)) {
+      ended = digits > 0 || point || nothing;
+    } else if (ended || nothing) return undefined;
+    else if (code === 46 && digits > 0 && !point) point = true;
+    else if (digits === 0 && ONE_FOR_NOTHING.includes(text.charAt(i))) nothing = true;
+    else return undefined;
   }
-  return digits > 0 ? { kind: 'number', value, unit: '' } : BLANK;
+  if (nothing) return digits > 0 ? undefined : BLANK;
+  if (digits === 0) return point ? undefined : BLANK;
+  if (point && fraction === 0) return undefined;
+  return { kind: 'number', value: point ? Number(text.trim()) : value, unit: '' };
 }
+
+/** Of the signs that stand for nothing, those that most portals use. */
+const ONE_FOR_NOTHING = '-—–/／－无';
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13 || code === 160 || code === 0x3000;
+}
+
+/** Words that a cell may begin with and hold a figure, or nothing, all the same. */
+const BEFORE_A_FIGURE = '无空暂没零〇';
+const UNIT_BEGINS = '件条个项次份宗起篇人部例家元万亿千';
+
+/** True where a first look tells that it is words: `自然人`, `（一）予以公开`, `1.属于国家秘密`. */
+function isLabel(text: string): boolean {
+  let at = 0;
+  while (isBlank(text.charCodeAt(at))) at++;
+  const first = text.charCodeAt(at);
+  if (isHan(first)) return !BEFORE_A_FIGURE.includes(text.charAt(at));
+  if (first === 0xff08 || first === 40) return true;
+  const start = at;
+  while (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;
+  if (at === start) return false;
+  while (at < text.length && BEHIND_A_NUMBER.includes(text.charAt(at))) at++;
+  return isHan(text.charCodeAt(at)) && !UNIT_BEGINS.includes(text.charAt(at));
+}
+
+const BEHIND_A_NUMBER = '.．、 ';
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;

@@ -1,7 +1,6 @@
 /** What is measured of the library, as functions of the page that they run in. */
 import { formWords } from '../../../lib/audit/words';
 import { mayHoldReport } from '../../../lib/audit/worth';
-import { FORMS } from '../../../lib/form';
 import { type Audit, auditDocument } from '../../../lib/index';
 import { type CellMark, CellMarks } from '../../../lib/marks/mark';
 import { readDocument } from '../../../lib/page/dom';
@@ -18,7 +17,7 @@ export function floor(): number {
 /** Discover, reject, grid, numbers: every table that could hold a report is read cell by cell. */
 export function reading(): number {
   if (!mayHoldReport(document)) return 0;
-  const options = { url: '', words: formWords(FORMS), frames: false, outer: null };
+  const options = { url: '', words: formWords(), frames: false, outer: null };
   const page = runNow(readDocument(document, options));
   let numbers = 0;
   for (const block of page.blocks) {

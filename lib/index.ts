@@ -17,6 +17,7 @@ export type {
   Term,
 } from './audit/types';
 export type { Report } from './export/schema';
+export type { RulePack } from './packs/types';
 export { type ReportOptions, toReport };
 
 /** Audits a page where it stands, at one go. The page is left as it was. */

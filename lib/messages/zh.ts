@@ -1,5 +1,6 @@
 import type { Check, FactState } from '../audit/types';
 import { otherLabel } from './difference';
+import { explainRelation } from './relation';
 import { signed, value } from './signed';
 import type { Wording } from './types';
 
@@ -97,6 +98,8 @@ export const zh: Wording = (check, { name, sum }) => {
       return `“${check.quote}”：下一步的打算写成了报告年度 ${check.found} 年。`;
     case 'left-over':
       return `“${check.quote}”似为模板或草稿中未填写、未删去的内容。`;
+    case 'relation':
+      return explainRelation(check, reason, 'zh');
   }
 };
 

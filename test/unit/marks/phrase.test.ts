@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { formWords } from '../../../lib/audit/words';
-import { FORMS } from '../../../lib/form';
 import { PhraseFinder } from '../../../lib/marks/phrase';
 import type { TextBlock } from '../../../lib/page/blocks';
 import { readDocument } from '../../../lib/page/dom';
@@ -12,7 +11,7 @@ import { runNow } from '../../../lib/steps';
 function found(html: string, phrase: string): string[] {
   document.body.innerHTML = html;
   const before = document.documentElement.outerHTML;
-  const options = { url: '', words: formWords(FORMS), frames: false, outer: null };
+  const options = { url: '', words: formWords(), frames: false, outer: null };
   const { blocks } = runNow(readDocument(document, options));
   const texts = blocks.filter((block): block is TextBlock => block.kind !== 'table');
   const finder = new PhraseFinder(document);

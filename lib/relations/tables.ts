@@ -1,0 +1,137 @@
+import type { PackTable, RulePack } from '../packs/types';
+import type { Page, Place, TableBlock } from '../page/blocks';
+import type { Steps } from '../steps';
+import type { Grid } from '../table/grid';
+import { lookAbove } from './above';
+import { Sheet } from './sheet';
+import { LONGEST_TITLE, type Title, Titles } from './titles';
+import { unitsOf } from './units';
+
+/** The tables of the packs that a page has, each as it is printed, once or several times. */
+export type TablesFound = ReadonlyMap<PackTable, readonly Sheet[]>;
+
+/** The first cells and rows of a table, where its title and its unit may stand. */
+const CELLS = 12;
+const ROWS = 5;
+const ROWS_PER_STEP = 64;
+/** Prints of the same table that are looked at; no page has nearly as many. */
+const MOST = 20;
+
+interface Open {
+  readonly sheet: Sheet;
+  readonly title: Title;
+  /** Index of its last piece among the page's blocks. */
+  readonly at: number;
+}
+
+/** Finds the packs' tables by their titles: a caption, a row of the table, or a line above it. */
+export function* findTables(page: Page, packs: readonly RulePack[]): Steps<TablesFound> {
+  const titles = new Titles(packs);
+  const found = new Map<PackTable, Sheet[]>();
+  /** The table that may go on in the next one. */
+  let open: Open | null = null;
+
+  for (const [at, block] of page.blocks.entries()) {
+    if (block.kind !== 'table') continue;
+    yield;
+    const above = lookAbove(page.blocks, at, titles);
+    const inside = firstTexts(block).some((text) => titles.read(text));
+    const goesOn: boolean =
+      open !== null &&
+      !inside &&
+      (above.title ? isContinued(above.title, open.title) : above.touches === open.at);
+    if (!inside && !above.title && !goesOn) continue;
+
+    const grid = yield* block.read();
+    if (open && goesOn) {
+      if (yield* open.sheet.add(block, grid, 0, grid.height)) {
+        for (const unit of above.units) open.sheet.units.add(unit);
+        open = { sheet: open.sheet, title: open.title, at };
+        continue;
+      }
+      open = null;
+    }
+    const title = titles.read(grid.caption) ?? above.title;
+    for (const part of yield* partsOf(grid, title, titles)) {
+      const sheet = new Sheet(yearOf(part.title));
+      yield* sheet.add(block, grid, part.from, part.to);
+      const units = [...(part.from < ROWS ? above.units : []), ...topTexts(sheet).flatMap(unitsOf)];
+      for (const unit of units) sheet.units.add(unit);
+      for (const table of part.title.tables) {
+        const sheets = found.get(table) ?? [];
+        if (sheets.length < MOST) found.set(table, [...sheets, sheet]);
+      }
+      // What has no figures, such as a table of contents, does not go on.
+      open = sheet.hasFigures ? { sheet, title: part.title, at } : null;
+    }
+  }
+  return found;
+}
+
+interface Part {
+  readonly title: Title;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A grid by the titles in it: several tables may stand one below the other in one. */
+function* partsOf(grid: Grid<Place>, above: Title | null, titles: Titles): Steps<Part[]> {
+  const parts: Part[] = [];
+  let title = above;
+  let from = 0;
+  for (let row = 0; row < grid.height; row++) {
+    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+    const own = titleOfRow(grid, row, titles);
+    if (!own) continue;
+    if (title && row > from) parts.push({ title, from, to: row });
+    title = own;
+    from = row;
+  }
+  if (title) parts.push({ title, from, to: grid.height });
+  return parts;
+}
+
+/** The title of a row that holds next to nothing else. */
+function titleOfRow(grid: Grid<Place>, row: number, titles: Titles): Title | null {
+  const texts = grid
+    .cellsOf(row)
+    .map((cell) => grid.texts[cell] ?? '')
+    .filter((text) => text.trim() !== '');
+  if (texts.length > 2) return null;
+  for (const text of texts) {
+    const title = titles.read(text);
+    if (title) return title;
+  }
+  return null;
+}
+
+/** A title that says that the table above goes on. */
+function isContinued(title: Title, open: Title): boolean {
+  return title.text.includes('续') && title.tables.some((table) => open.tables.includes(table));
+}
+
+function yearOf({ text }: Title): number {
+  return Number(/(?:19|20)\d\d/.exec(text.normalize('NFKC'))?.[0] ?? 0);
+}
+
+/** The texts in which a table may bear its own title. */
+function firstTexts(block: TableBlock): string[] {
+  const { place } = block;
+  if ('start' in place) return block.grid().texts.slice(0, CELLS);
+  const texts: string[] = [];
+  for (const tag of ['caption', 'td', 'th']) {
+    const cells = place.getElementsByTagName(tag);
+    for (let i = 0; i < CELLS; i++) {
+      const text = cells[i]?.textContent;
+      if (text && text.length < LONGEST_TITLE * 4) texts.push(text);
+    }
+  }
+  return texts;
+}
+
+function topTexts(sheet: Sheet): string[] {
+  return sheet.rows
+    .slice(0, ROWS)
+    .flatMap((cells) => cells.filter(({ figure }) => figure.kind === 'words'))
+    .map(({ text }) => text);
+}

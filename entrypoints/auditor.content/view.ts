@@ -1,3 +1,4 @@
+import { sendMessage } from '../../lib/browser/protocol';
 import { Card } from '../../lib/marks/card';
 import { type CardWords, cardParts, suspectPart } from '../../lib/marks/card/content';
 import { jumpTo } from '../../lib/marks/jump';
@@ -64,6 +65,11 @@ export class View {
     const card = new Card(document, {
       language: this.words.language,
       signal: end.signal,
+      about: {
+        label: this.words.about,
+        // Nobody listens while the extension is being replaced.
+        open: (rule) => void sendMessage('aboutRule', rule).catch(() => {}),
+      },
       partsOf: (cell) => {
         const checks = (this.#marks.get(cell)?.checks ?? []).flatMap(
           (index) => report?.checks[index] ?? [],

@@ -1,4 +1,5 @@
 import type { NarrativeReason, Phrase } from '../narrative';
+import type { RulePack } from '../packs/types';
 import type { Attachment, Place, TextBlock } from '../page/blocks';
 import type { Fact, FactState } from '../report/fact';
 import type { PackRule, RuleId, Severity } from '../rule-ids';
@@ -116,6 +117,8 @@ export interface AuditOptions {
   readonly auditedAt?: string;
   /** The document around a frame, asked for the title where the frame has none. */
   readonly outer?: Document | null;
+  /** Rule packs that are audited beside the built-in ones. */
+  readonly packs?: readonly RulePack[];
   /** Read same-origin frames as part of the page (default true). */
   readonly frames?: boolean;
 }

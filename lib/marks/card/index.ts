@@ -1,7 +1,7 @@
 import { ATTRIBUTE } from '../mark';
 import type { CardPart } from './content';
 import { placeCard } from './place';
-import { buildCard, fillCard } from './view';
+import { type About, buildCard, fillCard } from './view';
 
 /** Long enough that a pointer on its way across the table opens nothing. */
 const OPEN_AFTER = 120;
@@ -12,6 +12,7 @@ export interface CardOptions {
   readonly language: string;
   readonly partsOf: (cell: Element) => readonly CardPart[];
   readonly signal: AbortSignal;
+  readonly about?: About;
 }
 
 /** The card of the marked cell under the pointer or in focus. It is in the page only while it is open. */
@@ -51,7 +52,7 @@ export class Card {
 
     const end = new AbortController();
     const { host, card } = buildCard(this.#document, this.#options.language);
-    fillCard(card, parts);
+    fillCard(card, parts, this.#options.about);
     this.#open = { host, card, cell, end };
     this.#document.documentElement.append(host);
     this.#settle();
@@ -90,7 +91,8 @@ export class Card {
 
   #focused(event: Event) {
     const target = event.target;
-    if (target instanceof Element && target.hasAttribute(ATTRIBUTE)) this.open(target);
+    if (target === this.#open?.host) clearTimeout(this.#timer);
+    else if (target instanceof Element && target.hasAttribute(ATTRIBUTE)) this.open(target);
   }
 
   #later(act: () => void, delay: number) {
@@ -99,9 +101,19 @@ export class Card {
   }
 
   #key(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return;
+    const { cell, card, host } = this.#open ?? {};
+    const about = card?.querySelector<HTMLElement>('.about');
+    const enters = event.key === 'Enter' && about && event.target === cell;
+    if (!enters && event.key !== 'Escape') return;
     event.stopPropagation();
     event.preventDefault();
+    if (enters) {
+      about.focus();
+      return;
+    }
+    // From within the card back to where the reader came from, which must not open it again.
+    const inside = event.target === host && cell instanceof HTMLElement;
+    if (inside) cell.focus();
     this.close();
   }
 

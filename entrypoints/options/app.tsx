@@ -106,7 +106,7 @@ function Index({ chapters }: { chapters: readonly Chapter[] }) {
 
 function Settings() {
   return (
-    <section aria-labelledby="settings">
+    <section class="for-screen" aria-labelledby="settings">
       <h2 id="settings" tabIndex={-1}>
         {i18n.t('options.settings')}
       </h2>

@@ -1,11 +1,18 @@
 import { i18n } from '#i18n';
 import { figure, signed } from '../../lib/marks/sum';
-import { blocksOf, EXAMPLE_TITLE, type Example, type Piece } from '../../lib/rules';
+import { blocksOf, EXAMPLE_TITLE, type Piece, type RulePage } from '../../lib/rules';
 import { say } from './model';
 
 /** An excerpt that breaks the rule, what is wrong in it, and how the figures come out. */
-export function ExampleBox({ example, ofPack }: { example: Example; ofPack: boolean }) {
+export function ExampleBox({ page: { rule, basis, example } }: { page: RulePage }) {
   const { note, figures } = example;
+  const ofPack = basis === 'pack';
+  const [computed, printed] = rule.startsWith('text.')
+    ? [
+        i18n.t(`options.${basis === 'told-twice' ? 'inTable' : 'computed'}`),
+        i18n.t('options.inText'),
+      ]
+    : [i18n.t('card.computed'), i18n.t('card.printed')];
   return (
     <figure class="example">
       <figcaption>
@@ -15,10 +22,8 @@ export function ExampleBox({ example, ofPack }: { example: Example; ofPack: bool
       <div class="excerpt" lang="zh-CN">
         {blocksOf(example).map((block, at) =>
           block.kind === 'table' ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an example never changes
             <Table key={at} rows={block.rows} />
           ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an example never changes
             <p key={at} class={isHeading(block.pieces) ? 'heading' : ''}>
               <Pieces pieces={block.pieces} />
             </p>
@@ -28,11 +33,11 @@ export function ExampleBox({ example, ofPack }: { example: Example; ofPack: bool
       {figures && (
         <dl class="figures">
           <div>
-            <dt>{i18n.t('card.computed')}</dt>
+            <dt>{computed}</dt>
             <dd>{figure(figures.computed)}</dd>
           </div>
           <div>
-            <dt>{i18n.t('card.printed')}</dt>
+            <dt>{printed}</dt>
             <dd>{figure(figures.printed)}</dd>
           </div>
           <div class="strong">
@@ -56,16 +61,15 @@ const isFigure = (text: string) => /^[-\d.]+$/.test(text);
 /** Rows with figures have their label in front; rows without are headers. */
 function Table({ rows }: { rows: readonly (readonly Piece[][])[] }) {
   return (
-    <div class="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div class="scroll" tabIndex={0}>
       <table>
         <tbody>
           {rows.map((cells, row) => {
             const head = !cells.some((cell) => isFigure(textOf(cell)));
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: an example never changes
               <tr key={row}>
                 {cells.map((cell, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: an example never changes
                   <Cell key={at} cell={cell} head={head} first={at === 0} />
                 ))}
               </tr>
@@ -106,7 +110,6 @@ function Pieces({ pieces }: { pieces: readonly Piece[] }) {
         right === undefined ? (
           text
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an example never changes
           <span key={at} class="wrong">
             {text && <mark>{text}</mark>}
             <Right text={text} right={right} />

@@ -57,6 +57,19 @@ export function goToHash(): void {
   const place = document.getElementById(target.value);
   place?.scrollIntoView();
   place?.focus({ preventScroll: true });
+  followIndex();
+}
+
+/** Keeps the index where the reader is, without moving the page. */
+function followIndex(): void {
+  const index = document.querySelector<HTMLElement>('.index');
+  const links = index?.querySelectorAll('a') ?? [];
+  const link = [...links].find(({ hash }) => decoded(hash.slice(1)) === target.value);
+  if (!index || !link) return;
+  const { top, bottom } = link.getBoundingClientRect();
+  const box = index.getBoundingClientRect();
+  if (top < box.top || bottom > box.bottom)
+    index.scrollTop += top - box.top - index.clientHeight / 2;
 }
 
 function decoded(text: string): string {

@@ -90,7 +90,6 @@ function One({ notice }: { notice: Notice }) {
           details={
             <ol class="faults">
               {faults.slice(0, MOST).map((fault, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a file's faults never change their order
                 <FaultItem key={at} fault={fault} />
               ))}
               {hidden > 0 && <li class="more">{i18n.t('options.more', hidden)}</li>}

@@ -30,7 +30,9 @@ export function judge(
   const reading = readPack(text);
   if ('problems' in reading) {
     const lines = text.split(/\r\n|\n|\r/);
-    const faults = reading.problems.map((one) => ({ ...one, source: lines[one.line - 1] ?? '' }));
+    const faults = reading.problems
+      .map((one) => ({ ...one, source: lines[one.line - 1] ?? '' }))
+      .sort((a, b) => a.line - b.line || a.column - b.column);
     return { kind: 'faults', faults };
   }
   const { pack } = reading;

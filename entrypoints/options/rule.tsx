@@ -5,7 +5,7 @@ import { say, target } from './model';
 
 /** What is said of one rule. */
 export function Rule({ page, name }: { page: RulePage; name: string }) {
-  const { rule, severity, checks, why, counted, formulas, example, pending } = page;
+  const { rule, severity, checks, why, counted, formulas, pending } = page;
   return (
     <article
       id={rule}
@@ -15,10 +15,12 @@ export function Rule({ page, name }: { page: RulePage; name: string }) {
       aria-labelledby={`${rule}-name`}
     >
       <header>
-        <h4 id={`${rule}-name`}>{name}</h4>
-        <a class="anchor" href={`#${encodeURIComponent(rule)}`} title={i18n.t('options.anchor')}>
-          <code>{rule}</code>
-        </a>
+        <div>
+          <h4 id={`${rule}-name`}>{name}</h4>
+          <a class="anchor" href={`#${encodeURIComponent(rule)}`} title={i18n.t('options.anchor')}>
+            <code>{rule}</code>
+          </a>
+        </div>
         {pending && <span class="chip">{i18n.t('options.pending')}</span>}
         <span class={`chip ${severity}`}>{i18n.t(`severity.${severity}`)}</span>
       </header>
@@ -46,7 +48,7 @@ export function Rule({ page, name }: { page: RulePage; name: string }) {
           </ul>
         </dd>
       </dl>
-      <ExampleBox example={example} ofPack={page.basis === 'pack'} />
+      <ExampleBox page={page} />
     </article>
   );
 }
@@ -71,6 +73,7 @@ function FormulaLine({ formula, all }: { formula: Formula; all: readonly Formula
   // Only where the forms differ does it matter whose formula it is.
   const differ = all.some((one) => one.sources.join() !== sources.join());
   const where = [
+    formula.within,
     holdsIn !== 'once' && i18n.t(`options.${holdsIn}`),
     differ && sources.join('、'),
   ].filter(Boolean);

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { aboutRule } from '../../lib/browser/about';
 import { ruleName } from '../../lib/browser/words';
 import type { ReportFact } from '../../lib/export/schema';
 import { expression, figure, signed, sumOf, withoutLabel } from '../../lib/marks/sum';
@@ -21,6 +22,7 @@ export function Findings({ source }: { source: Source }) {
       {entries.map((entry) => (
         <li key={entry.index}>
           <Item entry={entry} facts={facts} source={source} isFinding={isFinding} />
+          <About rule={entry.check.rule} />
         </li>
       ))}
     </ul>
@@ -105,6 +107,20 @@ function Folded({
     </details>
   );
 }
+
+/** To what is said of the rule, in a tab of its own. */
+const About = ({ rule }: { rule: string }) => (
+  <a
+    class="about"
+    data-testid="about"
+    href={aboutRule(rule)}
+    target="_blank"
+    rel="noreferrer"
+    aria-label={`${i18n.t('about')}: ${ruleName(rule)}`}
+  >
+    {i18n.t('about')}
+  </a>
+);
 
 function Item({
   entry: { check, index },

@@ -47,8 +47,8 @@ export const OF_TOLD: readonly Words[] = [
 /** Departures from the form. */
 export const OF_FORM: readonly Words[] = [
   {
-    zh: '只作提示：格式上的出入不说明数字有误。',
-    en: 'A notice only: a departure from the form does not say that a figure is wrong.',
+    zh: '格式上的出入不说明数字有误。',
+    en: 'A departure from the form does not say that a figure is wrong.',
   },
   {
     zh: '通行的简写、别称、标点和空格上的差别，不算出入。',

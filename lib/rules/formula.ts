@@ -63,28 +63,40 @@ function grouped(terms: readonly { field: Field; weight: number }[]): FormulaTer
 
 /** A pack's relation in the words of its tables, or of the annual report's form. */
 export function formulaOfRelation(pack: RulePack, relation: Relation): Formula {
+  const [target = [], ...labels] = [relation.target, ...relation.terms.map(([id]) => id)].map(
+    (id) => labelOf(pack, id),
+  );
+  const isShared = (at: number) =>
+    labels.every((parts) => parts.length === target.length && parts[at] === target[at]);
+  const shared = target.filter((_, at) => isShared(at));
+  // Where nothing would be left to tell them apart, all of it stays.
+  const short = labels.length > 0 && shared.length < target.length;
+  const shown = (parts: readonly string[]) =>
+    parts.filter((part, at) => part !== '' && !(short && isShared(at))).join(' · ');
+  const within = short ? shared.filter((part) => part !== '').join(' · ') : '';
   return {
     holdsIn: 'once',
-    target: labelOf(pack, relation.target),
+    ...(within ? { within } : {}),
+    target: shown(target),
     compare: relation.compare,
-    terms: relation.terms.map(([id, weight]) => ({ weight, label: labelOf(pack, id) })),
+    terms: relation.terms.map(([, weight], at) => ({ weight, label: shown(labels[at] ?? []) })),
     sources: pack.source ? [pack.source] : [],
   };
 }
 
-function labelOf(pack: RulePack, id: string): string {
+/** Table, row and column; row and column of a fact of the annual report. */
+function labelOf(pack: RulePack, id: string): string[] {
   for (const table of pack.tables) {
     for (const figure of table.figures) {
       if (`${table.key}.${figure.key}` !== id) continue;
-      return [table.titles[0], figure.row[0], figure.column[0]]
-        .filter(Boolean)
-        .map((label) => label?.replaceAll('/', ' '))
-        .join(' · ');
+      return [table.titles[0], figure.row[0], figure.column[0]].map((label = '') =>
+        label.replaceAll('/', ' '),
+      );
     }
   }
   for (const form of FORMS) {
     const slot = modelOf(form).slots.find((one) => one.id === id);
-    if (slot) return slot.label;
+    if (slot) return slot.label.split(' · ');
   }
-  return id;
+  return [id];
 }

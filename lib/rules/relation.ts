@@ -9,7 +9,7 @@ const OFF = 10;
 
 /** An example that breaks a relation, made of its own terms: a row each, and the target below. */
 export function exampleOfRelation(pack: RulePack, relation: Relation): Example {
-  const { target, terms } = formulaOfRelation(pack, relation);
+  const { target, terms, within } = formulaOfRelation(pack, relation);
   const values = terms.map((_, at) => FIGURES[at % FIGURES.length] ?? 0);
   const computed = terms.reduce((sum, { weight }, at) => sum + weight * (values[at] ?? 0), 0);
   const { compare } = relation;
@@ -17,6 +17,7 @@ export function exampleOfRelation(pack: RulePack, relation: Relation): Example {
   const difference = printed - computed;
   return {
     lines: [
+      ...(within ? [plain(within)] : []),
       ...terms.map(({ label }, at) => `${plain(label)}\t${values[at]}`),
       `${plain(target)}\t{${printed}|${SIGNS[compare]}${computed}}`,
     ],

@@ -22,6 +22,8 @@ export interface RuleText {
 export interface Formula {
   /** `rows`: it holds in each row; `columns`: in each column; `once`: as it stands. */
   readonly holdsIn: 'rows' | 'columns' | 'once';
+  /** What target and terms have in common, left out of their labels. */
+  readonly within?: string;
   readonly target: string;
   readonly compare: '=' | '<=' | '>=';
   readonly terms: readonly FormulaTerm[];

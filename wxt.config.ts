@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import * as z from 'zod/mini';
 import { reportSchema } from './lib/export/schema';
+import { packSchema } from './lib/packs/schema';
 
 /**
  * The oldest browsers that have every API the code calls (`scripting.executeScript({ func })` came with Chrome 92).
@@ -62,12 +63,14 @@ export default defineConfig({
       const alias = { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' };
       config.resolve = { ...config.resolve, alias };
     },
-    // The report file's shape is published with the extension, straight from the one declaration of it.
+    // The shapes of both files are published with the extension, straight from the one declaration of each.
     'build:publicAssets': (_, files) => {
-      files.push({
-        relativeDest: 'report.schema.json',
-        contents: `${JSON.stringify(z.toJSONSchema(reportSchema), null, 2)}\n`,
-      });
+      for (const [name, schema] of Object.entries({ report: reportSchema, rules: packSchema })) {
+        files.push({
+          relativeDest: `${name}.schema.json`,
+          contents: `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`,
+        });
+      }
     },
   },
 });

@@ -1,9 +1,12 @@
 import { FORMS } from '../form';
 import { modelOf } from '../form/model';
 import { checkNarrative } from '../narrative';
+import { BUILTIN_PACKS } from '../packs/builtin';
+import type { RulePack } from '../packs/types';
 import type { Page, TableBlock } from '../page/blocks';
 import { readDocument } from '../page/dom';
 import { readText } from '../page/text';
+import { checkRelations } from '../relations';
 import { readReport } from '../report/read';
 import type { Steps } from '../steps';
 import { checkFormat } from './format';
@@ -24,7 +27,7 @@ export function* auditSteps(document: Document, options: AuditOptions = {}): Ste
   const frames = options.frames ?? true;
   const outer = options.outer ?? null;
   const read = (): Steps<Page> => readDocument(document, { url, words, frames, outer });
-  if (!isWorthReading(document, frames, outer)) return noReport(document, options, url, read);
+  if (!isWorthReading(document, options)) return noReport(document, options, url, read);
   return yield* auditPage(yield* read(), options);
 }
 
@@ -34,10 +37,17 @@ export function* auditTextSteps(text: string, options: AuditOptions = {}): Steps
 }
 
 /** A page may also tell in its text alone that it is a report, or hold it in a frame. */
-function isWorthReading(document: Document, frames: boolean, outer: Document | null): boolean {
-  if (mayHoldReport(document, outer)) return true;
+function isWorthReading(
+  document: Document,
+  { frames = true, outer = null, packs = [] }: AuditOptions,
+): boolean {
+  if (mayHoldReport(document, outer, packs.flatMap(titlesOf))) return true;
   if (frames && document.getElementsByTagName('iframe').length > 0) return true;
   return NAMED.test(document.body?.textContent ?? '');
+}
+
+function titlesOf({ tables }: RulePack): string[] {
+  return tables.flatMap(({ titles }) => titles);
 }
 
 const NAMED = /信息公开(?:工作)?年度?报/;
@@ -80,6 +90,7 @@ function* auditPage(page: Page, options: AuditOptions): Steps<Audit> {
     ...checkValues(reading.facts, slots),
     ...checkFormat(reading.deviations),
     ...(yield* checkNarrative(page.blocks, reading)),
+    ...(yield* checkRelations(page, facts, [...BUILTIN_PACKS, ...(options.packs ?? [])])),
   ];
   return {
     source: { url: page.url, title: page.title, auditedAt: auditedAt(options) },

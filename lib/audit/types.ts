@@ -1,6 +1,7 @@
 import type { NarrativeReason, Phrase } from '../narrative';
 import type { RulePack } from '../packs/types';
 import type { Attachment, Place, TextBlock } from '../page/blocks';
+import type { RelationReason } from '../relations/types';
 import type { Fact, FactState } from '../report/fact';
 import type { PackRule, RuleId, Severity } from '../rule-ids';
 import type { Cause } from './causes';
@@ -45,7 +46,8 @@ export type Reason =
   | { readonly kind: 'missing-section'; readonly label: string }
   | { readonly kind: 'repeated-section'; readonly label: string; readonly times: number }
   | { readonly kind: 'section-order'; readonly label: string }
-  | NarrativeReason;
+  | NarrativeReason
+  | RelationReason;
 
 export interface Check {
   /** A rule's name in the contract, such as `t3.row-total`, or that of a pack's relation. */
@@ -68,6 +70,17 @@ export interface Check {
   readonly reason: Reason;
   /** Where to jump; null where the page has no such place. */
   readonly place: Place | null;
+  /** Cells of tables without a form that the check is about, the target's first where it has one. */
+  readonly cells?: readonly CellRef[];
+  /** Places of these and of the facts that it is about, in the same order. */
+  readonly spots?: readonly Place[];
+}
+
+/** A cell of one of the audit's `tables`: table, row and column counted from 0. */
+export interface CellRef {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A cell that is probably wrong, and what it probably was. */
@@ -117,8 +130,8 @@ export interface AuditOptions {
   readonly auditedAt?: string;
   /** The document around a frame, asked for the title where the frame has none. */
   readonly outer?: Document | null;
-  /** Rule packs that are audited beside the built-in ones. */
-  readonly packs?: readonly RulePack[];
   /** Read same-origin frames as part of the page (default true). */
   readonly frames?: boolean;
+  /** Rule packs beside the built-in ones, which always run. */
+  readonly packs?: readonly RulePack[];
 }

@@ -1,6 +1,6 @@
 import type { Form } from '../form/types';
 
-const patterns = new Map<readonly Form[], RegExp>();
+const patterns = new Map<readonly Form[] | string, RegExp>();
 
 /** The numbering before a label: `一、`, `（三）`, `1.`. */
 const NUMBERING = /^[（(]?[一二三四五六七八九十\d]+[)）、.]+/;
@@ -17,15 +17,34 @@ const NO_LETTER = /[^\u4e00-\u9fff]+/g;
 export function formWords(forms: readonly Form[]): RegExp {
   const known = patterns.get(forms);
   if (known) return known;
+  const pattern = new RegExp(tree(wordsOf(forms)));
+  patterns.set(forms, pattern);
+  return pattern;
+}
+
+/** The same for a page that may also hold a table of a rule pack. */
+export function pageWords(forms: readonly Form[], words: readonly string[]): RegExp {
+  const key = words.join();
+  const known = patterns.get(key);
+  if (known) return known;
+  const pattern = new RegExp(tree([...wordsOf(forms), ...words]));
+  patterns.set(key, pattern);
+  return pattern;
+}
+
+/** What to look for in a page for a table of that title: its last letters, where punctuation is rare. */
+export function titleWord(title: string): string {
+  return title.replace(NO_LETTER, '').slice(-4);
+}
+
+function wordsOf(forms: readonly Form[]): string[] {
   const words = new Set<string>();
   for (const label of labels(forms)) {
     const bare = label.replace(NUMBERING, '').replace(REMARK, '').replace(NO_LETTER, '');
     // Short words such as 其他 and 规章 stand everywhere; long ones are found by their beginning.
     if (bare.length >= 4) words.add(bare.slice(0, 6));
   }
-  const pattern = new RegExp(tree([...words]));
-  patterns.set(forms, pattern);
-  return pattern;
+  return [...words];
 }
 
 /** Column labels, and row labels with a number: the others, such as 行政许可, stand in every portal's navigation. */

@@ -1,5 +1,6 @@
 import { FORMS } from '../form';
-import { formWords } from './words';
+import { GATE_WORDS } from '../packs/gate';
+import { pageWords, titleWord } from './words';
 
 const HINT_IN_URL = /gknb|ndbg/i;
 const HINT_IN_TITLE = /年度报告|年报/;
@@ -18,9 +19,17 @@ export function hasTables(document: Document): boolean {
   return document.getElementsByTagName('table').length > 0;
 }
 
-/** The one look that most pages get: no table with a form's words, no announcement, nothing to audit. */
-export function mayHoldReport(document: Document, outer?: Document | null): boolean {
+/**
+ * The one look that most pages get: no table with a form's words or a title of a rule pack, no announcement, nothing to audit.
+ * @param titles of tables in packs that are not built in
+ */
+export function mayHoldReport(
+  document: Document,
+  outer?: Document | null,
+  titles: readonly string[] = [],
+): boolean {
   if (document.contentType !== 'text/plain' && announcesReport(document, outer)) return true;
   if (document.contentType !== 'text/plain' && !hasTables(document)) return false;
-  return formWords(FORMS).test(document.body?.textContent ?? '');
+  const words = [...GATE_WORDS, ...titles.map(titleWord)];
+  return pageWords(FORMS, words).test(document.body?.textContent ?? '');
 }

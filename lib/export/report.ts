@@ -38,6 +38,7 @@ export function toReport(
       found: check.found,
       difference: check.difference,
       terms: check.terms.map(({ fact, weight }) => ({ fact, weight })),
+      ...(check.cells === undefined ? {} : { cells: check.cells.map((cell) => ({ ...cell })) }),
       ...(check.quote === undefined ? {} : { quote: check.quote }),
       message: explain(check, facts, language),
     })),

@@ -25,6 +25,7 @@ export const checkSchema = z.object({
   found: figure,
   difference: figure,
   terms: z.array(z.object({ fact: z.string(), weight: z.number() })),
+  cells: z.optional(z.array(z.object({ table: z.number(), row: z.number(), column: z.number() }))),
   quote: z.optional(z.string()),
   message: z.string(),
 });

@@ -1,4 +1,5 @@
 import type { Check, FactState } from '../audit/types';
+import { explainRelation } from './relation';
 import { signed, value } from './signed';
 import type { Wording } from './types';
 
@@ -85,6 +86,8 @@ export const en: Wording = (check, { name, sum }) => {
       return `“${check.quote}”: plans for the year to come bear the year reported on, ${check.found}.`;
     case 'left-over':
       return `“${check.quote}” seems to have been left in from a form or a draft.`;
+    case 'relation':
+      return explainRelation(check, reason, 'en');
   }
 };
 

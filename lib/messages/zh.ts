@@ -1,4 +1,5 @@
 import type { Check, FactState } from '../audit/types';
+import { explainRelation } from './relation';
 import { signed, value } from './signed';
 import type { Wording } from './types';
 
@@ -86,6 +87,8 @@ export const zh: Wording = (check, { name, sum }) => {
       return `“${check.quote}”：下一步的打算写成了报告年度 ${check.found} 年。`;
     case 'left-over':
       return `“${check.quote}”似为模板或草稿中未填写、未删去的内容。`;
+    case 'relation':
+      return explainRelation(check, reason, 'zh');
   }
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Check, Fact, FactState, Reason } from '../../../lib';
 import { explain } from '../../../lib/messages';
+import type { RelationFigure } from '../../../lib/relations';
 
 const STATES: FactState[] = ['read', 'recovered', 'blank', 'unreadable', 'absent'];
 
@@ -50,7 +51,22 @@ const REASONS: { [K in Reason['kind']]: Extract<Reason, { kind: K }>[] } = {
   'plans-dated': [{ kind: 'plans-dated' }],
   'left-over': [{ kind: 'left-over' }],
   'section-order': [{ kind: 'section-order', label: '一、总体情况' }],
+  relation: (['holds', 'differs', 'unknown', 'units', 'nothing'] as const).map((result) => ({
+    kind: 'relation',
+    result,
+    title: { zh: '合计应等于甲加乙', en: 'the total should be A and B together' },
+    compare: '=',
+    unit: '万元',
+    blanks: 1,
+    target: figure('a.total', 5),
+    terms: [figure('a.first', 8), figure('a.second', null)],
+  })),
 };
+
+function figure(id: string, value: number | null): RelationFigure {
+  const state = value === null ? 'blank' : 'read';
+  return { id, weight: 1, label: `（一）予以公开 · 总计 ${id}`, value, unit: '万元', state };
+}
 
 const fact = (id: string, value: number | null, label: string): [string, Fact] => [
   id,

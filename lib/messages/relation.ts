@@ -1,0 +1,77 @@
+import type { Check } from '../audit/types';
+import type { FigureState, RelationFigure, RelationReason } from '../relations/types';
+import { signed } from './signed';
+import type { Language } from './types';
+
+const STATES: Record<Language, Record<FigureState, string>> = {
+  zh: {
+    read: '可读',
+    recovered: '已还原',
+    blank: '空白',
+    unreadable: '无法辨认',
+    absent: '在表中没有找到',
+    ambiguous: '有多处，数字不一',
+    lost: '所在的表没有找到',
+  },
+  en: {
+    read: 'is legible',
+    recovered: 'is recovered',
+    blank: 'is blank',
+    unreadable: 'is illegible',
+    absent: 'was not found in its table',
+    ambiguous: 'stands in several places with different figures',
+    lost: 'is in a table that was not found',
+  },
+};
+
+const SIGNS = { '=': '', '<=': '≤ ', '>=': '≥ ' } as const;
+
+/** Says how a relation between tables came out. */
+export function explainRelation(check: Check, reason: RelationReason, language: Language): string {
+  const { result, title, target, terms, compare, blanks } = reason;
+  const zh = language === 'zh';
+  const unit = reason.unit === '' ? '' : zh ? `（${reason.unit}）` : ` (${reason.unit})`;
+  const made = formula(terms, reason.unit);
+  const plain = terms.length === 1 && terms[0]?.unit === reason.unit && terms[0].weight === 1;
+  const sum = `${SIGNS[compare]}${plain ? made : `${made} = ${check.expected}`}`;
+  const off = signed(check.difference);
+  switch (result) {
+    case 'holds':
+      return zh
+        ? `${target.label}：${check.found}${unit}，与 ${sum} 相符${blanks > 0 ? `（${blanks} 格空白，按无计）` : ''}。`
+        : `${target.label}: ${check.found}${unit} agrees with ${sum}${blanks > 0 ? ` (${blanks} blank cells counted as nothing)` : ''}.`;
+    case 'differs':
+      return zh
+        ? `${target.label}：${title.zh}。${names(terms)}：${sum}，表中为 ${check.found}${unit}，相差 ${off}。`
+        : `${target.label}: ${title.en}. ${names(terms)}: ${sum}, but ${check.found}${unit} is printed: off by ${off}.`;
+    case 'units':
+      return zh
+        ? `${target.label}：${title.zh}。未能核对，金额单位没有写明或前后不一。`
+        : `${target.label}: ${title.en}. Not checked, the units are not told or contradict each other.`;
+    case 'nothing':
+      return zh ? `${target.label}：没有可核对的数字。` : `${target.label}: no figures to check.`;
+    default: {
+      const unknown = [target, ...terms].filter(({ value }) => value === null);
+      const told = unknown.map(({ label, state }) =>
+        zh ? `“${label}”${STATES.zh[state]}` : `“${label}” ${STATES.en[state]}`,
+      );
+      return zh
+        ? `${target.label}：${title.zh}。未能核对：${told.join('；')}。`
+        : `${target.label}: ${title.en}. Not checked: ${told.join('; ')}.`;
+    }
+  }
+}
+
+function names(terms: readonly RelationFigure[]): string {
+  return terms.map(({ label }) => `“${label}”`).join(' + ');
+}
+
+/** The terms as they are printed, those of another unit with it. */
+function formula(terms: readonly RelationFigure[], unit: string): string {
+  const parts = terms.map(({ weight, value, unit: own }) => {
+    const times = Math.abs(weight) === 1 ? '' : `${Math.abs(weight)} × `;
+    const figure = (value ?? 0) < 0 ? `(${value})` : String(value ?? 0);
+    return `${weight < 0 ? '−' : '+'} ${times}${figure}${own === unit ? '' : own}`;
+  });
+  return parts.join(' ').replace(/^\+ /, '').replace(/^− /, '−');
+}

@@ -1,0 +1,139 @@
+import { weightedSum } from '../audit/exact';
+import type { Check, Outcome } from '../audit/types';
+import type { Relation } from '../packs/types';
+import type { PackRule } from '../rule-ids';
+import { COUNT, type Figures, type Known } from './figures';
+import type { RelationFigure, RelationReason } from './types';
+import { isMoney, powerOf } from './units';
+
+/** A check of a relation, with the figures that it is about, the target first. */
+export interface RelationCheck {
+  readonly check: Check;
+  readonly figures: readonly Known[];
+}
+
+/**
+ * Checks one relation. A fail is certain as far as the figures were found by their labels, in units that are known, and
+ * differ by more than rounding explains; whatever is missing or leaves a choice makes it incomplete.
+ * @returns null where none of its figures is on the page
+ */
+export function checkRelation(relation: Relation, figures: Figures): RelationCheck | null {
+  const target = figures.get(relation.target);
+  const terms = relation.terms.map(([id, weight]) => ({ id, weight, known: figures.get(id) }));
+  const all = [{ id: relation.target, weight: 1, known: target }, ...terms];
+  if (all.every(({ known }) => isMissing(known))) return null;
+
+  const valued = all.filter(({ known }) => known.value !== null);
+  const base = basePower(valued.map(({ known }) => known));
+  const amount = ({ known, weight }: Term) => ({
+    value: known.value ?? 0,
+    weight: weight * 10 ** (powerOf(known.unit) - (base ?? 0)),
+  });
+  // Reckoned in the smallest of their units, shown in the target's own.
+  const made = valued.some(({ known }) => known !== target) ? weightedSum(terms.map(amount)) : null;
+  const found = target.value === null ? null : weightedSum(all.slice(0, 1).map(amount));
+  const off = made === null || found === null ? null : minus(found, made);
+  const shown = (value: number | null): number | null =>
+    value === null || base === null ? null : shift(value, powerOf(target.unit) - base);
+
+  const outcome = (): [Outcome, RelationReason['result']] => {
+    if (all.some(({ known }) => isUnknown(known))) return ['incomplete', 'unknown'];
+    if (target.value === null) {
+      const nothing = terms.every(({ known }) => !known.value);
+      return nothing ? ['inapplicable', 'nothing'] : ['incomplete', 'unknown'];
+    }
+    if (base === null) return ['incomplete', 'units'];
+    const slack = weightedSum(
+      valued.map((term) => ({
+        value: roundedTo(term.known),
+        weight: Math.abs(amount(term).weight),
+      })),
+    );
+    if (holds(relation.compare, off ?? found ?? 0, slack)) return ['pass', 'holds'];
+    return valued.length < all.length ? ['incomplete', 'unknown'] : ['fail', 'differs'];
+  };
+
+  const [came, result] = outcome();
+  const check: Check = {
+    rule: relation.rule as PackRule,
+    target: relation.target,
+    outcome: came,
+    severity: relation.severity,
+    expected: shown(made),
+    found: target.value,
+    difference: shown(off),
+    terms: terms.map(({ id, weight }) => ({ fact: id, weight })),
+    reason: {
+      kind: 'relation',
+      result,
+      title: relation.title,
+      compare: relation.compare,
+      unit: isMoney(target.unit) ? target.unit : '',
+      blanks: terms.filter(({ known }) => known.state === 'blank').length,
+      target: told(all[0] as Term),
+      terms: terms.map(told),
+    },
+    place: all.find(({ known }) => known.place)?.known.place ?? null,
+  };
+  return { check, figures: all.map(({ known }) => known) };
+}
+
+interface Term {
+  readonly id: string;
+  readonly weight: number;
+  readonly known: Known;
+}
+
+function told({ id, weight, known: { label, value, unit, state } }: Term): RelationFigure {
+  return { id, weight, label, value, unit: isMoney(unit) ? unit : '', state };
+}
+
+const isMissing = ({ state }: Known): boolean => state === 'absent' || state === 'lost';
+
+const isUnknown = (known: Known): boolean =>
+  isMissing(known) || known.state === 'unreadable' || known.state === 'ambiguous';
+
+/**
+ * The smallest unit of the figures, as a power of ten. Figures that tell no unit can be held only against others of their
+ * own table.
+ * @returns null where they cannot be held together
+ */
+function basePower(figures: readonly Known[]): number | null {
+  const [first] = figures;
+  if (figures.every(({ unit }) => unit === COUNT)) return 0;
+  if (figures.every(({ unit, sheet }) => unit === null && sheet === first?.sheet)) return 0;
+  if (!figures.every(({ unit }) => isMoney(unit))) return null;
+  return Math.min(...figures.map(({ unit }) => powerOf(unit)));
+}
+
+/** What a printed figure is rounded to; a count is exact. */
+function roundedTo({ unit, decimals }: Known): number {
+  return unit === COUNT ? 0 : Number(`1e-${decimals}`);
+}
+
+/**
+ * Whether the difference is none, or on the right side, or no more than rounding makes of it: half of what each figure
+ * is rounded to.
+ */
+function holds(compare: Relation['compare'], off: number, slack: number): boolean {
+  const beyond = compare === '=' ? Math.abs(off) : compare === '<=' ? off : -off;
+  return (
+    weightedSum([
+      { value: beyond, weight: 2 },
+      { value: slack, weight: -1 },
+    ]) <= 0
+  );
+}
+
+function minus(a: number, b: number): number {
+  return weightedSum([
+    { value: a, weight: 1 },
+    { value: b, weight: -1 },
+  ]);
+}
+
+/** Divided by a power of ten, as a decimal is. */
+function shift(value: number, power: number): number {
+  const text = String(value);
+  return power === 0 || text.includes('e') ? value / 10 ** power : Number(`${text}e-${power}`);
+}

@@ -1,0 +1,132 @@
+import type { PackTable, RulePack } from '../packs/types';
+import type { Place } from '../page/blocks';
+import type { Fact } from '../report/fact';
+import { type Candidate, findFigure, nameOf, unfound } from './find';
+import type { Sheet, SheetCell } from './sheet';
+import type { TablesFound } from './tables';
+import type { FigureState } from './types';
+import { isMoney, unitInLabel } from './units';
+
+/** Whole numbers that nobody rounds. */
+export const COUNT = 'count';
+
+/** A figure with all that a relation needs of it. */
+export interface Known {
+  readonly label: string;
+  readonly value: number | null;
+  readonly state: FigureState;
+  /** A unit of money, `count`, or null where it is not told. */
+  readonly unit: string | null;
+  /** Decimals that it is rounded to. */
+  readonly decimals: number;
+  readonly place: Place | null;
+  /** Its cell, unless it is a fact of the annual report. */
+  readonly cell: SheetCell | null;
+  readonly sheet: Sheet | null;
+}
+
+/** The figures of a pack on a page, looked for when asked. */
+export class Figures {
+  private readonly known = new Map<string, Known>();
+  private readonly tables: ReadonlyMap<string, PackTable>;
+
+  constructor(
+    pack: RulePack,
+    private readonly found: TablesFound,
+    private readonly facts: ReadonlyMap<string, Fact>,
+  ) {
+    this.tables = new Map(pack.tables.map((table) => [table.key, table]));
+  }
+
+  get(id: string): Known {
+    let figure = this.known.get(id);
+    if (!figure) {
+      figure = this.read(id);
+      this.known.set(id, figure);
+    }
+    return figure;
+  }
+
+  private read(id: string): Known {
+    const at = id.indexOf('.');
+    const table = this.tables.get(id.slice(0, at));
+    const figure = table?.figures.find(({ key }) => key === id.slice(at + 1));
+    if (!table || !figure) return ofFact(id, this.facts.get(id));
+    const sheets = this.found.get(table) ?? [];
+    const found = sheets.map((sheet) => findFigure(sheet, figure));
+    const candidates = found.flatMap((each) => each.candidates);
+    const by = found.find((each) => each.candidates.length > 0) ?? unfound(figure);
+    const label = nameOf(table.titles[0] ?? '', figure, by);
+    return settle(label, candidates, table, sheets.length > 0);
+  }
+}
+
+/** Facts that are amounts, always in 万元. */
+const MONEY_FACTS: ReadonlySet<string> = new Set(['t2.fees.amount', 't2.procurement.amount']);
+
+function ofFact(id: string, fact: Fact | undefined): Known {
+  return {
+    label: fact?.label ?? id,
+    value: fact?.value ?? null,
+    state: fact?.state ?? 'lost',
+    unit: fact && MONEY_FACTS.has(fact.id) ? '万元' : COUNT,
+    decimals: /\.(\d+)/.exec(fact?.raw ?? '')?.[1]?.length ?? 0,
+    place: fact?.place ?? null,
+    cell: null,
+    sheet: null,
+  };
+}
+
+function settle(
+  label: string,
+  candidates: readonly Candidate[],
+  table: PackTable,
+  isThere: boolean,
+): Known {
+  const [first] = candidates;
+  if (!first) {
+    const state = isThere ? 'absent' : 'lost';
+    const nothing = { value: null, unit: null, decimals: 0, place: null, cell: null, sheet: null };
+    return { label, state, ...nothing };
+  }
+  const { cell, sheet } = first;
+  const unit = unitOf(first, table);
+  const same = candidates.every(
+    (other) => amountOf(other) === amountOf(first) && unitOf(other, table) === unit,
+  );
+  const kind = cell.figure.kind;
+  const state = !same
+    ? 'ambiguous'
+    : kind === 'number'
+      ? 'read'
+      : kind === 'blank'
+        ? 'blank'
+        : 'unreadable';
+  return {
+    label,
+    value: same ? amountOf(first) : null,
+    state,
+    unit,
+    decimals: sheet.decimals,
+    place: cell.place,
+    cell,
+    sheet,
+  };
+}
+
+function amountOf({ cell }: Candidate): number | null {
+  return cell.figure.kind === 'number' ? cell.figure.value : null;
+}
+
+/** What the cell itself says, or its labels, or the line above the table. */
+function unitOf({ cell, sheet, labels }: Candidate, table: PackTable): string | null {
+  if (table.counts) return COUNT;
+  const own = cell.figure.kind === 'number' ? cell.figure.unit : '';
+  if (isMoney(own)) return own;
+  if (own !== '') return COUNT;
+  for (const label of labels) {
+    const unit = unitInLabel(label);
+    if (unit) return unit;
+  }
+  return sheet.unit;
+}

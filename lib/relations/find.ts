@@ -1,0 +1,169 @@
+import type { PackFigure } from '../packs/types';
+import { type Sheet, type SheetCell, wordsOf, yearOf } from './sheet';
+
+/** A cell that a figure's labels lead to, and the labels over it from the nearest up. */
+export interface Candidate {
+  readonly cell: SheetCell;
+  readonly sheet: Sheet;
+  /** Texts of the labels that led to it; one may tell its unit. */
+  readonly labels: readonly string[];
+}
+
+/** What the figure's labels lead to, and which of them did. */
+export interface Found {
+  readonly candidates: readonly Candidate[];
+  readonly row: string;
+  readonly column: string;
+}
+
+/** The labels of a path, outermost first: `收入/总计`. */
+type Path = readonly string[];
+
+/** Columns that only number or name the rows. */
+const NUMBERING = new Set(['行次', '栏次', '序号', '科目编码', '科目代码', '编码', '代码']);
+const TOTALS = new Set(['合计', '总计']);
+
+/** Rows with the same label that are looked at: more of them say nothing any more. */
+const MOST = 20;
+
+/**
+ * Finds a figure by its labels: the row's label, then the column over a cell to its right; failing that, the other
+ * way round, where the row's label heads a column. What the first alias finds is taken.
+ * @returns several cells where the labels leave a choice
+ */
+export function findFigure(sheet: Sheet, figure: PackFigure): Found {
+  for (const find of [byRow, byColumn]) {
+    for (const row of figure.row) {
+      for (const column of figure.column) {
+        const candidates = find(sheet, pathOf(row), pathOf(column));
+        if (candidates.length > 0) return { candidates, row, column };
+      }
+    }
+  }
+  return unfound(figure);
+}
+
+/** A figure without a table to find it in. */
+export function unfound({ row, column }: PackFigure): Found {
+  return { candidates: [], row: row[0] ?? '', column: column[0] ?? '' };
+}
+
+function pathOf(label: string): Path {
+  return label === '' ? [] : label.split('/').map((part) => wordsOf(part) || part);
+}
+
+function byRow(sheet: Sheet, row: Path, column: Path): Candidate[] {
+  const label = row.at(-1);
+  if (label === undefined) {
+    const only = dataRows(sheet);
+    return only.length === 1 ? beside(sheet, only[0] ?? 0, -1, column) : [];
+  }
+  return (sheet.labels.get(label) ?? []).slice(0, MOST).flatMap(([at, index]) => {
+    const cell = sheet.rows[at]?.[index];
+    if (!cell || (row.length > 1 && !isUnder(sheet, at, cell, row))) return [];
+    return beside(sheet, at, index, column, cell.text);
+  });
+}
+
+/** The cells to the right of a row's label, up to the next label: in a table of two halves that one's cells are its own. */
+function beside(sheet: Sheet, at: number, index: number, column: Path, label = ''): Candidate[] {
+  const found: (Candidate & { readonly year: number })[] = [];
+  const cells = sheet.rows[at] ?? [];
+  for (let i = index + 1; i < cells.length; i++) {
+    const cell = cells[i];
+    if (!cell) continue;
+    const over = sheet.labelsOver(at, cell.start);
+    const isColumn =
+      column.length === 0
+        ? !NUMBERING.has(over[0]?.words ?? '')
+        : over.length > 0 && isPath(over, column);
+    if (cell.figure.kind === 'words' && index >= 0 && !(isColumn && column.length > 0)) break;
+    if (!isColumn || cell.at < cell.row) continue;
+    const labels = [label, ...over.map(({ text }) => text)];
+    found.push({ cell, sheet, labels, year: yearOf(over[0]?.text ?? '') });
+  }
+  // Of the same column for several years the last is meant.
+  const last = Math.max(...found.map(({ year }) => year));
+  const latest = found.filter(({ year }) => year === last);
+  if (column.length > 0) return latest;
+  const numbers = latest.filter(({ cell }) => cell.figure.kind === 'number');
+  return numbers.length > 0 ? numbers : latest.slice(0, 1);
+}
+
+/** The row's label heads a column, over the one row of figures or the total's. */
+function byColumn(sheet: Sheet, row: Path, column: Path): Candidate[] {
+  if (row.length === 0) return [];
+  const rows = dataRows(sheet);
+  const totals = rows.filter((at) => sheet.rows[at]?.some(({ words }) => TOTALS.has(words)));
+  return (totals.length > 0 ? totals : rows).slice(0, MOST).flatMap((at) =>
+    (sheet.rows[at] ?? []).flatMap((cell) => {
+      if (cell.figure.kind === 'words') return [];
+      const over = sheet.labelsOver(at, cell.start);
+      const [first, ...rest] = over;
+      const below = first && column.length > 0 && isPath([first], column.slice(-1));
+      if (column.length > 0 && !below) return [];
+      const labels = over.map(({ text }) => text);
+      return isPath(below ? rest : over, row) ? [{ cell, sheet, labels }] : [];
+    }),
+  );
+}
+
+/** Rows of figures; not those that number the columns, 1, 2, 3. */
+function dataRows(sheet: Sheet): number[] {
+  const found: number[] = [];
+  sheet.rows.forEach((cells, at) => {
+    const values = cells.flatMap(({ figure }) => (figure.kind === 'number' ? [figure.value] : []));
+    if (values.length === 0) return;
+    const numbers = values.every((value, i) => value === i + 1);
+    if (!(numbers && values.length > 1)) found.push(at);
+  });
+  return found;
+}
+
+/** Whether the nearest label is the path's last and the others stand over it in order. */
+function isPath(labels: readonly SheetCell[], path: Path): boolean {
+  const wanted = [...path].reverse();
+  if (labels.length === 0 || labels[0]?.words !== wanted[0]) return false;
+  let next = 1;
+  for (const { words } of labels.slice(1)) if (words === wanted[next]) next++;
+  return next >= wanted.length;
+}
+
+/** Whether a row's label stands under the groups of its path: beside it to the left, or over its column. */
+function isUnder(sheet: Sheet, at: number, cell: SheetCell, path: Path): boolean {
+  const around = new Set([...groupsBeside(sheet, at, cell), ...groupsOver(sheet, at, cell)]);
+  return path.slice(0, -1).every((group) => around.has(group));
+}
+
+/** Labels to the left, each the nearest above in its column where only blanks come between. */
+function* groupsBeside(sheet: Sheet, at: number, { start }: SheetCell): Iterable<string> {
+  for (let column = start - 1; column >= 0; column--) {
+    for (let row = at; row >= 0; row--) {
+      const cell = sheet.cellAt(row, column);
+      if (cell?.figure.kind === 'number') break;
+      if (cell?.figure.kind === 'words') {
+        yield cell.words;
+        break;
+      }
+    }
+  }
+}
+
+/** Labels over a label's own column, up to one that spans the whole table. */
+function* groupsOver(sheet: Sheet, at: number, { start, place }: SheetCell): Iterable<string> {
+  for (let row = at - 1; row >= 0; row--) {
+    const cell = sheet.cellAt(row, start);
+    if (cell?.figure.kind !== 'words' || cell.place === place) continue;
+    yield cell.words;
+    if (cell.start === 0 && cell.end >= sheet.width) return;
+  }
+}
+
+/** A figure in words. The column goes without saying where it may be the only one. */
+export function nameOf(title: string, figure: PackFigure, { row, column }: Found): string {
+  const parts = [title, row, figure.column.includes('') || column === row ? '' : column];
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => part.replaceAll('/', ' '))
+    .join(' · ');
+}

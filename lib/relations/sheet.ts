@@ -1,0 +1,156 @@
+import type { Place, TableBlock } from '../page/blocks';
+import { type Cell, cellsOf } from '../report/rows';
+import type { Steps } from '../steps';
+import type { Grid } from '../table/grid';
+import { readLabel } from '../table/label';
+
+/** A cell of a table that may have been cut in pieces. */
+export interface SheetCell extends Cell {
+  /** The piece that it stands in, and its column there. */
+  readonly block: TableBlock;
+  readonly column: number;
+  /** Row of the piece that it was listed for; `row` is where it begins. */
+  readonly at: number;
+  /** Its words as they are compared. */
+  readonly words: string;
+}
+
+const ROWS_PER_STEP = 32;
+/** No table of a pack is wider or longer. */
+const WIDEST = 200;
+const LONGEST = 5000;
+const YEAR = /^(?:19|20)\d\d年度?/;
+const HAN = /[\u4e00-\u9fff]/;
+const DECIMALS = /[.．]([\d０-９]+)/;
+
+/** A label as it is compared: `其中：公务用车购置费` and `2025年预算数` without their first words. */
+export function wordsOf(text: string): string {
+  const words = readLabel(text).words.replace(/^其中/, '').replace(YEAR, '');
+  return HAN.test(words) ? words : '';
+}
+
+/** The year that a label begins with, or 0. */
+export function yearOf(text: string): number {
+  return Number.parseInt(YEAR.exec(readLabel(text).words)?.[0] ?? '0', 10);
+}
+
+/** One printed table, put together from all its pieces, its rows one below the other. */
+export class Sheet {
+  readonly rows: SheetCell[][] = [];
+  /** The same by column. */
+  private readonly columns: SheetCell[][] = [];
+  private readonly over = new Map<number, readonly SheetCell[]>();
+  /** Where each label stands: row, and index in the row. */
+  readonly labels = new Map<string, (readonly [row: number, index: number])[]>();
+  readonly units = new Set<string>();
+  width = 0;
+  hasFigures = false;
+  /** Most decimals that a figure is printed with. */
+  decimals = 0;
+
+  /** Unit of money that the table tells of, or null where it tells none or several. */
+  get unit(): string | null {
+    const [unit = null] = this.units;
+    return this.units.size === 1 ? unit : null;
+  }
+
+  /**
+   * Takes rows of a grid.
+   * @returns false where they do not stand under this table's columns, or are too many
+   */
+  *add(block: TableBlock, grid: Grid<Place>, from: number, to: number): Steps<boolean> {
+    if (grid.width > WIDEST || this.rows.length + to - from > LONGEST) return false;
+    const place = this.rows.length > 0 ? this.placing(grid, from) : inPlace;
+    if (!place) return false;
+    for (let row = from; row < to; row++) {
+      if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+      this.addRow(cellsOf(grid, row).map((cell) => place(cell, block, row)));
+    }
+    return true;
+  }
+
+  private addRow(cells: SheetCell[]): void {
+    const row = this.rows.push(cells) - 1;
+    const columns: SheetCell[] = [];
+    for (const cell of cells) for (let c = cell.start; c < cell.end; c++) columns[c] = cell;
+    this.columns.push(columns);
+    cells.forEach((cell, index) => {
+      if (cell.end > this.width) this.width = cell.end;
+      if (cell.figure.kind === 'number') {
+        this.hasFigures = true;
+        this.decimals = Math.max(this.decimals, DECIMALS.exec(cell.text)?.[1]?.length ?? 0);
+      } else if (cell.words !== '' && cell.row === cell.at) {
+        const places = this.labels.get(cell.words);
+        if (places) places.push([row, index]);
+        else this.labels.set(cell.words, [[row, index]]);
+      }
+    });
+  }
+
+  cellAt(row: number, column: number): SheetCell | undefined {
+    return this.columns[row]?.[column];
+  }
+
+  /** The labels over a cell, from the nearest up: the run of words above it, figures in between passed over. */
+  labelsOver(at: number, column: number): readonly SheetCell[] {
+    const key = at * WIDEST + column;
+    const known = this.over.get(key);
+    if (known) return known;
+    const found: SheetCell[] = [];
+    for (let row = at - 1; row >= 0; row--) {
+      const cell = this.cellAt(row, column);
+      if (cell?.figure.kind === 'number' && found.length > 0) break;
+      if (!cell || cell.words === '' || found.at(-1)?.place === cell.place) continue;
+      found.push(cell);
+    }
+    this.over.set(key, found);
+    return found;
+  }
+
+  /** How the cells of a further piece stand under this table's columns. */
+  private placing(grid: Grid<Place>, from: number): Placing | null {
+    const cells = cellsOf(grid, from);
+    if (this.isOtherHeader(cells)) return null;
+    if (grid.width === this.width || isHeader(cells)) return inPlace;
+    // A last line whose label lost its span: `合计` and the figures, which stand under the last columns.
+    const [first] = cells;
+    const shift = this.width - grid.width;
+    const figures = cells.slice(1).every(({ figure }) => figure.kind !== 'words');
+    if (shift < 0 || first?.figure.kind !== 'words' || !figures) return null;
+    if (this.labelEnd() !== first.end + shift) return null;
+    return (cell, block, row) => ({
+      ...inPlace(cell, block, row),
+      start: cell.start === first.start ? cell.start : cell.start + shift,
+      end: cell.end + shift,
+    });
+  }
+
+  /** The column after the last that holds labels where figures stand. */
+  private labelEnd(): number {
+    let end = 0;
+    for (const cells of this.rows) {
+      if (!cells.some(({ figure }) => figure.kind === 'number')) continue;
+      for (const cell of cells) if (cell.words !== '') end = Math.max(end, cell.end);
+    }
+    return end;
+  }
+
+  private isOtherHeader(cells: readonly Cell[]): boolean {
+    return isHeader(cells) && !cells.some(({ text }) => this.labels.has(wordsOf(text)));
+  }
+}
+
+type Placing = (cell: Cell, block: TableBlock, row: number) => SheetCell;
+
+function inPlace(cell: Cell, block: TableBlock, row: number): SheetCell {
+  const words = cell.figure.kind === 'words' ? wordsOf(cell.text) : '';
+  return { ...cell, block, column: cell.start, at: row, words };
+}
+
+/** Labels side by side without a figure among them. */
+function isHeader(cells: readonly Cell[]): boolean {
+  if (cells.some(({ figure }) => figure.kind === 'number')) return false;
+  const isWords = (cell: Cell | undefined): boolean => cell?.figure.kind === 'words';
+  const pairs = cells.filter((cell, i) => isWords(cell) && isWords(cells[i + 1]));
+  return pairs.length > 0 && cells.filter(isWords).length * 2 > cells.length;
+}

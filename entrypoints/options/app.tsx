@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { ruleName } from '../../lib/browser/words';
-import { pageOfRelation, pagesByFamily, type RulePage } from '../../lib/rules';
+import { pagesByFamily, pagesOfPack, type RulePage } from '../../lib/rules';
 import { active, marks, say, target, toggleMarks } from './model';
 import { Packs } from './packs';
 import { Rule } from './rule';
@@ -23,7 +23,7 @@ const chapters = (): Chapter[] => [
   ...active.value.map((pack) => ({
     key: `pack-${pack.id}`,
     title: say(pack.title),
-    pages: pack.relations.map((relation) => pageOfRelation(pack, relation)),
+    pages: pagesOfPack(pack),
   })),
 ];
 

@@ -4,9 +4,9 @@ import { blocksOf, EXAMPLE_TITLE, type Piece, type RulePage } from '../../lib/ru
 import { say } from './model';
 
 /** An excerpt that breaks the rule, what is wrong in it, and how the figures come out. */
-export function ExampleBox({ page: { rule, basis, example } }: { page: RulePage }) {
+export function ExampleBox({ page }: { page: RulePage }) {
+  const { rule, basis, example } = page;
   const { note, figures } = example;
-  const ofPack = basis === 'pack';
   const [computed, printed] = rule.startsWith('text.')
     ? [
         i18n.t(`options.${basis === 'told-twice' ? 'inTable' : 'computed'}`),
@@ -17,7 +17,7 @@ export function ExampleBox({ page: { rule, basis, example } }: { page: RulePage 
     <figure class="example">
       <figcaption>
         <strong>{i18n.t('options.shown')}</strong>
-        {ofPack ? i18n.t('options.ofPack') : i18n.t('options.madeUp', [EXAMPLE_TITLE])}
+        {captionOf(page)}
       </figcaption>
       <div class="excerpt" lang="zh-CN">
         {blocksOf(example).map((block, at) =>
@@ -49,6 +49,13 @@ export function ExampleBox({ page: { rule, basis, example } }: { page: RulePage 
       <p class="note">{say(note)}</p>
     </figure>
   );
+}
+
+/** Where the excerpt comes from. */
+function captionOf({ rule, basis }: RulePage): string {
+  if (basis === 'pack') return i18n.t('options.ofPack');
+  if (rule.startsWith('sum.')) return i18n.t('options.madeUpTable');
+  return i18n.t('options.madeUp', [EXAMPLE_TITLE]);
 }
 
 const HEADING = /^[一二三四五六]、/;

@@ -5,6 +5,7 @@ import { saveFile } from '../../lib/browser/save';
 import { marksShown, showMarks, watchMarks } from '../../lib/browser/settings';
 import { language } from '../../lib/browser/words';
 import { BUILTIN_PACKS } from '../../lib/packs/builtin';
+import { LARGEST } from '../../lib/packs/read';
 import type { RulePack } from '../../lib/packs/types';
 import { RULE_IDS } from '../../lib/rule-ids';
 import type { Words } from '../../lib/rules';
@@ -89,9 +90,6 @@ function tell(notice: NewNotice): void {
 export function dismiss({ key }: Notice): void {
   notices.value = notices.value.filter((one) => one.key !== key);
 }
-
-/** No pack is nearly as large, in bytes. */
-const LARGEST = 1_000_000;
 
 export async function bring(files: Iterable<File>): Promise<void> {
   // What was said of earlier files is old news.

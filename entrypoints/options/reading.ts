@@ -29,7 +29,7 @@ export function judge(
 ): Judgement {
   const reading = readPack(text);
   if ('problems' in reading) {
-    const lines = text.split(/\r\n|\n|\r/);
+    const lines = text.split(/\r?\n/);
     const faults = reading.problems
       .map((one) => ({ ...one, source: lines[one.line - 1] ?? '' }))
       .sort((a, b) => a.line - b.line || a.column - b.column);

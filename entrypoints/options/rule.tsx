@@ -26,7 +26,7 @@ export function Rule({ page, name }: { page: RulePage; name: string }) {
       </header>
       {checks && <p class="checks">{say(checks)}</p>}
       {formulas.map((formula) => (
-        <FormulaLine key={formula.target + formula.sources} formula={formula} all={formulas} />
+        <FormulaLine key={JSON.stringify(formula)} formula={formula} page={page} />
       ))}
       <dl>
         {why && (
@@ -68,12 +68,13 @@ function basisOf({ basis, sources }: RulePage): string {
 const SIGNS = { '=': '=', '<=': '≤', '>=': '≥' } as const;
 
 /** `target = a + b − c`, in the words that stand in the tables. */
-function FormulaLine({ formula, all }: { formula: Formula; all: readonly Formula[] }) {
-  const { holdsIn, target: total, compare, terms, sources } = formula;
+function FormulaLine({ formula, page }: { formula: Formula; page: RulePage }) {
+  const { title, within, holdsIn, target: total, compare, terms, sources } = formula;
   // Only where the forms differ does it matter whose formula it is.
-  const differ = all.some((one) => one.sources.join() !== sources.join());
+  const differ = page.formulas.some((one) => one.sources.join() !== sources.join());
   const where = [
-    formula.within,
+    title && title.zh !== page.title?.zh && say(title),
+    within,
     holdsIn !== 'once' && i18n.t(`options.${holdsIn}`),
     differ && sources.join('、'),
   ].filter(Boolean);

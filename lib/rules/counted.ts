@@ -90,4 +90,8 @@ export const OF_PACKS: readonly Words[] = [
     zh: '表格按标题查找，不按编号；找不到的表格和读不出的格，其关系未能核对。',
     en: 'Tables are found by their titles, never by number; where a table is not found or a cell cannot be read, the relation is not checked.',
   },
+  {
+    zh: '金额先换算成同一单位再比较；各数已舍入时，允许舍入带来的出入。单位不明、一格有几种可能时，未能核对。',
+    en: 'Amounts are held together in one unit, and may be off by as much as rounding explains. Where a unit is not known, or several cells could be meant, it is not checked.',
+  },
 ];

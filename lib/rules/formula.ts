@@ -76,6 +76,7 @@ export function formulaOfRelation(pack: RulePack, relation: Relation): Formula {
   const within = short ? shared.filter((part) => part !== '').join(' · ') : '';
   return {
     holdsIn: 'once',
+    title: relation.title,
     ...(within ? { within } : {}),
     target: shown(target),
     compare: relation.compare,

@@ -1,6 +1,13 @@
 import { FORMS } from '../form';
 import type { Relation, RulePack } from '../packs/types';
-import { familyOf, RULE_IDS, type RuleFamily, type RuleId, severityOf } from '../rule-ids';
+import {
+  familyOf,
+  RULE_IDS,
+  type RuleFamily,
+  type RuleId,
+  type Severity,
+  severityOf,
+} from '../rule-ids';
 import { OF_PACKS } from './counted';
 import { formulaOfRelation, formulasOf } from './formula';
 import { NARRATIVE_RULES } from './narrative';
@@ -11,6 +18,7 @@ import type { RulePage, RuleText } from './types';
 
 export type { Example, ExampleBlock, Piece } from './example';
 export { blocksOf, EXAMPLE_TITLE, textOf } from './example';
+export { exampleOfRelation } from './relation';
 export type { Basis, Formula, RulePage, Words } from './types';
 
 const TEXTS: Record<RuleId, RuleText> = {
@@ -43,20 +51,32 @@ export function pageOf(rule: RuleId): RulePage {
   };
 }
 
-/** A relation's page, made of the relation and nothing else. */
-export function pageOfRelation(pack: RulePack, relation: Relation): RulePage {
-  return {
-    rule: relation.rule,
-    title: relation.title,
-    severity: relation.severity,
-    basis: 'pack',
-    sources: pack.source ? [pack.source] : [],
-    formulas: [formulaOfRelation(pack, relation)],
-    counted: OF_PACKS,
-    example: exampleOfRelation(pack, relation),
-    pending: false,
-  };
+/** The pages of a pack's rules, made of its relations and nothing else; relations of one rule share a page. */
+export function pagesOfPack(pack: RulePack): RulePage[] {
+  const rules = new Map<string, Relation[]>();
+  for (const relation of pack.relations) {
+    const { rule } = relation;
+    rules.set(rule, [...(rules.get(rule) ?? []), relation]);
+  }
+  return [...rules].map(([rule, relations]): RulePage => {
+    const [first] = relations as [Relation];
+    return {
+      rule,
+      title: first.title,
+      severity:
+        WEIGHTS.find((one) => relations.some(({ severity }) => severity === one)) ?? 'notice',
+      basis: 'pack',
+      sources: pack.source ? [pack.source] : [],
+      formulas: relations.map((relation) => formulaOfRelation(pack, relation)),
+      counted: OF_PACKS,
+      example: exampleOfRelation(pack, first),
+      pending: false,
+    };
+  });
 }
+
+/** The heaviest first. */
+const WEIGHTS: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /** All pages but those of packs, in the order of the contract, a family after the other. */
 export function pagesByFamily(): ReadonlyMap<RuleFamily, readonly RulePage[]> {

@@ -22,6 +22,8 @@ export interface RuleText {
 export interface Formula {
   /** `rows`: it holds in each row; `columns`: in each column; `once`: as it stands. */
   readonly holdsIn: 'rows' | 'columns' | 'once';
+  /** What a pack calls it. */
+  readonly title?: Words;
   /** What target and terms have in common, left out of their labels. */
   readonly within?: string;
   readonly target: string;
@@ -41,7 +43,7 @@ export interface FormulaTerm {
 /** One page of the reference. */
 export interface RulePage {
   readonly rule: RuleId | (string & {});
-  /** A relation of a pack brings its own; the others are named where findings are. */
+  /** A rule of a pack brings its own; the others are named where findings are. */
   readonly title?: Words;
   readonly severity: Severity;
   readonly checks?: Words;

@@ -4,9 +4,19 @@ import zh from '../../../assets/locales/zh_CN.json';
 import { auditText } from '../../../lib';
 import { FORMS } from '../../../lib/form';
 import { modelOf } from '../../../lib/form/model';
+import { BUILTIN_PACKS } from '../../../lib/packs/builtin';
 import type { RulePack } from '../../../lib/packs/types';
+import { checkRelation } from '../../../lib/relations/check';
+import { COUNT, type Figures, type Known } from '../../../lib/relations/figures';
 import { RULE_IDS } from '../../../lib/rule-ids';
-import { blocksOf, pageOf, pageOfRelation, pagesByFamily, type Words } from '../../../lib/rules';
+import {
+  blocksOf,
+  exampleOfRelation,
+  pageOf,
+  pagesByFamily,
+  pagesOfPack,
+  type Words,
+} from '../../../lib/rules';
 import { SENTENCES } from '../narrative/sentences';
 import { FIGURES } from '../support/sample';
 import { textReport } from '../support/text';
@@ -91,6 +101,45 @@ describe('the pages', () => {
   });
 });
 
+describe('the example of each built-in relation', () => {
+  const relations = BUILTIN_PACKS.flatMap((pack) =>
+    pack.relations.map((relation) => ({ pack, relation, rule: relation.rule })),
+  );
+
+  test.each(relations)('$rule is broken by it', ({ pack, relation }) => {
+    const { severity } = relation;
+    const example = exampleOfRelation(pack, relation);
+    const table = blocksOf(example).find((block) => block.kind === 'table');
+    const printed = table?.rows.map((row) => Number(row[1]?.[0]?.text)) ?? [];
+    const ids = [...relation.terms.map(([id]) => id), relation.target];
+    expect(printed.length).toBe(ids.length);
+    const get = (id: string): Known => ({
+      label: id,
+      value: printed[ids.indexOf(id)] ?? null,
+      state: 'read',
+      unit: COUNT,
+      decimals: 0,
+      place: null,
+      cell: null,
+      sheet: null,
+    });
+    const made = checkRelation(relation, { get } as unknown as Figures);
+    expect(made?.check).toMatchObject({
+      outcome: 'fail',
+      severity,
+      expected: example.figures?.computed,
+      found: example.figures?.printed,
+      difference: example.figures?.difference,
+    });
+  });
+
+  test('no two rules share a name, since it is their address', () => {
+    const pages = BUILTIN_PACKS.flatMap(pagesOfPack);
+    const names = [...RULE_IDS, ...pages.map(({ rule }) => rule)];
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
 const PACK: RulePack = {
   format: 'gouji/rules@1',
   id: 'example',
@@ -121,12 +170,21 @@ const PACK: RulePack = {
   ],
 };
 
-describe('the page of a pack’s relation', () => {
+describe('the page of a pack’s rule', () => {
   const [relation] = PACK.relations;
   if (!relation) throw new Error('The pack has a relation.');
 
+  test('holds all relations of the rule, at the weight of the heaviest', () => {
+    const other = { ...relation, severity: 'error', target: 'income.own' } as const;
+    const pages = pagesOfPack({ ...PACK, relations: [relation, other, { ...other, rule: 'b.c' }] });
+    expect(pages.map(({ rule, severity, formulas }) => [rule, severity, formulas.length])).toEqual([
+      ['example.income', 'error', 2],
+      ['b.c', 'error', 1],
+    ]);
+  });
+
   test('follows from the relation', () => {
-    expect(pageOfRelation(PACK, relation)).toMatchObject({
+    expect(pagesOfPack(PACK)[0]).toMatchObject({
       rule: 'example.income',
       title: { zh: '收入合计' },
       severity: 'warning',
@@ -149,7 +207,7 @@ describe('the page of a pack’s relation', () => {
     ['<=', (printed: number, computed: number) => printed <= computed],
     ['>=', (printed: number, computed: number) => printed >= computed],
   ] as const)('has an example that breaks %s', (compare, holds) => {
-    const { example } = pageOfRelation(PACK, { ...relation, compare });
+    const example = exampleOfRelation(PACK, { ...relation, compare });
     const { computed = 0, printed = 0, difference } = example.figures ?? {};
     expect(computed).toBe(120 + 2 * 45);
     expect(holds(printed, computed)).toBe(false);
@@ -164,7 +222,7 @@ describe('the page of a pack’s relation', () => {
       { key: 'a', titles: ['{x|y}\t∅'], figures: [{ key: 'b', row: ['{1|2}'], column: ['\n'] }] },
     ];
     const pack = { ...PACK, tables };
-    const { example } = pageOfRelation(pack, { ...relation, target: 'a.b', terms: [['a.b', 1]] });
+    const example = exampleOfRelation(pack, { ...relation, target: 'a.b', terms: [['a.b', 1]] });
     const [table] = blocksOf(example);
     if (table?.kind !== 'table') throw new Error('The example is a table.');
     expect(table.rows.map((row) => row.length)).toEqual([2, 2]);

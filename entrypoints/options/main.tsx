@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { languageTag } from '../../lib/browser/words';
 import { App } from './app';
-import { goToHash, start } from './model';
+import { watchDrops } from './drop';
+import { bring, goToHash, start } from './model';
 
 document.documentElement.lang = languageTag();
 document.title = `${i18n.t('extName')} · ${i18n.t('options.title')}`;
@@ -13,4 +14,5 @@ void start().then(() => {
   if (app) render(<App />, app);
   goToHash();
   addEventListener('hashchange', goToHash);
+  watchDrops(bring);
 });

@@ -1,9 +1,8 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CustomPack } from '../../lib/browser/packs';
 import { BUILTIN_PACKS } from '../../lib/packs/builtin';
 import type { RulePack } from '../../lib/packs/types';
+import { dropping } from './drop';
 import { bring, custom, exportPack, remove, say, toggle } from './model';
 import { Notices } from './notices';
 
@@ -100,43 +99,9 @@ function Custom({ one }: { one: CustomPack }) {
 
 /** Files come by the picker, or are dropped anywhere on the page. */
 function Import() {
-  const over = useSignal(false);
-  useEffect(() => {
-    const stop = new AbortController();
-    const { signal } = stop;
-    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-    addEventListener(
-      'dragover',
-      (event) => {
-        if (!hasFiles(event)) return;
-        event.preventDefault();
-        over.value = true;
-      },
-      { signal },
-    );
-    addEventListener(
-      'dragleave',
-      (event) => {
-        // Null when it leaves the window, not merely one element for the next.
-        if (!event.relatedTarget) over.value = false;
-      },
-      { signal },
-    );
-    addEventListener(
-      'drop',
-      (event) => {
-        if (!hasFiles(event)) return;
-        event.preventDefault();
-        over.value = false;
-        void bring([...(event.dataTransfer?.files ?? [])]);
-      },
-      { signal },
-    );
-    return () => stop.abort();
-  }, [over]);
   return (
     <>
-      <div class={`drop ${over.value ? 'over' : ''}`} data-testid="drop">
+      <div class={`drop ${dropping.value ? 'over' : ''}`} data-testid="drop">
         <label class="button">
           <input
             type="file"
@@ -153,7 +118,7 @@ function Import() {
           />
           {i18n.t('options.import')}
         </label>
-        <span>{i18n.t(over.value ? 'options.dropping' : 'options.drop')}</span>
+        <span>{i18n.t(dropping.value ? 'options.dropping' : 'options.drop')}</span>
       </div>
       <p class="links">
         <a href="/example.rules.json" download="example.rules.json">

@@ -110,6 +110,7 @@ test('files can be dropped anywhere, and what is dropped beside the mark opens n
   extension,
 }) => {
   const page = await extension.own('options.html');
+  await expect(page.getByTestId('drop')).toBeVisible();
   const text = GOOD.buffer.toString('utf8');
   const drop = (type: string) =>
     page.evaluate(

@@ -27,7 +27,7 @@ export const OF_SUMS: readonly Words[] = [
 /** Figures of the narrative that are held against a table. */
 export const OF_TOLD: readonly Words[] = [
   {
-    zh: '等于表中任何一种合理的读法，即为一致；都不相等，才提出警示。',
+    zh: '等于表中任何一种合理的读法，即为一致；都不相等，才提出警告。',
     en: 'A figure that equals any sensible reading of the table agrees; only one that equals none is pointed out.',
   },
   {

@@ -235,7 +235,7 @@ export const NARRATIVE_RULES = {
     basis: 'arithmetic',
     counted: [
       {
-        zh: '分项之和超过总数，总是警示；不足总数，只在句子表明已全部列出时（分别为、括号、最后一项是“其他”）才警示。',
+        zh: '分项之和超过总数，总是警告；不足总数，只在句子表明已全部列出时（分别为、括号、最后一项是“其他”）才警告。',
         en: 'Parts that exceed the number are always pointed out; parts that fall short only where the sentence says that these are all (分别为, brackets, a last part 其他).',
       },
       {
@@ -300,7 +300,7 @@ export const NARRATIVE_RULES = {
     basis: 'arithmetic',
     counted: [
       {
-        zh: '统计期限不符为警示，打算的年份不符只作提示。',
+        zh: '统计期限不符为警告，打算的年份不符只作提示。',
         en: 'A wrong period is a warning, a wrong year of plans a notice.',
       },
       {
@@ -332,7 +332,7 @@ export const NARRATIVE_RULES = {
     basis: 'arithmetic',
     counted: [
       {
-        zh: 'XX、×× 和单位前的空白为警示；（或……）只作提示。',
+        zh: 'XX、×× 和单位前的空白为警告；（或……）只作提示。',
         en: 'XX, ×× and a blank before a unit are warnings; （或…） is a notice.',
       },
       {

@@ -52,7 +52,7 @@ export const YEAR_RULES = {
       en: 'Documents in force are last year’s, plus those made, less those repealed.',
     },
     why: {
-      zh: '件数只因制发和废止而变；自动失效和修订会打破这一关系，所以只是警示。',
+      zh: '件数只因制发和废止而变；自动失效和修订会打破这一关系，所以只是警告。',
       en: 'Only making and repealing change the number; lapse and revision may break this, so it is a warning.',
     },
     basis: 'arithmetic',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { aboutRule } from '../lib/browser/about';
 import { type Badge, badgeOf } from '../lib/browser/badge';
 import { bringAuditor, framesOf } from '../lib/browser/frames';
 import { onMessage } from '../lib/browser/protocol';
@@ -17,6 +18,10 @@ export default defineBackground(() => {
     } catch {
       // The page has gone elsewhere in the meantime.
     }
+  });
+  onMessage('aboutRule', async ({ data, sender }) => {
+    const url = browser.runtime.getURL(aboutRule(data));
+    await browser.tabs.create({ url, index: sender.tab && sender.tab.index + 1 });
   });
   onMessage('audited', async ({ sender }) => {
     const tabId = sender.tab?.id;

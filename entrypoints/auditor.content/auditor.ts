@@ -5,6 +5,7 @@ import { toReport } from '../../lib/export/report';
 import type { Report } from '../../lib/export/schema';
 import { signatureOf } from '../../lib/marks/signature';
 import { isPlainText, textOf } from '../../lib/marks/text';
+import type { RulePack } from '../../lib/packs/types';
 import type { Place } from '../../lib/page/blocks';
 
 export interface Result {
@@ -32,6 +33,8 @@ export class Auditor {
     /** Asked only when a report is written: the browser's words are not free. */
     private readonly language: () => 'zh' | 'en',
     private readonly signal: AbortSignal,
+    /** Rule packs that are on; the next audit takes account of them. */
+    public packs: Promise<readonly RulePack[]>,
   ) {}
 
   /** True when the page's tables read differently since, or were put there anew with the same text. */
@@ -80,8 +83,9 @@ export class Auditor {
 
   async #audit(signal: AbortSignal): Promise<Result> {
     const { document, outer } = this;
+    const packs = await this.packs;
     const signature = signatureOf(document);
-    const options = { url: document.URL, outer, frames: false };
+    const options = { url: document.URL, outer, packs, frames: false };
     const steps = isPlainText(document)
       ? auditTextSteps(textOf(document).slice(0, LONGEST_TEXT), options)
       : auditSteps(document, options);

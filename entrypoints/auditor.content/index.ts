@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { packsOn, watchPacksOn } from '../../lib/browser/packs';
 import { onMessage, sendMessage } from '../../lib/browser/protocol';
 import { marksShown, watchMarks } from '../../lib/browser/settings';
 import { language } from '../../lib/browser/words';
@@ -23,7 +24,7 @@ function run(ctx: ContentScriptContext): void {
   if (globalThis.__gouji?.auditing) return;
   // Null where the frame around us is of another site.
   const outer = window.frameElement?.ownerDocument ?? null;
-  const auditor = new Auditor(document, outer, language, ctx.signal);
+  const auditor = new Auditor(document, outer, language, ctx.signal, packsOn());
   const here: typeof globalThis.__gouji = { summary: null, auditing: true };
   globalThis.__gouji = here;
 
@@ -73,6 +74,11 @@ function run(ctx: ContentScriptContext): void {
   };
 
   inBackground();
+  const stop = watchPacksOn((packs) => {
+    auditor.packs = Promise.resolve(packs);
+    inBackground();
+  });
+  ctx.onInvalidated(() => quietly(stop));
   if (!isPlainText(document)) {
     observe(ctx, () => {
       if (auditor.outdated) inBackground();

@@ -1,3 +1,4 @@
+import { sendMessage } from '../../lib/browser/protocol';
 import { Card, type Subject } from '../../lib/marks/card';
 import {
   type CardPart,
@@ -81,6 +82,11 @@ export class View {
     const card = new Card(document, {
       language: this.words.language,
       signal: end.signal,
+      about: {
+        label: this.words.about,
+        // Nobody listens while the extension is being replaced.
+        open: (rule) => void sendMessage('aboutRule', rule).catch(() => {}),
+      },
       partsOf: (subject) => this.#partsOf(subject),
       ...(phrases?.size ? { phraseAt: (x: number, y: number) => phrases.at(x, y) } : {}),
     });

@@ -13,5 +13,6 @@ export const cardWords = (): CardWords => ({
   difference: i18n.t('card.difference'),
   nothing: i18n.t('card.nothing'),
   suspect: i18n.t('card.suspect'),
+  about: i18n.t('about'),
   explain: (suspect) => explainSuspect(suspect, language()),
 });

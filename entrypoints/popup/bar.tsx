@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Again } from './icons';
+import { Again, Book } from './icons';
 import { again, busy, marks, source, state, toggleMarks } from './model';
 
 /** Name, marks switch and "audit again": always there, so that nothing moves when the audit comes in. */
@@ -23,6 +23,17 @@ export function Bar() {
           <span class="track" />
         </button>
       )}
+      <a
+        class="round"
+        data-testid="options"
+        href="/options.html"
+        target="_blank"
+        rel="noreferrer"
+        title={i18n.t('options.title')}
+        aria-label={i18n.t('options.title')}
+      >
+        <Book />
+      </a>
       {audited && (
         <button
           type="button"

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { language } from '../../lib/browser/words';
 import { explainSuspect } from '../../lib/messages';
+import { About } from './about';
 import type { Culprit } from './groups';
 import { Note } from './icons';
 import { type Facts, Item } from './item';
@@ -53,6 +54,7 @@ export function Culprits({
                 {sums.map((entry) => (
                   <li key={entry.index}>
                     <Item entry={entry} facts={facts} source={source} isFinding />
+                    <About rule={entry.check.rule} />
                   </li>
                 ))}
               </ul>

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { askForTables } from '../../lib/browser/ask';
+import { saveFile } from '../../lib/browser/save';
 import { FORMULA, factsToCsv, fileName, tablesToCsv } from '../../lib/export/csv';
 import type { Report } from '../../lib/export/schema';
 import { formTables } from './form-tables';
@@ -41,22 +42,16 @@ export async function tablesOf(sources: readonly Source[]): Promise<Content | nu
 
 const rowsOf = (csv: string) => Papa.parse<string[]>(csv.replace(/^\uFEFF/, '')).data;
 
-/** Long enough for any browser to have read the file, in ms. */
-const KEPT = 60_000;
-
-/** Saves as a file through a link, the one way that keeps the name in every browser; returns the name. */
+/** Saves as a file; returns its name. */
 export function save(content: Content | null, extension: 'csv' | 'json'): string | null {
   if (!content) return null;
   const [text, type] =
     extension === 'csv'
       ? [content.csv, 'text/csv']
       : [`${JSON.stringify(content.report, null, 2)}\n`, 'application/json'];
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = content.name(extension);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
-  return link.download;
+  const name = content.name(extension);
+  saveFile(name, text, type);
+  return name;
 }
 
 /** Copies as a table that spreadsheets paste into cells. */

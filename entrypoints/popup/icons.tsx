@@ -32,4 +32,7 @@ export const Sheet = () => (
   <Icon path="M2.2 2.8h11.6v10.4H2.2zM2.2 6.2h11.6M6.2 6.2v7M2.2 9.7h11.6" size={18} />
 );
 export const Pointer = () => <Icon path="M6 3.5 10.5 8 6 12.5" />;
+export const Book = () => (
+  <Icon path="M8 3.6C6.6 2.6 4.6 2.4 2.2 2.6v10c2.4-.2 4.4 0 5.8 1 1.4-1 3.4-1.2 5.8-1v-10C11.4 2.4 9.4 2.6 8 3.6zm0 0v10" />
+);
 export const Out = () => <Icon path="M9.2 2.8h4v4M13 3 7.6 8.4M11.2 9.4v3.8H2.8V4.8h3.8" />;

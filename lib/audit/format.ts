@@ -1,6 +1,7 @@
 import { factId } from '../form/model';
 import type { Place } from '../page/blocks';
 import type { Deviation } from '../report/fact';
+import { type RuleId, SEVERITY } from '../rule-ids';
 import type { Check, Outcome, Reason } from './types';
 
 /** Departures from the form as checks, all of them notices: a reader may want to know, nobody is accused. */
@@ -50,7 +51,7 @@ const outcomeOf = ({ doubt }: { readonly doubt: boolean }): Outcome =>
   doubt ? 'incomplete' : 'fail';
 
 function check(
-  rule: string,
+  rule: RuleId,
   target: string,
   reason: Reason,
   place: Place | null,
@@ -61,7 +62,7 @@ function check(
     rule,
     target,
     outcome,
-    severity: 'notice',
+    severity: SEVERITY.format,
     expected: null,
     found: null,
     difference: null,

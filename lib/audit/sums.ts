@@ -1,5 +1,6 @@
 import type { Sum } from '../form/model';
 import type { Fact } from '../report/fact';
+import { severityOf } from '../rule-ids';
 import { weightedSum } from './exact';
 import type { Check, Outcome, Reason, Term } from './types';
 
@@ -21,7 +22,7 @@ export function checkSum(sum: Sum, facts: ReadonlyMap<string, Fact>): Check {
     rule: sum.rule,
     target: sum.target,
     outcome,
-    severity: 'error',
+    severity: severityOf(sum.rule),
     expected,
     found,
     difference: found === null || expected === null ? null : difference(found, expected),

@@ -3,14 +3,15 @@ import type { RulePack } from '../packs/types';
 import type { Attachment, Place, TextBlock } from '../page/blocks';
 import type { RelationReason } from '../relations/types';
 import type { Fact, FactState } from '../report/fact';
+import type { PackRule, RuleId, Severity } from '../rule-ids';
 import type { Cause } from './causes';
 
 export type { Attachment } from '../page/blocks';
 export type { Fact, FactState } from '../report/fact';
+export type { Severity } from '../rule-ids';
 
 /** `incomplete`: it could not be checked, or not with certainty. `inapplicable`: there is nothing to check. */
 export type Outcome = 'pass' | 'fail' | 'incomplete' | 'inapplicable';
-export type Severity = 'error' | 'warning' | 'notice';
 
 export interface Term {
   /** A fact's id. */
@@ -62,8 +63,8 @@ export type Reason =
   | RelationReason;
 
 export interface Check {
-  /** A rule's name in the contract, such as `t3.row-total`. */
-  readonly rule: string;
+  /** A rule's name in the contract, such as `t3.row-total`, or that of a pack's relation. */
+  readonly rule: RuleId | PackRule;
   /** The fact (or table, column, row, section) that the rule speaks of. */
   readonly target: string;
   readonly outcome: Outcome;

@@ -1,5 +1,6 @@
 import type { Slot } from '../form/model';
 import type { Fact } from '../report/fact';
+import { type RuleId, SEVERITY } from '../rule-ids';
 import type { Check, Outcome, Reason } from './types';
 
 /** What no count may be: below zero, a fraction, illegible. */
@@ -23,12 +24,12 @@ export function checkValues(facts: readonly Fact[], slots: ReadonlyMap<string, S
   });
 }
 
-function check(rule: string, outcome: Outcome, fact: Fact, reason: Reason): Check {
+function check(rule: RuleId, outcome: Outcome, fact: Fact, reason: Reason): Check {
   return {
     rule,
     target: fact.id,
     outcome,
-    severity: 'notice',
+    severity: SEVERITY.value,
     expected: null,
     found: fact.value,
     difference: null,

@@ -28,6 +28,8 @@ export interface Protocol {
   wanted(): void;
   /** Auditor to background: this frame's summary has changed. */
   audited(): void;
+  /** Card to background, since a page may not open the extension's: show what is said of this rule. */
+  aboutRule(rule: string): void;
   /** Popup to a frame. */
   getAudit(): FrameAudit;
   auditAgain(): FrameAudit;

@@ -1,3 +1,4 @@
+import type { RuleId } from '../rule-ids';
 import { bareWords, readLabel } from '../table/label';
 import { LabelIndex } from './labels';
 import type { Field, Form, FormBlock, FormTable, Group, SumRule } from './types';
@@ -14,7 +15,7 @@ export interface Slot {
 
 /** A sum over facts: the target's figure is that of the weighted terms. */
 export interface Sum {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly target: string;
   readonly terms: readonly { readonly fact: string; readonly weight: number }[];
 }

@@ -1,3 +1,5 @@
+import type { RuleId } from '../rule-ids';
+
 /**
  * A national form as data: its tables, what they are called, what must add up. Nothing outside this
  * folder knows a label, so a further form is a further file here.
@@ -76,7 +78,7 @@ export interface Group {
  * row; along a column the keys are rows.
  */
 export interface SumRule {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly along: 'row' | 'column';
   readonly target: string;
   readonly terms: readonly (readonly [key: string, weight: number])[];

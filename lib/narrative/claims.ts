@@ -1,10 +1,12 @@
+import type { RuleId } from '../rule-ids';
+
 /**
  * What a figure of the narrative may be held against, as data. A pattern sees the words before the figure, in its own
  * clause, and those behind it as letters of the lexicon; the first claim that matches has the figure, and what no
  * claim matches is left alone.
  */
 export interface Claim {
-  readonly rule: string;
+  readonly rule: RuleId;
   /** Of the clause's words up to the figure. */
   readonly left?: RegExp;
   /** Of what follows the figure. */
@@ -225,7 +227,7 @@ export const CLAIMS: readonly Claim[] = [
 
 /** The same for what is said not to have been: the words that follow the negation in its clause. */
 export interface Denial {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly words: RegExp;
   /** A noun that must have been spoken of, or stand in the sentence. */
   readonly topic?: string;

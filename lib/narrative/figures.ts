@@ -1,3 +1,4 @@
+import type { RuleId } from '../rule-ids';
 import { CLAIMS, type Claim, COUNTS, DENIALS, NOT_DENIED } from './claims';
 import type { Figure } from './figure';
 import { type Facts, type Reading, readingOf } from './readings';
@@ -8,7 +9,7 @@ import type { NarrativeCheck } from './types';
 interface Claimed {
   /** Figures of one kind, which may add up to what the table says. */
   readonly kind: string;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly at: number;
   readonly first: number;
   readonly last: number;

@@ -51,7 +51,7 @@ function checkWhole(
   const rest = ended && /r[^,;、#]*$/.test(letters.slice(begin, last));
   const complete = bracket ? ended && !partly : opening[1] === 'H' || rest;
   const told = {
-    rule: 'text.enumeration',
+    rule: 'text.enumeration' as const,
     target: 'narrative',
     expected: value,
     found: whole.value,

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../page/blocks';
+import { SEVERITY } from '../rule-ids';
 import type { Folded } from './fold';
 import type { Token } from './tokens';
 import type { NarrativeCheck, Phrase } from './types';
@@ -35,7 +36,7 @@ export function checkOf(phrase: Phrase, told: Outcome): NarrativeCheck {
   const { expected = null, found = null } = told;
   return {
     target: told.terms?.[0]?.fact ?? '',
-    severity: 'warning',
+    severity: SEVERITY.text,
     terms: [],
     quote: phrase.block.text.slice(phrase.start, phrase.end),
     place: phrase.block.place,

@@ -1,5 +1,6 @@
 import type { Place, TextBlock } from '../page/blocks';
 import type { FactState } from '../report/fact';
+import type { RuleId } from '../rule-ids';
 
 /** Why the narrative and the tables agree or do not, as data. */
 export type NarrativeReason =
@@ -45,7 +46,7 @@ export interface Phrase {
 
 /** A check of the narrative; it has the shape of every check. */
 export interface NarrativeCheck {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly target: string;
   readonly outcome: 'pass' | 'fail' | 'incomplete';
   readonly severity: 'warning' | 'notice';

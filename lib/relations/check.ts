@@ -1,6 +1,7 @@
 import { weightedSum } from '../audit/exact';
 import type { Check, Outcome } from '../audit/types';
 import type { Relation } from '../packs/types';
+import type { PackRule } from '../rule-ids';
 import { COUNT, type Figures, type Known } from './figures';
 import type { RelationFigure, RelationReason } from './types';
 import { isMoney, powerOf } from './units';
@@ -56,7 +57,7 @@ export function checkRelation(relation: Relation, figures: Figures): RelationChe
 
   const [came, result] = outcome();
   const check: Check = {
-    rule: relation.rule,
+    rule: relation.rule as PackRule,
     target: relation.target,
     outcome: came,
     severity: relation.severity,

@@ -104,7 +104,7 @@ test('the whole popup is worked by keyboard', async ({ page, extension }) => {
       return at?.getAttribute('data-testid') || at?.className || at?.localName || '';
     });
   const walk: string[] = [];
-  for (let steps = 0; steps < 30; steps++) {
+  for (let steps = 0; steps < 60; steps++) {
     await popup.keyboard.press('Tab');
     const at = await focused();
     // Past the last one, nothing is focused.

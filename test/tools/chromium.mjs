@@ -106,6 +106,13 @@ export async function loadExtension(context, language) {
       return popup;
     },
 
+    /** A page of the extension's own. @param {string} path */
+    own: async (path) => {
+      const page = await context.newPage();
+      await page.goto(`${own}${path}`);
+      return page;
+    },
+
     /** To be called when the browser is closed. */
     remove: build.remove,
   };

@@ -12,10 +12,13 @@ export interface CardWords {
   readonly difference: string;
   readonly nothing: string;
   readonly suspect: string;
+  readonly about: string;
   readonly explain: (suspect: ReportSuspect) => string;
 }
 
 export interface CardPart {
+  /** The rule that it can be asked about. */
+  readonly rule?: string;
   /** What kind of sign it gets: an accusation, a remark or a doubt. */
   readonly tone: 'suspect' | 'fail' | 'notice' | 'incomplete';
   readonly title: string;
@@ -59,6 +62,7 @@ export function cardParts(
     const plain = terms.every((term) => term.known);
     const isSum = check.terms.length > 0;
     return {
+      rule: check.rule,
       tone: toneOf(check),
       title: words.rule(check.rule),
       target: label,

@@ -1,7 +1,7 @@
 import { ATTRIBUTE } from '../mark';
 import type { CardPart } from './content';
 import { placeCard } from './place';
-import { buildCard, fillCard } from './view';
+import { type About, buildCard, fillCard } from './view';
 
 /** Long enough that a pointer on its way across the table opens nothing. */
 const OPEN_AFTER = 120;
@@ -17,6 +17,7 @@ export interface CardOptions {
   /** The underlined phrase at a point of the view; not given where none is underlined. */
   readonly phraseAt?: (x: number, y: number) => Range | null;
   readonly signal: AbortSignal;
+  readonly about?: About;
 }
 
 /** The card of the marked cell or phrase under the pointer, or of the cell in focus. It is in the page only while it is open. */
@@ -67,7 +68,7 @@ export class Card {
 
     const end = new AbortController();
     const { host, card } = buildCard(this.#document, this.#options.language);
-    fillCard(card, parts);
+    fillCard(card, parts, this.#options.about);
     this.#open = { host, card, subject, end };
     this.#document.documentElement.append(host);
     this.#settle();
@@ -123,7 +124,8 @@ export class Card {
 
   #focused(event: Event) {
     const target = event.target;
-    if (target instanceof Element && target.hasAttribute(ATTRIBUTE)) this.open(target);
+    if (target === this.#open?.host) clearTimeout(this.#timer);
+    else if (target instanceof Element && target.hasAttribute(ATTRIBUTE)) this.open(target);
   }
 
   #later(act: () => void, delay: number) {
@@ -132,9 +134,19 @@ export class Card {
   }
 
   #key(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return;
+    const { subject, card, host } = this.#open ?? {};
+    const about = card?.querySelector<HTMLElement>('.about');
+    const enters = event.key === 'Enter' && about && event.target === subject;
+    if (!enters && event.key !== 'Escape') return;
     event.stopPropagation();
     event.preventDefault();
+    if (enters) {
+      about.focus();
+      return;
+    }
+    // From within the card back to where the reader came from, which must not open it again.
+    const inside = event.target === host && subject instanceof HTMLElement;
+    if (inside) subject.focus();
     this.close();
   }
 

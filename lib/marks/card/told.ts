@@ -18,6 +18,7 @@ export function toldPart(
   const { phrase } = check;
   const terms = termsOf(check, facts, words);
   return {
+    rule: check.rule,
     tone: check.outcome === 'fail' ? 'notice' : 'incomplete',
     title: words.rule(check.rule),
     target: '',

@@ -18,13 +18,33 @@ export function buildCard(
   return { host, card };
 }
 
-export function fillCard(card: HTMLElement, parts: readonly CardPart[]): void {
+/** How a reader comes from a check to what is said of its rule. */
+export interface About {
+  readonly label: string;
+  readonly open: (rule: string) => void;
+}
+
+export function fillCard(card: HTMLElement, parts: readonly CardPart[], about?: About): void {
   const document = card.ownerDocument;
   const make = (tag: string, className: string, ...children: (Node | string)[]) => {
     const element = document.createElement(tag);
     if (className) element.className = className;
     element.append(...children);
     return element;
+  };
+
+  const aboutButton = (rule: string, { label, open }: About) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'about';
+    // Tab leads on through the page; Enter on the cell leads here.
+    button.tabIndex = -1;
+    button.textContent = label;
+    // The page can reach into the card: only the reader's own click opens anything.
+    button.addEventListener('click', ({ isTrusted }) => {
+      if (isTrusted) open(rule);
+    });
+    return button;
   };
 
   card.replaceChildren(
@@ -56,6 +76,7 @@ export function fillCard(card: HTMLElement, parts: readonly CardPart[]): void {
         section.append(make('dl', 'results', ...results));
       }
       if (part.message) section.append(make('p', '', part.message));
+      if (part.rule && about) section.append(aboutButton(part.rule, about));
       return section;
     }),
   );

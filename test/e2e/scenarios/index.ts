@@ -6,6 +6,7 @@ import { copies, facts, tables } from './exports';
 import { frames } from './frames';
 import { late } from './late';
 import { looks, marks, off } from './marks';
+import { aboutRules, packs, reference } from './options';
 import { phrases, phrasesInText, remarks } from './phrases';
 import { findings } from './popup';
 import { suspects } from './suspects';
@@ -27,5 +28,8 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'copied tables paste as tables': copies,
   'reports that come late, change and go are audited as they stand': late,
   'reports in frames of every kind add up, and findings lead into the right frame': frames,
+  'the rule reference opens at the rule that its address names': reference,
+  'a finding leads to its rule, from the popup and from the card': aboutRules,
+  'rule packs are brought, judged, switched, exported, replaced and removed': packs,
   'a report that is plain text is audited like any other': text,
 };

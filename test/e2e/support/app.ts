@@ -43,6 +43,12 @@ export interface App<T extends Tab = Tab> {
   badge(tab: T): Promise<{ text: string; title: string }>;
   /** The popup as a page of its own, speaking of this tab. */
   popup(tab: T): Promise<T>;
+  /** A page of the extension's own, such as `options.html`. */
+  own(path: string): Promise<T>;
+  /** The page of the extension's own that opens, in a tab of its own, by what is done. */
+  opened(act: () => Promise<unknown>): Promise<string>;
+  /** Chooses files in a file input. */
+  choose(tab: T, testId: string, files: string[]): Promise<void>;
   /** Clicks an export button and reads the file that the browser saved. */
   save(popup: T, testId: string): Promise<Saved>;
 }

@@ -7,6 +7,7 @@ import { type CardWords, cardParts, suspectPart } from '../../../lib/marks/card/
 const WORDS: CardWords = {
   language: 'en',
   rule: (rule) => `rule ${rule}`,
+  about: 'About',
   folded: (count) => `${count} more`,
   computed: 'computed',
   printed: 'printed',

@@ -16,6 +16,7 @@ const WORDS: CardWords = {
   difference: 'difference',
   nothing: '—',
   suspect: 'probably wrong',
+  about: 'about',
   explain: () => '',
 };
 

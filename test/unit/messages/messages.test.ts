@@ -193,7 +193,7 @@ describe.each(['zh', 'en'] as const)('messages in %s', (language) => {
   });
 
   test('each rule of the sums is worded', () => {
-    const rules = ['t3.row-total', 't3.results', 't3.balance', 't4.total'];
+    const rules = ['t3.row-total', 't3.results', 't3.balance', 't4.total'] as const;
     const texts = rules.map((rule) => words({ kind: 'differs' }, { rule }));
     expect(new Set(texts).size).toBe(rules.length);
     for (const text of texts) expect(text).not.toMatch(/t[34]\./);

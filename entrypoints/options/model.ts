@@ -1,0 +1,162 @@
+import { computed, signal } from '@preact/signals';
+import { i18n } from '#i18n';
+import { type CustomPack, customPacks, keepPacks, watchPacks } from '../../lib/browser/packs';
+import { saveFile } from '../../lib/browser/save';
+import { marksShown, showMarks, watchMarks } from '../../lib/browser/settings';
+import { language } from '../../lib/browser/words';
+import { BUILTIN_PACKS } from '../../lib/packs/builtin';
+import { LARGEST } from '../../lib/packs/read';
+import type { RulePack } from '../../lib/packs/types';
+import { RULE_IDS } from '../../lib/rule-ids';
+import type { Words } from '../../lib/rules';
+import { type Conflict, type Fault, judge } from './reading';
+
+/** Words on what became of a file or of a pack; each stays until it is read. */
+export type Notice = { readonly key: number } & (
+  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'removed'; readonly removed: CustomPack; readonly at: number }
+  | { readonly kind: 'clash'; readonly pack: RulePack; readonly before: RulePack }
+  | { readonly kind: 'faults'; readonly file: string; readonly faults: readonly Fault[] }
+  | { readonly kind: 'refused'; readonly file: string; readonly text: string }
+);
+
+type NewNotice = Notice extends infer One ? (One extends Notice ? Omit<One, 'key'> : never) : never;
+
+export const marks = signal(true);
+export const custom = signal<readonly CustomPack[]>([]);
+export const notices = signal<readonly Notice[]>([]);
+/** What the address points to. */
+export const target = signal('');
+
+/** Every pack that audits take account of, the built-in ones first. */
+export const active = computed(() => [
+  ...BUILTIN_PACKS,
+  ...custom.value.filter(({ on }) => on).map(({ pack }) => pack),
+]);
+
+/** In the reader's language. */
+export const say = (words: Words) => words[language()];
+
+export async function start(): Promise<void> {
+  watchMarks((shown) => {
+    marks.value = shown;
+  });
+  watchPacks((packs) => {
+    custom.value = packs;
+  });
+  [marks.value, custom.value] = await Promise.all([marksShown(), customPacks()]);
+}
+
+export async function toggleMarks(): Promise<void> {
+  marks.value = !marks.value;
+  await showMarks(marks.value);
+}
+
+/** Goes to what the address names, which the browser looked for before it was there. */
+export function goToHash(): void {
+  target.value = decoded(location.hash.slice(1));
+  const place = document.getElementById(target.value);
+  place?.scrollIntoView();
+  place?.focus({ preventScroll: true });
+  followIndex();
+}
+
+/** Keeps the index where the reader is, without moving the page. */
+function followIndex(): void {
+  const index = document.querySelector<HTMLElement>('.index');
+  const links = index?.querySelectorAll('a') ?? [];
+  const link = [...links].find(({ hash }) => decoded(hash.slice(1)) === target.value);
+  if (!index || !link) return;
+  const { top, bottom } = link.getBoundingClientRect();
+  const box = index.getBoundingClientRect();
+  if (top < box.top || bottom > box.bottom)
+    index.scrollTop += top - box.top - index.clientHeight / 2;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+let keys = 0;
+
+function tell(notice: NewNotice): void {
+  notices.value = [...notices.value, { ...notice, key: keys++ } as Notice];
+}
+
+export function dismiss({ key }: Notice): void {
+  notices.value = notices.value.filter((one) => one.key !== key);
+}
+
+export async function bring(files: Iterable<File>): Promise<void> {
+  // What was said of earlier files is old news.
+  notices.value = [];
+  for (const file of files) await bringOne(file);
+}
+
+async function bringOne(file: File): Promise<void> {
+  const refuse = (text: string) => tell({ kind: 'refused', file: file.name, text });
+  if (file.size > LARGEST) return refuse(i18n.t('options.large'));
+  const text = (await file.text()).replace(/^\uFEFF/, '');
+  const judgement = judge(text, custom.value, BUILTIN_PACKS, RULE_IDS);
+  switch (judgement.kind) {
+    case 'faults':
+      return tell({ kind: 'faults', file: file.name, faults: judgement.faults });
+    case 'conflict':
+      return refuse(wordsOf(judgement.conflict));
+    case 'pack': {
+      const { pack, before } = judgement;
+      if (before) return tell({ kind: 'clash', pack, before });
+      await keep([...custom.value, { pack, on: true }]);
+      tell({ kind: 'said', text: i18n.t('options.added', [say(pack.title)]) });
+    }
+  }
+}
+
+const wordsOf = (conflict: Conflict) =>
+  conflict.kind === 'reserved'
+    ? i18n.t('options.reserved', [conflict.id])
+    : i18n.t('options.taken', [conflict.rule]);
+
+export async function replace(notice: Notice & { kind: 'clash' }): Promise<void> {
+  const { pack } = notice;
+  await keep(custom.value.map((one) => (one.pack.id === pack.id ? { ...one, pack } : one)));
+  dismiss(notice);
+  tell({ kind: 'said', text: i18n.t('options.replaced', [say(pack.title)]) });
+}
+
+export async function toggle({ pack: { id } }: CustomPack): Promise<void> {
+  await keep(custom.value.map((one) => (one.pack.id === id ? { ...one, on: !one.on } : one)));
+}
+
+export async function remove(removed: CustomPack): Promise<void> {
+  const at = custom.value.indexOf(removed);
+  await keep(custom.value.filter((one) => one !== removed));
+  tell({ kind: 'removed', removed, at });
+}
+
+export async function restore(notice: Notice & { kind: 'removed' }): Promise<void> {
+  const { removed, at } = notice;
+  const others = custom.value.filter(({ pack }) => pack.id !== removed.pack.id);
+  await keep([...others.slice(0, at), removed, ...others.slice(at)]);
+  dismiss(notice);
+}
+
+/** As it would be imported again. */
+export function exportPack({ id, ...rest }: RulePack): void {
+  const { format, ...content } = rest;
+  const text = JSON.stringify({ format, id, ...content }, null, 2);
+  saveFile(`${id}.rules.json`, `${text}\n`, 'application/json');
+}
+
+async function keep(packs: readonly CustomPack[]): Promise<void> {
+  try {
+    await keepPacks(packs);
+    custom.value = packs;
+  } catch {
+    tell({ kind: 'said', text: i18n.t('options.failed') });
+  }
+}

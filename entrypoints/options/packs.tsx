@@ -1,0 +1,133 @@
+import { i18n } from '#i18n';
+import type { CustomPack } from '../../lib/browser/packs';
+import { BUILTIN_PACKS } from '../../lib/packs/builtin';
+import type { RulePack } from '../../lib/packs/types';
+import { dropping } from './drop';
+import { bring, custom, exportPack, remove, say, toggle } from './model';
+import { Notices } from './notices';
+
+/** The rule packs: those that come with Gouji, and the reader's own. */
+export function Packs() {
+  return (
+    <section aria-labelledby="packs">
+      <h2 id="packs" tabIndex={-1}>
+        {i18n.t('options.packs')}
+      </h2>
+      <p class="lead">{i18n.t('options.packsNote')}</p>
+      {BUILTIN_PACKS.length > 0 && (
+        <>
+          <h3>{i18n.t('options.builtin')}</h3>
+          <ul class="panel packs" data-testid="builtin-packs">
+            {BUILTIN_PACKS.map((pack) => (
+              <li key={pack.id}>
+                <About pack={pack} />
+                <span class="always">{i18n.t('options.always')}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{i18n.t('options.custom')}</h3>
+      <ul class="panel packs" data-testid="custom-packs">
+        {custom.value.map((one) => (
+          <Custom key={one.pack.id} one={one} />
+        ))}
+        {custom.value.length === 0 && <li class="none">{i18n.t('options.none')}</li>}
+      </ul>
+      <Notices />
+      <Import />
+    </section>
+  );
+}
+
+function About({ pack, linked = true }: { pack: RulePack; linked?: boolean }) {
+  const title = say(pack.title);
+  return (
+    <div class="about">
+      {linked ? (
+        <a href={`#${encodeURIComponent(`chapter-pack-${pack.id}`)}`}>{title}</a>
+      ) : (
+        <span class="title">{title}</span>
+      )}
+      <p>
+        {[pack.source, i18n.t('options.relations', pack.relations.length)]
+          .filter(Boolean)
+          .join(' · ')}
+        <code>{pack.id}</code>
+      </p>
+    </div>
+  );
+}
+
+function Custom({ one }: { one: CustomPack }) {
+  const title = say(one.pack.title);
+  return (
+    <li class={one.on ? '' : 'off'} data-testid="custom-pack">
+      <About pack={one.pack} linked={one.on} />
+      <button
+        type="button"
+        class="quiet"
+        data-testid="export-pack"
+        aria-label={i18n.t('options.exportOf', [title])}
+        onClick={() => exportPack(one.pack)}
+      >
+        {i18n.t('options.export')}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        data-testid="remove-pack"
+        aria-label={i18n.t('options.removeOf', [title])}
+        onClick={() => remove(one)}
+      >
+        {i18n.t('options.remove')}
+      </button>
+      <button
+        type="button"
+        role="switch"
+        class="switch"
+        data-testid="toggle-pack"
+        aria-label={i18n.t('options.use', [title])}
+        aria-checked={one.on}
+        onClick={() => toggle(one)}
+      >
+        <span class="track" />
+      </button>
+    </li>
+  );
+}
+
+/** Files come by the picker, or are dropped anywhere on the page. */
+function Import() {
+  return (
+    <>
+      <div class={`drop ${dropping.value ? 'over' : ''}`} data-testid="drop">
+        <label class="button">
+          <input
+            type="file"
+            accept=".json,application/json"
+            multiple
+            data-testid="import"
+            onChange={(event) => {
+              const input = event.currentTarget;
+              const files = [...(input.files ?? [])];
+              // The same file, mended, may be chosen again.
+              input.value = '';
+              void bring(files);
+            }}
+          />
+          {i18n.t('options.import')}
+        </label>
+        <span>{i18n.t(dropping.value ? 'options.dropping' : 'options.drop')}</span>
+      </div>
+      <p class="links">
+        <a href="/example.rules.json" download="example.rules.json">
+          {i18n.t('options.example')}
+        </a>
+        <a href="/rules.schema.json" target="_blank" rel="noreferrer">
+          {i18n.t('options.schema')}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import type { RuleId } from '../rule-ids';
+import { OF_SUMS } from './counted';
+import type { RuleText } from './types';
+
+const APPLICANTS = '\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计';
+
+/** The sums of tables 3 and 4. Their terms are the form's. */
+export const TABLE_RULES = {
+  't3.row-total': {
+    checks: {
+      zh: '第三部分的表格中，每一行的总计等于各类申请人之和。',
+      en: 'In each row of section 3’s table the total is the sum of all kinds of applicants.',
+    },
+    why: {
+      zh: '每件申请只有一个申请人类别，因此各类之和就是全部申请。',
+      en: 'Every request is made by one kind of applicant, so the kinds together are all of them.',
+    },
+    basis: 'form',
+    counted: OF_SUMS,
+    example: {
+      lines: [
+        '三、收到和处理政府信息公开申请情况',
+        APPLICANTS,
+        '一、本年新收政府信息公开申请数量\t58\t6\t0\t1\t3\t0\t{86|68}',
+      ],
+      note: {
+        zh: '58 + 6 + 1 + 3 = 68，表中为 86：两位数字颠倒了。',
+        en: '58 + 6 + 1 + 3 = 68, but 86 is printed: the digits are transposed.',
+      },
+      figures: { computed: 68, printed: 86, difference: 18 },
+    },
+  },
+  't3.results': {
+    checks: {
+      zh: '第三部分的表格中，每一列的（七）总计等于（一）至（六）各项之和。',
+      en: 'In each column of section 3’s table （七）总计 is the sum of all rows of （一） to （六）.',
+    },
+    why: {
+      zh: '每件办结的申请只计入一种办理结果；部分公开的也只计部分公开一项。',
+      en: 'Every closed request is counted under one result only; one disclosed in part counts as 部分公开 and nothing else.',
+    },
+    basis: 'form',
+    counted: [
+      {
+        zh: '“（六）其他处理”印成一行时，按一行计；印出分项时，只计分项。',
+        en: 'Where （六）其他处理 is printed as one row it counts as one; where its rows are printed, only they count.',
+      },
+      ...OF_SUMS,
+    ],
+    example: {
+      lines: [
+        '三、收到和处理政府信息公开申请情况',
+        '\t自然人\t商业企业\t科研机构\t社会公益组织',
+        '（一）予以公开\t27\t4\t1\t0',
+        '（二）部分公开\t8\t1\t0\t0',
+        '1.属于国家秘密\t1\t0\t0\t0',
+        '1.本机关不掌握相关政府信息\t9\t0\t0\t2',
+        '（七）总计\t{44|45}\t5\t1\t2',
+      ],
+      note: {
+        zh: '27 + 8 + 1 + 9 = 45，表中为 44：少计一件。表里没有的各行无论是多少，和只会更大，所以仍是不成立。',
+        en: '27 + 8 + 1 + 9 = 45, but 44 is printed: one too few. Whatever the rows left out here hold, they could only add to it.',
+      },
+      figures: { computed: 45, printed: 44, difference: -1 },
+    },
+  },
+  't3.balance': {
+    checks: {
+      zh: '第三部分的表格中，每一列的第一项加第二项，等于第三项的（七）总计加第四项。',
+      en: 'In each column of section 3’s table item 1 plus item 2 is item 3’s （七）总计 plus item 4.',
+    },
+    why: {
+      zh: '新收的和上年结转来的申请，不是已经办结，就是结转下年度。格式在表的左上角印有这条关系：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”。',
+      en: 'What came in and what was carried in was either closed or carried out. The form prints this relation in the table’s corner.',
+    },
+    basis: 'form',
+    counted: [
+      {
+        zh: '不成立时标在第四项（结转下年度继续办理）上；真正写错的可能是四项中的任何一项。',
+        en: 'A break is marked at item 4, which closes the account; the figure that is wrong may be any of the four.',
+      },
+      ...OF_SUMS,
+    ],
+    example: {
+      lines: [
+        '三、收到和处理政府信息公开申请情况',
+        '\t自然人\t商业企业\t科研机构\t社会公益组织',
+        '一、本年新收政府信息公开申请数量\t58\t6\t0\t1',
+        '二、上年结转政府信息公开申请数量\t4\t1\t0\t0',
+        '（七）总计\t57\t6\t0\t1',
+        '四、结转下年度继续办理\t{6|5}\t1\t0\t0',
+      ],
+      note: {
+        zh: '58 + 4 − 57 = 5，表中为 6：多结转一件。',
+        en: '58 + 4 − 57 = 5, but 6 is printed: one request too many is carried out.',
+      },
+      figures: { computed: 5, printed: 6, difference: 1 },
+    },
+  },
+  't4.total': {
+    checks: {
+      zh: '第四部分的表格中，每一组的总计等于它前面的四项之和。',
+      en: 'In each group of section 4’s table the total is the sum of the four figures before it.',
+    },
+    why: {
+      zh: '每件行政复议或行政诉讼，不是尚未审结，就是有一种结果。',
+      en: 'Every reconsideration or lawsuit is either pending or has one outcome.',
+    },
+    basis: 'form',
+    counted: OF_SUMS,
+    example: {
+      lines: [
+        '四、政府信息公开行政复议、行政诉讼情况',
+        '行政复议',
+        '结果维持\t结果纠正\t其他结果\t尚未审结\t总计',
+        '4\t1\t0\t1\t{5|6}',
+      ],
+      note: {
+        zh: '4 + 1 + 1 = 6，表中为 5：漏计尚未审结的一件。',
+        en: '4 + 1 + 1 = 6, but 5 is printed: the pending case was forgotten.',
+      },
+      figures: { computed: 6, printed: 5, difference: -1 },
+    },
+  },
+} satisfies Partial<Record<RuleId, RuleText>>;

@@ -1,0 +1,58 @@
+import type { Words } from '../packs/types';
+import type { RuleId, Severity } from '../rule-ids';
+import type { Example } from './example';
+
+export type { Words } from '../packs/types';
+
+/** Where a rule comes from: the form prescribes it, the report says the same thing twice, or it is plain arithmetic. */
+export type Basis = 'form' | 'told-twice' | 'arithmetic' | 'pack';
+
+/** What is written of a rule; everything else on its page follows from the form and from how heavily it weighs. */
+export interface RuleText {
+  /** What must hold. */
+  readonly checks: Words;
+  readonly why: Words;
+  readonly basis: Basis;
+  /** How it is counted, a sentence each. */
+  readonly counted: readonly Words[];
+  readonly example: Example;
+}
+
+/** A relation in the words that stand in the tables: `target` = the terms. */
+export interface Formula {
+  /** `rows`: it holds in each row; `columns`: in each column; `once`: as it stands. */
+  readonly holdsIn: 'rows' | 'columns' | 'once';
+  /** What a pack calls it. */
+  readonly title?: Words;
+  /** What target and terms have in common, left out of their labels. */
+  readonly within?: string;
+  readonly target: string;
+  readonly compare: '=' | '<=' | '>=';
+  readonly terms: readonly FormulaTerm[];
+  /** The documents whose form has it so. */
+  readonly sources: readonly string[];
+}
+
+export interface FormulaTerm {
+  readonly weight: number;
+  readonly label: string;
+  /** The rows of a group that are counted together. */
+  readonly parts?: readonly string[];
+}
+
+/** One page of the reference. */
+export interface RulePage {
+  readonly rule: RuleId | (string & {});
+  /** A rule of a pack brings its own; the others are named where findings are. */
+  readonly title?: Words;
+  readonly severity: Severity;
+  readonly checks?: Words;
+  readonly why?: Words;
+  readonly basis: Basis;
+  readonly sources: readonly string[];
+  readonly formulas: readonly Formula[];
+  readonly counted: readonly Words[];
+  readonly example: Example;
+  /** Described, but not audited yet. */
+  readonly pending: boolean;
+}

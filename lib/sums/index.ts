@@ -1,0 +1,140 @@
+/** Sums in tables that follow no form: found by their labels, held against their figures. Nothing here knows the page. */
+import type { Steps } from '../steps';
+import type { Grid } from '../table/grid';
+import { judge, type SumReason } from './judge';
+import { columnField, type Field, rowField, shown } from './lines';
+import { figureOf, rescale } from './rounding';
+import { type Found, searchField } from './search';
+import { type Block, shapeOf } from './shape';
+import { Sheet } from './sheet';
+import { totalRank, unitKind } from './words';
+
+export { continues, mayStandBetween } from './continued';
+export type { SumReason } from './judge';
+export { mentionsTotals } from './words';
+
+/** A cell of one of the grids that were given, by its place there. */
+export interface SumCell {
+  readonly piece: number;
+  readonly cell: number;
+}
+
+export interface SumTerm extends SumCell {
+  readonly label: string;
+  readonly value: number | null;
+  readonly weight: number;
+}
+
+/** One total and how it came out. */
+export interface TableSum {
+  /** `sum.row`: the terms stand in the total's row; `sum.column`: in its column. */
+  readonly rule: 'sum.row' | 'sum.column';
+  readonly outcome: 'pass' | 'fail' | 'incomplete';
+  readonly target: SumCell;
+  /** Row and column of the total as they are printed, made when asked for. */
+  readonly label: () => string;
+  readonly expected: number;
+  readonly found: number;
+  readonly difference: number;
+  readonly reason: SumReason;
+  /** Made when asked for: a long column has many. */
+  readonly terms: () => readonly SumTerm[];
+}
+
+/**
+ * Checks the sums of one table.
+ * @param pieces its grid, or those of the pieces that page breaks cut it into
+ * @param around the text before it, which may name its unit
+ */
+export function* tableSums(pieces: readonly Grid[], around = ''): Steps<TableSum[]> {
+  const sheet = yield* Sheet.of(pieces);
+  const shape = sheet && shapeOf(sheet);
+  if (!sheet || !shape) return [];
+  const { blocks, sections } = shape;
+  const found: Found[] = [];
+  for (const section of sections) {
+    const single = sections.length === 1;
+    for (const block of blocks) {
+      const rows = yield* rowField(sheet, block, section, single && isApart(sheet, blocks));
+      if (rows.lines.some((line) => line.rank > 0 || line.code !== ''))
+        found.push(...(yield* searchField(sheet, rows)));
+    }
+    for (const side of isApart(sheet, blocks) ? blocks.map((block) => [block]) : [blocks]) {
+      const columns = columnField(sheet, side, section);
+      if (columns.lines.some((line) => line.rank > 0))
+        found.push(...(yield* searchField(sheet, columns)));
+    }
+    yield;
+  }
+  const results: TableSum[] = [];
+  for (const judged of judge(sheet, found, unitOf(sheet, around))) {
+    if (judged.verdict === 'nothing') continue;
+    const { field, candidate } = judged.found;
+    const { cross, expected, found: printed, places } = judged.trial;
+    const total = field.lines[candidate.total];
+    const target = field.anchorAt(total?.at ?? -1, cross);
+    results.push({
+      rule: field.byRow ? 'sum.column' : 'sum.row',
+      outcome: judged.verdict,
+      target: sheet.origin(target),
+      label: () => labelOf(sheet, field, total?.path ?? [], cross),
+      expected: figureOf(expected, places),
+      found: figureOf(printed, places),
+      difference: figureOf(printed - expected, places),
+      reason: judged.reason,
+      terms: () => termsOf(sheet, field, candidate.terms, cross),
+    });
+  }
+  return results;
+}
+
+/** Blocks side by side are tables of their own where each has a total of its own. */
+function isApart(sheet: Sheet, blocks: readonly Block[]): boolean {
+  return (
+    blocks.length === 1 ||
+    blocks.every(({ labels }) =>
+      labels.some((column) => {
+        for (let row = 0; row < sheet.height; row++) {
+          const cell = sheet.anchorAt(row, column);
+          if (sheet.isWords(cell) && totalRank(sheet.label(cell)) > 0) return true;
+        }
+        return false;
+      }),
+    )
+  );
+}
+
+function labelOf(sheet: Sheet, field: Field, path: readonly number[], cross: number): string {
+  const own = shown(sheet, path);
+  const other = field.crossLabel(cross);
+  return (field.byRow ? [own, other] : [other, own]).filter((part) => part !== '').join(' · ');
+}
+
+function termsOf(sheet: Sheet, field: Field, terms: readonly number[], cross: number): SumTerm[] {
+  return [...terms]
+    .sort((a, b) => a - b)
+    .flatMap((term) => {
+      const line = field.lines[term];
+      const cell = field.cellAt(line?.at ?? -1, cross);
+      if (!line || cell < 0) return [];
+      const places = sheet.figures.places[cell] ?? 0;
+      const value = sheet.isNumber(cell)
+        ? figureOf(rescale(sheet.figures.units[cell] ?? 0, places, places), places)
+        : null;
+      return [
+        { ...sheet.origin(cell), label: shown(sheet, line.path), value, weight: line.weight },
+      ];
+    });
+}
+
+/** The unit that stands before the table or in its first rows. */
+function unitOf(sheet: Sheet, around: string): 'rounded' | 'counted' | null {
+  let text = around;
+  for (let row = 0; row < Math.min(sheet.height, 4); row++) {
+    for (let column = 0; column < sheet.width; column++) {
+      const cell = sheet.anchorAt(row, column);
+      if (cell >= 0 && !sheet.isNumber(cell)) text += `;${sheet.label(cell)}`;
+    }
+  }
+  return unitKind(text);
+}

@@ -1,0 +1,152 @@
+import type { Found } from './search';
+import type { Sheet } from './sheet';
+import { isSlip } from './slip';
+import type { Trial } from './trial';
+
+export type Verdict = 'pass' | 'fail' | 'incomplete' | 'nothing';
+
+/** Why a sum came out so, as data. */
+export type SumReason =
+  /** It holds; `blanks` terms were blank and counted as nothing; `rounded` where it is off within what rounding allows. */
+  | { readonly kind: 'sum-holds'; readonly blanks: number; readonly rounded: number | null }
+  /** It does not, and the labels and the other lines leave no doubt that it should. */
+  | { readonly kind: 'sum-differs'; readonly rounded: number | null }
+  /** It does not, but so little that rounding may explain it. */
+  | { readonly kind: 'sum-near'; readonly rounded: number }
+  /** It does not, but blank terms may hold what is missing. */
+  | { readonly kind: 'sum-blanks'; readonly blanks: number }
+  /** It does not, but it is not beyond doubt that the total adds up just these. */
+  | { readonly kind: 'sum-unsure' };
+
+export interface Judged {
+  readonly found: Found;
+  readonly trial: Trial;
+  readonly verdict: Verdict;
+  readonly reason: SumReason;
+}
+
+/** What a sheet's sums say of it as a whole. */
+interface Evidence {
+  /** Sums of three figures or more that hold to the last digit, and those that rounding may explain. */
+  readonly exact: number;
+  readonly near: number;
+  /** Sums with blank terms that hold: here a blank is zero. */
+  readonly withBlanks: number;
+  readonly unit: 'rounded' | 'counted' | null;
+  /** Rows and columns whose figures add up somewhere. */
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+/** So many sums hold to the last digit that the figures are not rounded. */
+const EXACT = 8;
+
+/** Decides every sum of a sheet, in the light of all of them. */
+export function judge(
+  sheet: Sheet,
+  found: readonly Found[],
+  unit: 'rounded' | 'counted' | null,
+): Judged[] {
+  const evidence = weigh(found, unit);
+  return found.flatMap((each) =>
+    each.trials.map((trial) => ({ found: each, trial, ...decide(sheet, each, trial, evidence) })),
+  );
+}
+
+function weigh(found: readonly Found[], unit: 'rounded' | 'counted' | null): Evidence {
+  let exact = 0;
+  let near = 0;
+  let withBlanks = 0;
+  const rows = new Set<number>();
+  const columns = new Set<number>();
+  for (const { field, candidate, trials, accepted } of found) {
+    if (!accepted) continue;
+    const [along, across] = field.byRow ? [rows, columns] : [columns, rows];
+    for (const trial of trials) {
+      if (trial.came === 'near') near++;
+      if (trial.came !== 'holds') continue;
+      if (trial.numbers > 2 && trial.expected === trial.found) exact++;
+      if (trial.blanks > 0) withBlanks++;
+      across.add(trial.cross);
+    }
+    for (const line of [candidate.total, ...candidate.terms]) along.add(field.lines[line]?.at ?? -1);
+  }
+  return { exact, near, withBlanks, unit, rows, columns };
+}
+
+type Decision = Pick<Judged, 'verdict' | 'reason'>;
+
+function decide(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): Decision {
+  const { came, blanks, allowed } = trial;
+  const holds = (): Decision => {
+    const off = trial.expected !== trial.found;
+    const rounded = off ? allowed : null;
+    return { verdict: 'pass', reason: { kind: 'sum-holds', blanks, rounded } };
+  };
+  const { accepted, tally } = found;
+  if (came === 'open' || came === 'zero') return NOTHING;
+  if (!accepted && found.basis !== 'code' && !isPlain(found)) return NOTHING;
+  if (came === 'holds' || came === 'weak') return accepted ? holds() : NOTHING;
+  if (came === 'near') {
+    const counted = evidence.unit === 'counted' || (evidence.exact >= EXACT && evidence.near < 2);
+    if (!counted) {
+      if (evidence.unit === 'rounded' || evidence.near > 1) return accepted ? holds() : NOTHING;
+      return { verdict: 'incomplete', reason: { kind: 'sum-near', rounded: allowed } };
+    }
+  } else if (trial.loose) {
+    return { verdict: 'incomplete', reason: { kind: 'sum-near', rounded: allowed } };
+  }
+  return differs(sheet, found, trial, evidence, tally.holds);
+}
+
+const NOTHING: Decision = { verdict: 'nothing', reason: { kind: 'sum-unsure' } };
+const UNSURE: Decision = { verdict: 'incomplete', reason: { kind: 'sum-unsure' } };
+
+function differs(
+  sheet: Sheet,
+  found: Found,
+  trial: Trial,
+  evidence: Evidence,
+  holds: number,
+): Decision {
+  const { blanks, expected, found: printed, greatest, least } = trial;
+  const { field, tally } = found;
+  const adds = (field.byRow ? evidence.columns : evidence.rows).has(trial.cross);
+  // A mean, a rate, a price: the total lies among its terms, and they make far more.
+  const amid = printed <= greatest && printed >= least && trial.numbers > 1;
+  if (!adds && amid && Math.abs(expected) >= Math.abs(printed) * 1.5) return NOTHING;
+  if (blanks > 0 && printed > expected && evidence.withBlanks < 2)
+    return { verdict: 'incomplete', reason: { kind: 'sum-blanks', blanks } };
+  if (!adds && least >= 0 && printed <= greatest) return UNSURE;
+  const certain: Decision = {
+    verdict: 'fail',
+    reason: { kind: 'sum-differs', rounded: trial.places > 0 ? trial.allowed : null },
+  };
+  const slip = isSlip(expected, printed) && !isExplained(sheet, found, trial);
+  const good = holds + tally.weak + tally.near;
+  if (found.accepted && holds > 1 && (tally.differs === 1 || good >= tally.differs * 4))
+    return certain;
+  if (found.accepted && holds > 0 && tally.differs === 1 && slip) return certain;
+  if (found.basis === 'code' && found.plain && slip) return certain;
+  if (!found.accepted && isPlain(found) && slip) return certain;
+  return UNSURE;
+}
+
+/** Beyond doubt by its labels alone, in a table with so few columns that no others could bear them out. */
+const FEW = 2;
+
+function isPlain({ basis, plain, trials }: Found): boolean {
+  return basis === 'total' && plain && trials.length <= FEW;
+}
+
+/** The difference is just one of the terms, so that a part of another may stand among them unsaid. */
+function isExplained(sheet: Sheet, { field, candidate }: Found, trial: Trial): boolean {
+  const off = Math.abs(trial.found - trial.expected);
+  return candidate.terms.some((term) => {
+    const cell = field.anchorAt(field.lines[term]?.at ?? -1, trial.cross);
+    if (!sheet.isNumber(cell)) return false;
+    const scale = 10 ** (trial.places - (sheet.figures.places[cell] ?? 0));
+    const value = Math.abs((sheet.figures.units[cell] ?? 0) * scale);
+    return value > 0 && Math.abs(value - off) <= (trial.places > 0 ? trial.allowed : 0);
+  });
+}

@@ -38,7 +38,7 @@ export class Auditor {
   get outdated(): boolean {
     if (!this.result) return true;
     const { audit, signature } = this.result;
-    const gone = audit.facts.some(
+    const gone = [...audit.facts, ...audit.checks].some(
       ({ place }) => place && !('start' in place) && !place.isConnected,
     );
     return gone || signature !== signatureOf(this.document);
@@ -101,8 +101,9 @@ export class Auditor {
   }
 }
 
-export function summaryOf({ isReport, checks }: Audit): FrameSummary {
-  const summary = { isReport, failed: 0, incomplete: 0, passed: 0 };
+export function summaryOf({ isReport, sums, checks }: Audit): FrameSummary {
+  const isAudited = isReport || sums.count > 0;
+  const summary = { isReport, isAudited, failed: 0, incomplete: 0, passed: 0 };
   for (const { outcome, severity } of checks) {
     if (outcome === 'fail' && severity === 'error') summary.failed++;
     else if (outcome === 'incomplete') summary.incomplete++;
@@ -115,6 +116,7 @@ export function answerOf({ audit, report, places }: Result): FrameAudit {
   return {
     report,
     isReport: audit.isReport,
+    sums: audit.sums,
     attachments: audit.attachments,
     reachable: places.map((place) => place !== null),
   };

@@ -22,7 +22,8 @@ export class View {
     this.#card = null;
     clearHighlights(TOKENS);
     this.#result = result;
-    this.#marks = result?.audit.isReport ? marksOf(result.audit) : new Map();
+    const isAudited = result && (result.audit.isReport || result.audit.sums.count > 0);
+    this.#marks = isAudited ? marksOf(result.audit) : new Map();
 
     const cells = new Map<Element, CellMark>();
     const phrases: [TextRange, Token][] = [];

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { ruleName } from '../../lib/browser/words';
 import type { ReportFact } from '../../lib/export/schema';
-import { expression, figure, signed, sumOf, withoutLabel } from '../../lib/marks/sum';
+import { expression, figure, labelOf, signed, sumOf, withoutLabel } from '../../lib/marks/sum';
 import { Culprits } from './culprits';
 import { type Entry, groupsOf } from './groups';
 import { Cross, Note, Pointer, Question, Tick } from './icons';
@@ -118,7 +118,7 @@ function Item({
   isFinding: boolean;
 }) {
   const isBroken = check.outcome === 'fail' && check.severity === 'error';
-  const label = facts.get(check.target)?.label ?? '';
+  const label = labelOf(check, facts);
   const content = (
     <>
       <span class="what">{label || ruleName(check.rule)}</span>

@@ -10,6 +10,7 @@ import { checkFormat } from './format';
 import { plainTable } from './plain-table';
 import { checkSum, withdrawDoubtful } from './sums';
 import { findSuspects } from './suspects';
+import { checkTables } from './table-sums';
 import type { Audit, AuditOptions, Check } from './types';
 import { checkValues } from './values';
 import { formWords } from './words';
@@ -57,6 +58,7 @@ function noReport(
     facts: [],
     checks: [],
     suspects: [],
+    sums: { tables: 0, count: 0 },
     attachments: [],
     tables: () => {
       const steps = read();
@@ -75,11 +77,13 @@ function* auditPage(page: Page, options: AuditOptions): Steps<Audit> {
   const slots = new Map(model?.slots.map((slot) => [slot.id, slot]));
   const sums =
     model?.sums.filter((sum) => facts.has(sum.target)).map((sum) => checkSum(sum, facts)) ?? [];
+  const tables = yield* checkTables(page, reading);
   const checks: Check[] = [
     ...withdrawDoubtful(sums, facts),
     ...checkValues(reading.facts, slots),
     ...checkFormat(reading.deviations),
     ...(yield* checkNarrative(page.blocks, reading)),
+    ...tables.checks,
   ];
   return {
     source: { url: page.url, title: page.title, auditedAt: auditedAt(options) },
@@ -90,6 +94,7 @@ function* auditPage(page: Page, options: AuditOptions): Steps<Audit> {
     facts: reading.facts,
     checks,
     suspects: model ? findSuspects(model, checks, facts) : [],
+    sums: tables.sums,
     attachments: reading.isReport && reading.facts.length === 0 ? page.attachments() : [],
     tables: () => dataTables(page),
     text: page.blocks.filter((block) => block.kind !== 'table'),

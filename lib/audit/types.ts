@@ -1,6 +1,7 @@
 import type { NarrativeReason, Phrase } from '../narrative';
 import type { Attachment, Place, TextBlock } from '../page/blocks';
 import type { Fact, FactState } from '../report/fact';
+import type { SumReason } from '../sums';
 import type { Cause } from './causes';
 
 export type { Attachment } from '../page/blocks';
@@ -14,6 +15,27 @@ export interface Term {
   /** A fact's id. */
   readonly fact: string;
   readonly weight: number;
+}
+
+/** Where a cell stands in the tables of the page as they are exported, counted from 0. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A term of a sum in a table without a form. */
+export interface CellTerm extends CellPlace {
+  readonly label: string;
+  readonly value: number | null;
+  readonly weight: number;
+  readonly place: Place;
+}
+
+/** A sum in a table without a form: the cell of its total and those of its terms. */
+export interface CellSum {
+  readonly total: CellPlace;
+  readonly terms: readonly CellTerm[];
 }
 
 /** Why a check came out as it did, as data; `lib/messages` words it. */
@@ -43,7 +65,8 @@ export type Reason =
   | { readonly kind: 'missing-section'; readonly label: string }
   | { readonly kind: 'repeated-section'; readonly label: string; readonly times: number }
   | { readonly kind: 'section-order'; readonly label: string }
-  | NarrativeReason;
+  | NarrativeReason
+  | SumReason;
 
 export interface Check {
   /** A rule's name in the contract, such as `t3.row-total`. */
@@ -59,6 +82,8 @@ export interface Check {
   /** `found` − `expected`. */
   readonly difference: number | null;
   readonly terms: readonly Term[];
+  /** In place of terms, for a table without a form; worked out when asked for, since a long column has many. */
+  readonly cells?: () => CellSum;
   /** The printed words that the check is about, where it is about words. */
   readonly quote?: string;
   /** Where those words stand in their block, for a check of the narrative. */
@@ -101,6 +126,8 @@ export interface Audit {
   readonly checks: readonly Check[];
   /** Likeliest first. */
   readonly suspects: readonly Suspect[];
+  /** Tables without a form whose sums were checked, and how many sums that were. */
+  readonly sums: { readonly tables: number; readonly count: number };
   /** Filled only where a report has no tables of its own. */
   readonly attachments: readonly Attachment[];
   /** Every data table of the page, read when asked for. */

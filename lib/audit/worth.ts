@@ -1,4 +1,5 @@
 import { FORMS } from '../form';
+import { mentionsTotals } from '../table/totals';
 import { formWords } from './words';
 
 const HINT_IN_URL = /gknb|ndbg/i;
@@ -18,9 +19,10 @@ export function hasTables(document: Document): boolean {
   return document.getElementsByTagName('table').length > 0;
 }
 
-/** The one look that most pages get: no table with a form's words, no announcement, nothing to audit. */
+/** The one look that most pages get: no table with a form's words or with totals, no announcement, nothing to audit. */
 export function mayHoldReport(document: Document, outer?: Document | null): boolean {
   if (document.contentType !== 'text/plain' && announcesReport(document, outer)) return true;
   if (document.contentType !== 'text/plain' && !hasTables(document)) return false;
-  return formWords(FORMS).test(document.body?.textContent ?? '');
+  const text = document.body?.textContent ?? '';
+  return mentionsTotals(text) || formWords(FORMS).test(text);
 }

@@ -1,5 +1,6 @@
 import type { Steps } from '../steps';
 import { type Grid, GridBuilder } from '../table/grid';
+import { mentionsTotals } from '../table/totals';
 import type { Block, Page, Place } from './blocks';
 
 const HEADING_MARK = /^#{1,6}\s+/;
@@ -62,6 +63,7 @@ function textTable(rows: readonly Line[], words: RegExp): Block {
   return {
     kind: 'table',
     likely: words.test(text),
+    totals: mentionsTotals(text),
     size: text.length,
     particulars: text.length <= 3000,
     place,

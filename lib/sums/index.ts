@@ -7,11 +7,10 @@ import { figureOf, rescale } from './rounding';
 import { type Found, searchField } from './search';
 import { type Block, shapeOf } from './shape';
 import { Sheet } from './sheet';
-import { totalRank, unitKind } from './words';
+import { fold, totalRank } from './words';
 
 export { continues, mayStandBetween } from './continued';
 export type { SumReason } from './judge';
-export { mentionsTotals } from './words';
 
 /** A cell of one of the grids that were given, by its place there. */
 export interface SumCell {
@@ -45,15 +44,20 @@ export interface TableSum {
  * Checks the sums of one table.
  * @param pieces its grid, or those of the pieces that page breaks cut it into
  * @param around the text before it, which may name its unit
+ * @param isWhole there is no doubt where it begins and ends
  */
-export function* tableSums(pieces: readonly Grid[], around = ''): Steps<TableSum[]> {
+export function* tableSums(
+  pieces: readonly Grid[],
+  around = '',
+  isWhole = pieces.length === 1,
+): Steps<TableSum[]> {
   const sheet = yield* Sheet.of(pieces);
   const shape = sheet && shapeOf(sheet);
   if (!sheet || !shape) return [];
   const { blocks, sections } = shape;
   const found: Found[] = [];
   for (const section of sections) {
-    const single = sections.length === 1;
+    const single = isWhole && sections.length === 1;
     for (const block of blocks) {
       const rows = yield* rowField(sheet, block, section, single && isApart(sheet, blocks));
       if (rows.lines.some((line) => line.rank > 0 || line.code !== ''))
@@ -92,8 +96,8 @@ export function* tableSums(pieces: readonly Grid[], around = ''): Steps<TableSum
 function isApart(sheet: Sheet, blocks: readonly Block[]): boolean {
   return (
     blocks.length === 1 ||
-    blocks.every(({ labels }) =>
-      labels.some((column) => {
+    blocks.every(({ labels, stubs }) =>
+      [...labels, ...stubs].some((column) => {
         for (let row = 0; row < sheet.height; row++) {
           const cell = sheet.anchorAt(row, column);
           if (sheet.isWords(cell) && totalRank(sheet.label(cell)) > 0) return true;
@@ -128,13 +132,14 @@ function termsOf(sheet: Sheet, field: Field, terms: readonly number[], cross: nu
 }
 
 /** The unit that stands before the table or in its first rows. */
-function unitOf(sheet: Sheet, around: string): 'rounded' | 'counted' | null {
-  let text = around;
+function unitOf(sheet: Sheet, around: string): string {
+  let text = fold(around);
   for (let row = 0; row < Math.min(sheet.height, 4); row++) {
     for (let column = 0; column < sheet.width; column++) {
       const cell = sheet.anchorAt(row, column);
-      if (cell >= 0 && !sheet.isNumber(cell)) text += `;${sheet.label(cell)}`;
+      const label = sheet.label(cell);
+      if (label.includes('单位')) text += `;${label}`;
     }
   }
-  return unitKind(text);
+  return text;
 }

@@ -1,6 +1,7 @@
 import type { Found } from './search';
 import type { Sheet } from './sheet';
 import { isSlip } from './slip';
+import { isCounted, isRounded } from './words';
 import type { Trial } from './trial';
 
 export type Verdict = 'pass' | 'fail' | 'incomplete' | 'nothing';
@@ -32,20 +33,21 @@ interface Evidence {
   readonly near: number;
   /** Sums with blank terms that hold: here a blank is zero. */
   readonly withBlanks: number;
-  readonly unit: 'rounded' | 'counted' | null;
+  /** What the table says of its unit. */
+  readonly unit: string;
   /** Rows and columns whose figures add up somewhere. */
   readonly rows: ReadonlySet<number>;
   readonly columns: ReadonlySet<number>;
 }
 
-/** So many sums hold to the last digit that the figures are not rounded. */
-const EXACT = 8;
+/** Rounded figures miss their sum by a little in so many cases, or more: one in five at the least. */
+const OFTEN = 4;
 
 /** Decides every sum of a sheet, in the light of all of them. */
 export function judge(
   sheet: Sheet,
   found: readonly Found[],
-  unit: 'rounded' | 'counted' | null,
+  unit: string,
 ): Judged[] {
   const evidence = weigh(found, unit);
   return found.flatMap((each) =>
@@ -53,7 +55,7 @@ export function judge(
   );
 }
 
-function weigh(found: readonly Found[], unit: 'rounded' | 'counted' | null): Evidence {
+function weigh(found: readonly Found[], unit: string): Evidence {
   let exact = 0;
   let near = 0;
   let withBlanks = 0;
@@ -77,10 +79,10 @@ function weigh(found: readonly Found[], unit: 'rounded' | 'counted' | null): Evi
 type Decision = Pick<Judged, 'verdict' | 'reason'>;
 
 function decide(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): Decision {
-  const { came, blanks, allowed } = trial;
+  const { came, blanks } = trial;
   const holds = (): Decision => {
     const off = trial.expected !== trial.found;
-    const rounded = off ? allowed : null;
+    const rounded = off ? slack(trial) : null;
     return { verdict: 'pass', reason: { kind: 'sum-holds', blanks, rounded } };
   };
   const { accepted, tally } = found;
@@ -88,15 +90,27 @@ function decide(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): D
   if (!accepted && found.basis !== 'code' && !isPlain(found)) return NOTHING;
   if (came === 'holds' || came === 'weak') return accepted ? holds() : NOTHING;
   if (came === 'near') {
-    const counted = evidence.unit === 'counted' || (evidence.exact >= EXACT && evidence.near < 2);
-    if (!counted) {
-      if (evidence.unit === 'rounded' || evidence.near > 1) return accepted ? holds() : NOTHING;
-      return { verdict: 'incomplete', reason: { kind: 'sum-near', rounded: allowed } };
+    const unit = unitOf(found, trial) || evidence.unit;
+    if (!isCounted(unit)) {
+      const often = evidence.near > 2 && evidence.near * OFTEN >= evidence.exact;
+      if (isRounded(unit) || often) return accepted ? holds() : NOTHING;
+      return { verdict: 'incomplete', reason: { kind: 'sum-near', rounded: slack(trial) } };
     }
   } else if (trial.loose) {
-    return { verdict: 'incomplete', reason: { kind: 'sum-near', rounded: allowed } };
+    return { verdict: 'incomplete', reason: { kind: 'sum-near', rounded: slack(trial) } };
   }
   return differs(sheet, found, trial, evidence, tally.holds);
+}
+
+/** The unit that the labels of a line and of the place across name in brackets, if any. */
+function unitOf({ field, candidate }: Found, { cross }: Trial): string {
+  const labels = [...(field.lines[candidate.total]?.labels ?? []), field.crossLabel(cross)];
+  return (labels.join(';').match(/[(（][^()（）]{1,6}[)）]/g) ?? []).join('');
+}
+
+/** What rounding allows, as a figure. */
+function slack({ allowed, places }: Trial): number {
+  return Number((allowed / 10 ** places).toFixed(places + 1));
 }
 
 const NOTHING: Decision = { verdict: 'nothing', reason: { kind: 'sum-unsure' } };
@@ -120,7 +134,7 @@ function differs(
   if (!adds && least >= 0 && printed <= greatest) return UNSURE;
   const certain: Decision = {
     verdict: 'fail',
-    reason: { kind: 'sum-differs', rounded: trial.places > 0 ? trial.allowed : null },
+    reason: { kind: 'sum-differs', rounded: trial.places > 0 ? slack(trial) : null },
   };
   const slip = isSlip(expected, printed) && !isExplained(sheet, found, trial);
   const good = holds + tally.weak + tally.near;

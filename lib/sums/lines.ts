@@ -1,5 +1,5 @@
 import type { Block, Section } from './shape';
-import { isTitle } from './shape';
+import { isNumbering, isTitle } from './shape';
 import type { Sheet } from './sheet';
 import { isNoSumRow, isPart, isTakenOff, totalRank } from './words';
 
@@ -74,7 +74,7 @@ export function* rowField(
   for (const [i, row] of section.rows.entries()) {
     if (i % 200 === 199) yield;
     const [value = 0] = block.values;
-    const path = rowPath(sheet, block.labels, row);
+    const path = rowPath(sheet, block, row);
     const leaf = path.at(-1) ?? -1;
     // A title across the table is no row of figures.
     if (leaf >= 0 && leaf === sheet.cellAt(row, value)) continue;
@@ -93,11 +93,17 @@ export function* rowField(
   };
 }
 
-function rowPath(sheet: Sheet, labels: readonly number[], row: number): number[] {
-  return pathOf(
+function rowPath(sheet: Sheet, { labels, stubs }: Block, row: number): number[] {
+  const path = pathOf(
     labels.map((column) => sheet.cellAt(row, column)),
     (cell) => !sheet.isBlank(cell),
   );
+  for (const column of stubs) {
+    const cell = sheet.cellAt(row, column);
+    if (sheet.isWords(cell) && !path.includes(cell) && totalRank(sheet.label(cell)) > 0)
+      path.push(cell);
+  }
+  return path;
 }
 
 /** 类, 款 and 项 in columns of their own make one code; the outer ones may stand only where they change. */
@@ -133,20 +139,21 @@ export function columnField(
   const lines = blocks.flatMap(({ values }) =>
     values.map((column) => lineOf(sheet, column, columnPath(sheet, head, column), '', false)),
   );
-  const labels = blocks[0]?.labels ?? [];
+  const [first] = blocks;
+  const path = (row: number): number[] => (first ? rowPath(sheet, first, row) : []);
   return {
     byRow: false,
     lines,
-    crosses: section.rows.filter((row) => !rowPath(sheet, labels, row).some((cell) => isNoSumRow(sheet.label(cell)))),
+    crosses: section.rows.filter((row) => !path(row).some((cell) => isNoSumRow(sheet.label(cell)))),
     alone: false,
     cellAt: (line, cross) => sheet.cellAt(cross, line),
     anchorAt: (line, cross) => sheet.anchorAt(cross, line),
-    crossLabel: (row) => shown(sheet, rowPath(sheet, labels, row)),
+    crossLabel: (row) => shown(sheet, path(row)),
   };
 }
 
 function headRows(sheet: Sheet, section: Section): number[] {
-  return section.head.filter((row) => !isTitle(sheet, row) && !isCount(sheet, row));
+  return section.head.filter((row) => !isTitle(sheet, row) && !isNumbering(sheet, row));
 }
 
 function columnPath(sheet: Sheet, head: readonly number[], column: number): number[] {
@@ -154,11 +161,6 @@ function columnPath(sheet: Sheet, head: readonly number[], column: number): numb
     head.map((row) => headCell(sheet, head, row, column)),
     (cell) => sheet.label(cell) !== '',
   );
-}
-
-/** The row 栏次 1 2 3. */
-function isCount(sheet: Sheet, row: number): boolean {
-  return /^(?:栏次|栏目|甲)$/.test(sheet.label(sheet.cellAt(row, 0)));
 }
 
 /** A group's label that lost its span stands above its first column alone; blanks beside it are its own. */

@@ -45,7 +45,7 @@ export function* searchField(sheet: Sheet, field: Field): Steps<Found[]> {
     const trials: Trial[] = [];
     for (const cross of at) {
       if (!spend(candidate.terms.length + 1)) break;
-      const trial = tryAt(sheet, field, candidate, cross);
+      const trial = tryAt(sheet, field, candidate, cross, parents);
       if (trial) trials.push(trial);
       if (step < 0) {
         step = ADDITIONS_PER_STEP;

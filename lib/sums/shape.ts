@@ -4,6 +4,8 @@ import { isNoSumColumn, totalRank } from './words';
 /** Columns of labels and the columns of figures that they are the labels of. */
 export interface Block {
   readonly labels: readonly number[];
+  /** Columns of codes and running numbers, in which the word 合计 may stand as well. */
+  readonly stubs: readonly number[];
   readonly codes: readonly number[];
   /** Columns of figures that may be added up. */
   readonly values: readonly number[];
@@ -59,10 +61,12 @@ const isYear = (sheet: Sheet, cell: number): boolean => {
 const STUB = /^(?:|栏次|栏目|行次|序号|编号|甲|项目|指标|年份|年度|地区|单位|1)$/;
 
 /** A row that numbers the columns (栏次 1 2 3) or heads them with years. */
-function isNumbering(sheet: Sheet, row: number): boolean {
+export function isNumbering(sheet: Sheet, row: number): boolean {
+  const left = sheet.label(sheet.cellAt(row, 0));
+  if (left === '栏次') return true;
   const cells = numbersIn(sheet, row);
   const values = cells.map((cell) => sheet.figures.units[cell] ?? 0);
-  const left = sheet.label(sheet.cellAt(row, 0));
+  if (cells.length === 0) return false;
   if (cells.every((cell) => isYear(sheet, cell))) {
     const steps = values.slice(1).every((value, i) => Math.abs(value - (values[i] ?? 0)) <= 5);
     if (steps && (STUB.test(left) || row === 0)) return true;
@@ -77,7 +81,7 @@ function headOf(sheet: Sheet, column: number, first: number): string[] {
   let last = -1;
   for (let row = 0; row < first; row++) {
     const cell = sheet.cellAt(row, column);
-    if (cell < 0 || cell === last || isTitle(sheet, row)) continue;
+    if (cell < 0 || cell === last || isTitle(sheet, row) || isNumbering(sheet, row)) continue;
     last = cell;
     const label = sheet.label(cell);
     if (label !== '') texts.push(label);
@@ -118,7 +122,8 @@ function kindOf(sheet: Sheet, column: number, head: readonly string[], first: nu
     } else if (sheet.isWords(cell)) words++;
     else if (sheet.isPercent(cell)) percents++;
   }
-  if (numbers === 0 || numbers < words) return words > 0 ? 'label' : 'none';
+  if (numbers < words) return 'label';
+  if (numbers === 0) return column > 0 && leaf !== '' && !head.some(isNoSumColumn) ? 'value' : 'none';
   if (column === 0 && years === numbers && (words > 0 || numbers > 2)) return 'label';
   if (percents >= numbers || head.some(isNoSumColumn)) return 'none';
   if (column === 0 && ordinals === numbers && numbers > 1) return 'none';
@@ -148,11 +153,20 @@ function blocksOf(
   heads: readonly (readonly string[])[],
   first: number,
 ): Block[] {
-  const blocks: { labels: number[]; codes: number[]; values: number[] }[] = [];
-  let block = { labels: [] as number[], codes: [] as number[], values: [] as number[] };
+  const empty = () => ({
+    labels: [] as number[],
+    stubs: [] as number[],
+    codes: [] as number[],
+    values: [] as number[],
+  });
+  const blocks: ReturnType<typeof empty>[] = [];
+  let block = empty();
   const firstLabel = kinds.indexOf('label');
   kinds.forEach((kind, column) => {
-    if (kind === 'none') return;
+    if (kind === 'none') {
+      if (block.values.length === 0) block.stubs.push(column);
+      return;
+    }
     if (kind === 'value') {
       block.values.push(column);
       return;
@@ -163,9 +177,13 @@ function blocksOf(
       // Remarks in the midst of a table part nothing.
       if (kind !== 'code' && !repeats && !holdsTotal(sheet, column, first)) return;
       blocks.push(block);
-      block = { labels: [], codes: [], values: [] };
+      block = empty();
     }
-    (kind === 'code' ? block.codes : block.labels).push(column);
+    if (kind === 'label') block.labels.push(column);
+    else {
+      block.codes.push(column);
+      block.stubs.push(column);
+    }
   });
   if (block.values.length > 0) blocks.push(block);
   return blocks;

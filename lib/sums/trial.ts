@@ -38,8 +38,10 @@ export function tryAt(
   field: Field,
   candidate: Candidate,
   cross: number,
+  parents: Uint8Array,
 ): Trial | null {
   const { lines } = field;
+  const isSum = (line: number): boolean => (lines[line]?.rank ?? 0) > 0 || parents[line] === 1;
   const { kind, units, places } = sheet.figures;
   const target = field.anchorAt(lines[candidate.total]?.at ?? -1, cross);
   if (!sheet.isNumber(target)) return null;
@@ -56,7 +58,8 @@ export function tryAt(
     else if (kind[cell] === 2 || cell !== field.anchorAt(at, cross)) open++;
     else {
       numbers++;
-      if (units[cell] !== 0) nonzero++;
+      // A total or a parent alone is as good as all that it adds up.
+      if (units[cell] !== 0) nonzero += isSum(term) ? 2 : 1;
       if ((places[cell] ?? 0) > most) most = places[cell] ?? 0;
     }
   }

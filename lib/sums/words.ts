@@ -1,19 +1,5 @@
 /** Words by which a table says what it adds up, and what must never be added. */
 
-/** The one look that most tables get: 合计, 总计, 小计 or 共计 stands in the text, whatever white space parts the letters. */
-export function mentionsTotals(text: string): boolean {
-  for (let at = text.indexOf('计'); at >= 0; at = text.indexOf('计', at + 1)) {
-    let before = at - 1;
-    while (before >= 0 && isSpace(text.charCodeAt(before))) before--;
-    if (before >= 0 && '合总小共'.includes(text.charAt(before))) return true;
-  }
-  return false;
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;
-}
-
 /** A label without white space, in half-width characters. */
 export function fold(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff]+/g, '');
@@ -58,7 +44,7 @@ export function isTakenOff(folded: string): boolean {
 
 /** What stands at the head of a column that nobody adds up. */
 const COLUMN =
-  /%|‰|率|比重|占比|比例|百分|百分比|比上|较上|同比|环比|增长|增幅|增速|升降|±|人均|户均|平均|均价|单价|价格|指数|系数|密度|进度|排名|位次|名次|次序|序号|编号|编码|代码|行次|栏次|电话|手机|邮编|传真|日期|时间|年份|经度|纬度|坐标|海拔|高程|气温|温度|湿度|年龄|评分|得分|成绩|分数|标准|定额|班次|车次|楼层|备注|等级|每|倍|^年度?$|^月份?$|^日$|^[xyXY](?:坐标)?$|[东西]经|[南北]纬|账号|证号|文号/;
+  /%|‰|率|[^对]比(?:\(|$)|比重|占比|比例|百分|百分比|比上|较上|同比|环比|增长|增幅|增速|升降|±|人均|户均|平均|均价|单价|价格|指数|系数|密度|进度|排名|位次|名次|次序|序号|编号|编码|代码|行次|栏次|电话|手机|邮编|传真|日期|时间|年份|经度|纬度|坐标|海拔|高程|气温|温度|湿度|年龄|评分|得分|成绩|分数|标准|定额|班次|车次|楼层|备注|等级|每|倍|^年度?$|^月份?$|^日$|^[xyXY](?:坐标)?$|[东西]经|[南北]纬|账号|证号|文号/;
 const ADDITIVE = /额|增加数|增减数|增长数|标准化|不含税|税率式/;
 
 /** A ratio, rank, date, code, price or the like at the head of a column. */
@@ -74,13 +60,21 @@ export function isNoSumRow(folded: string): boolean {
   return ROW.test(folded);
 }
 
-const COARSE = /单位[:：]?[^。;；,，]{0,12}?(?:[万亿千百]|公顷|吨|平方|亩|公里)/;
-const FINE = /单位[:：]?[^。;；,，]{0,12}?[元人个件户台次辆份家所名项条篇起宗]/;
+const UNIT = /单位[:：]([^。;；,，\s]{1,12})|[(（]([^()（）]{1,6})[)）]/g;
+const COUNTED = /^[人个件户台辆份家所名项条篇起宗次座栋处张](?:次|员|口)?$/;
 
-/** Whether figures in the unit that a text names are rounded (万元) or counted (人); null where it names none. */
-export function unitKind(folded: string): 'rounded' | 'counted' | null {
-  if (COARSE.test(folded) || /[(（](?:[万亿千]|公顷|吨|亩|平方)/.test(folded)) return 'rounded';
-  if (FINE.test(folded) || /[(（][元人个件户台次辆份家所名项条篇起宗][)）]/.test(folded))
-    return 'counted';
-  return null;
+/**
+ * Whether figures are counted one by one (人, 件), by the units that a text names; false where it names none or also others.
+ * Amounts of money are rounded, even those in whole 元.
+ */
+export function isCounted(folded: string): boolean {
+  const units = [...folded.matchAll(UNIT)].map((match) => match[1] ?? match[2] ?? '');
+  return units.length > 0 && units.every((unit) => COUNTED.test(unit));
+}
+
+/** Whether a text names a unit in which figures are rounded. */
+export function isRounded(folded: string): boolean {
+  return [...folded.matchAll(UNIT)].some((match) =>
+    /^(?:人民币)?[万亿千百]|元$|公顷|吨|平方|亩|公里/.test(match[1] ?? match[2] ?? ''),
+  );
 }

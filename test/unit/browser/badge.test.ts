@@ -4,15 +4,16 @@ import type { FrameSummary } from '../../../lib/browser/protocol';
 
 const frame = (counts: Partial<FrameSummary> = {}): FrameSummary => ({
   isReport: true,
+  isAudited: true,
   failed: 0,
   incomplete: 0,
   passed: 0,
   ...counts,
 });
 
-test('nothing is said of a page without a report', () => {
+test('nothing is said of a page without a report and without sums', () => {
   expect(badgeOf([])).toBeNull();
-  expect(badgeOf([null, frame({ isReport: false })])).toBeNull();
+  expect(badgeOf([null, frame({ isReport: false, isAudited: false })])).toBeNull();
 });
 
 test('a tick when all holds, the number of broken sums, a question mark for doubt', () => {
@@ -20,6 +21,11 @@ test('a tick when all holds, the number of broken sums, a question mark for doub
   expect(badgeOf([frame({ passed: 40, failed: 2, incomplete: 5 })])?.text).toBe('2');
   expect(badgeOf([frame({ passed: 40, incomplete: 5 })])?.text).toBe('?');
   expect(badgeOf([frame()])?.text).toBe('?');
+});
+
+test('a page that is no report counts once its sums were checked', () => {
+  expect(badgeOf([frame({ isReport: false, passed: 3 })])?.text).toBe('✓');
+  expect(badgeOf([frame({ isReport: false, passed: 3, failed: 1 })])?.text).toBe('1');
 });
 
 test('broken sums of all frames are counted together', () => {

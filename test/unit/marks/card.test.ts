@@ -8,6 +8,7 @@ const WORDS: CardWords = {
   language: 'en',
   rule: (rule) => `rule ${rule}`,
   folded: (count) => `${count} more`,
+  more: (count) => `${count} unlisted`,
   computed: 'computed',
   printed: 'printed',
   difference: 'difference',

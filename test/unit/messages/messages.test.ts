@@ -50,6 +50,17 @@ const REASONS: { [K in Reason['kind']]: Extract<Reason, { kind: K }>[] } = {
   'plans-dated': [{ kind: 'plans-dated' }],
   'left-over': [{ kind: 'left-over' }],
   'section-order': [{ kind: 'section-order', label: '一、总体情况' }],
+  'sum-holds': [
+    { kind: 'sum-holds', blanks: 0, rounded: null },
+    { kind: 'sum-holds', blanks: 2, rounded: 0.15 },
+  ],
+  'sum-differs': [
+    { kind: 'sum-differs', rounded: null },
+    { kind: 'sum-differs', rounded: 0.15 },
+  ],
+  'sum-near': [{ kind: 'sum-near', rounded: 1.5 }],
+  'sum-blanks': [{ kind: 'sum-blanks', blanks: 2 }],
+  'sum-unsure': [{ kind: 'sum-unsure' }],
 };
 
 const fact = (id: string, value: number | null, label: string): [string, Fact] => [
@@ -114,7 +125,7 @@ describe.each(['zh', 'en'] as const)('messages in %s', (language) => {
   test('a message about a cell names the cell', () => {
     const named = reasons.filter(
       ({ kind }) =>
-        !/^(?:missing|extra|other|repeated|section|second|told|parts|rate|period|plans|left)/.test(
+        !/^(?:missing|extra|other|repeated|section|second|told|parts|rate|period|plans|left|sum-)/.test(
           kind,
         ),
     );

@@ -2,7 +2,7 @@ import { type Grid, GridBuilder } from '../../../lib/table/grid';
 
 /**
  * A table and what should be found in it, by rows and columns counted from 0: `r5=1-4` says that row 5 is the sum of rows
- * 1 to 4, `c1=2,4-6` the same of columns. `broken` are the totals that do not hold, as `row,column`.
+ * 1 to 4, `c1=2,4-6` the same of columns, `r5@3=1,2` that it is so in column 3 alone. `broken` are the totals that do not hold, as `row,column`.
  */
 export interface Labelled {
   readonly name: string;
@@ -39,7 +39,14 @@ function numbers(text: string): number[] {
   });
 }
 
-export function wanted({ sums }: Labelled): { line: 'r' | 'c'; total: number; terms: number[] }[] {
+export interface Wanted {
+  readonly line: 'r' | 'c';
+  readonly total: number;
+  readonly only: number | null;
+  readonly terms: readonly number[];
+}
+
+export function wanted({ sums }: Labelled): Wanted[] {
   return sums
     .split(' ')
     .filter((sum) => sum !== '')
@@ -47,7 +54,8 @@ export function wanted({ sums }: Labelled): { line: 'r' | 'c'; total: number; te
       const [left = '', right = ''] = sum.split('=');
       return {
         line: left.startsWith('r') ? 'r' : 'c',
-        total: Number(left.slice(1)),
+        total: Number.parseInt(left.slice(1), 10),
+        only: left.includes('@') ? Number(left.split('@')[1]) : null,
         terms: numbers(right),
       };
     });

@@ -8,6 +8,8 @@ import type { CellPlace, Check } from './types';
 
 /** Sums that hold are listed one by one up to so many on a page; all are counted. */
 const MOST_LISTED = 2000;
+/** Pieces that a table is cut into, at the most. */
+const MOST_PIECES = 20;
 /** A title before a table is no longer than this. */
 const TITLE = 60;
 
@@ -72,7 +74,7 @@ function* piecesAround(
     for (let i = at + step; ; i += step) {
       const next = blocks[i];
       if (next && next.kind !== 'table' && mayStandBetween(next.text)) continue;
-      if (!isCandidate(next, reading)) break;
+      if (pieces.length >= MOST_PIECES || !isCandidate(next, reading)) break;
       const [first, second] = step < 0 ? [next, last] : [last, next];
       if (!continues(yield* first.read(), yield* second.read())) break;
       if (step < 0) pieces.unshift(next);

@@ -8,19 +8,11 @@ export function mayStandBetween(text: string): boolean {
   return BETWEEN.test(fold(text));
 }
 
-/**
- * Whether a table goes on in the next one: as wide, without a header or with the same one, and not closed by a total.
- */
+/** Whether a table may go on in the next one: as wide, and not closed by a total of everything. */
 export function continues(before: Grid, after: Grid): boolean {
   if (before.width !== after.width || before.width < 2) return false;
   if (before.height < 2 || after.height < 1) return false;
-  const last = before.cellsOf(before.height - 1).map((cell) => fold(before.texts[cell] ?? ''));
-  if (last.some((label) => totalRank(label) > 1)) return false;
-  const row = (grid: Grid): string =>
-    grid
-      .cellsOf(0)
-      .map((cell) => fold(grid.texts[cell] ?? ''))
-      .join('\t');
-  if (row(before) === row(after)) return true;
-  return after.cellsOf(0).some((cell) => /^-?\d[\d,]*(?:\.\d+)?$/.test(fold(after.texts[cell] ?? '')));
+  return before
+    .cellsOf(before.height - 1)
+    .every((cell) => totalRank(fold(before.texts[cell] ?? '')) < 2);
 }

@@ -1,8 +1,9 @@
+import { rescale } from './rounding';
 import type { Found } from './search';
 import type { Sheet } from './sheet';
 import { isSlip } from './slip';
 import { isCounted, isRounded } from './words';
-import type { Trial } from './trial';
+import { spreadOf, type Trial } from './trial';
 
 export type Verdict = 'pass' | 'fail' | 'incomplete' | 'nothing';
 
@@ -87,7 +88,7 @@ function decide(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): D
   };
   const { accepted, tally } = found;
   if (came === 'open' || came === 'zero') return NOTHING;
-  if (!accepted && found.basis !== 'code' && !isPlain(found)) return NOTHING;
+  if (!accepted && !found.plain) return NOTHING;
   if (came === 'holds' || came === 'weak') return accepted ? holds() : NOTHING;
   if (came === 'near') {
     const unit = unitOf(found, trial) || evidence.unit;
@@ -96,7 +97,7 @@ function decide(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): D
       if (isRounded(unit) || often) return accepted ? holds() : NOTHING;
       return { verdict: 'incomplete', reason: { kind: 'sum-near', rounded: slack(trial) } };
     }
-  } else if (trial.loose) {
+  } else if (spreadOf(sheet, trial).isLoose) {
     return { verdict: 'incomplete', reason: { kind: 'sum-near', rounded: slack(trial) } };
   }
   return differs(sheet, found, trial, evidence, tally.holds);
@@ -123,11 +124,12 @@ function differs(
   evidence: Evidence,
   holds: number,
 ): Decision {
-  const { blanks, expected, found: printed, greatest, least } = trial;
+  const { blanks, expected, found: printed, cells } = trial;
+  const { greatest, least } = spreadOf(sheet, trial);
   const { field, tally } = found;
   const adds = (field.byRow ? evidence.columns : evidence.rows).has(trial.cross);
   // A mean, a rate, a price: the total lies among its terms, and they make far more.
-  const amid = printed <= greatest && printed >= least && trial.numbers > 1;
+  const amid = printed <= greatest && printed >= least && cells.length > 1;
   if (!adds && amid && Math.abs(expected) >= Math.abs(printed) * 1.5) return NOTHING;
   if (blanks > 0 && printed > expected && evidence.withBlanks < 2)
     return { verdict: 'incomplete', reason: { kind: 'sum-blanks', blanks } };
@@ -136,31 +138,21 @@ function differs(
     verdict: 'fail',
     reason: { kind: 'sum-differs', rounded: trial.places > 0 ? slack(trial) : null },
   };
-  const slip = isSlip(expected, printed) && !isExplained(sheet, found, trial);
+  const slip = isSlip(expected, printed) && !isExplained(sheet, trial);
   const good = holds + tally.weak + tally.near;
   if (found.accepted && holds > 1 && (tally.differs === 1 || good >= tally.differs * 4))
     return certain;
   if (found.accepted && holds > 0 && tally.differs === 1 && slip) return certain;
-  if (found.basis === 'code' && found.plain && slip) return certain;
-  if (!found.accepted && isPlain(found) && slip) return certain;
+  if (!found.accepted && found.plain && slip) return certain;
   return UNSURE;
 }
 
-/** Beyond doubt by its labels alone, in a table with so few columns that no others could bear them out. */
-const FEW = 2;
-
-function isPlain({ basis, plain, trials }: Found): boolean {
-  return basis === 'total' && plain && trials.length <= FEW;
-}
-
 /** The difference is just one of the terms, so that a part of another may stand among them unsaid. */
-function isExplained(sheet: Sheet, { field, candidate }: Found, trial: Trial): boolean {
-  const off = Math.abs(trial.found - trial.expected);
-  return candidate.terms.some((term) => {
-    const cell = field.anchorAt(field.lines[term]?.at ?? -1, trial.cross);
-    if (!sheet.isNumber(cell)) return false;
-    const scale = 10 ** (trial.places - (sheet.figures.places[cell] ?? 0));
-    const value = Math.abs((sheet.figures.units[cell] ?? 0) * scale);
-    return value > 0 && Math.abs(value - off) <= (trial.places > 0 ? trial.allowed : 0);
+function isExplained(sheet: Sheet, { cells, places, found, expected, allowed }: Trial): boolean {
+  const { units, places: own } = sheet.figures;
+  const off = Math.abs(found - expected);
+  return cells.some((cell) => {
+    const value = Math.abs(rescale(units[cell] ?? 0, own[cell] ?? 0, places));
+    return value > 0 && Math.abs(value - off) <= (places > 0 ? allowed : 0);
   });
 }

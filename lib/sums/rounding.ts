@@ -2,21 +2,14 @@
 
 const POWERS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
 
-/** A running sum at a fixed number of decimal places; `NaN` once it is no longer exact. */
-export class Sum {
-  units = 0;
-
-  constructor(readonly places: number) {}
-
-  add(units: number, places: number, weight = 1): void {
-    this.units += weight * rescale(units, places, this.places);
-    if (Math.abs(this.units) > Number.MAX_SAFE_INTEGER) this.units = Number.NaN;
-  }
+/** Whether a sum of whole numbers is still one; beyond this a double rounds. */
+export function isExact(units: number): boolean {
+  return Math.abs(units) <= Number.MAX_SAFE_INTEGER;
 }
 
+/** The same figure in units of a smaller decimal place. */
 export function rescale(units: number, from: number, to: number): number {
-  const scaled = units * (POWERS[to - from] ?? 1);
-  return Math.abs(scaled) > Number.MAX_SAFE_INTEGER ? Number.NaN : scaled;
+  return from === to ? units : units * (POWERS[to - from] ?? 1);
 }
 
 /** The figure that so many units of a decimal place stand for, as a double prints it. */

@@ -24,6 +24,8 @@ const SAMPLE = 40;
 const ADDITIONS_PER_STEP = 20_000;
 /** Additions a cell that a search may spend; a table that wants more is not what it seems. */
 const MOST_A_CELL = 60;
+/** In a table with so few columns of figures no others can bear a total out. */
+const FEW = 2;
 /** A tree is believed in whole when it holds so much more often than not. */
 const BELIEVED = 4;
 
@@ -120,11 +122,11 @@ const BASES: readonly Basis[] = ['code', 'numbering', 'indent'];
  * is said to be part of another.
  */
 function isPlain(
-  { lines, alone, byRow }: Field,
+  { lines, alone, byRow, crosses }: Field,
   { total, terms }: Candidate,
   covered: Uint8Array,
 ): boolean {
-  if (!byRow || !alone || terms.length < 2 || (lines.at(-1)?.rank ?? 0) === 0) return false;
+  if (!byRow || !alone || crosses.length > FEW || terms.length < 2 || (lines.at(-1)?.rank ?? 0) === 0) return false;
   if (lines.some(({ isPart, weight }) => isPart || weight < 0) || (lines[0]?.rank ?? 0) > 0)
     return false;
   const isTerm = new Set(terms);

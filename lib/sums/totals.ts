@@ -55,7 +55,8 @@ export function waysOf(field: Field, total: number, known: Known, totals: number
     add(withoutParts(lines, [...free].sort((a, b) => a - b)));
     if (isCut && totals <= MANY) {
       const side = [...run];
-      for (; inScope(i); i += step) side.push(i);
+      // Never past a total that claims more.
+      for (; inScope(i) && (lines[i]?.rank ?? 0) <= own.rank; i += step) side.push(i);
       const whole = side.filter((i) => counts(lines[i]) && !known.covered[i]);
       add(whole);
       add(whole.filter((i) => lines[i]?.rank === own.rank));

@@ -48,12 +48,14 @@ export function sumOf(check: ReportCheck, facts: ReadonlyMap<string, ReportFact>
 
 function sumOfCells(cells: NonNullable<ReportCheck['cells']>): Sum {
   const counting = cells.filter(({ value }) => value !== 0 && value !== null);
-  const terms = counting.slice(0, MOST_SHOWN).map(({ label, value, weight }): SumTerm => ({
-    label,
-    sign: weight < 0 ? '−' : '+',
-    value: figure(value ?? 0),
-    known: true,
-  }));
+  const terms = counting.slice(0, MOST_SHOWN).map(
+    ({ label, value, weight }): SumTerm => ({
+      label,
+      sign: weight < 0 ? '−' : '+',
+      value: figure(value ?? 0),
+      known: true,
+    }),
+  );
   const folded = cells.length - counting.length;
   return { terms, folded, more: counting.length - terms.length };
 }

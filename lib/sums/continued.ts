@@ -2,7 +2,8 @@ import type { Grid } from '../table/grid';
 import { fold, totalRank } from './words';
 
 /** What may stand between two pieces of one table: page numbers, 续表. */
-const BETWEEN = /^(?:续表?\d*|\(?续\)?|表?[\d一二三四五六七八九十]*\(?续(?:表|\d)?\)?|第?\d+页(?:[,，/共]*\d+页)?|[-—]*\d*[-—]*)$/;
+const BETWEEN =
+  /^(?:续表?\d*|\(?续\)?|表?[\d一二三四五六七八九十]*\(?续(?:表|\d)?\)?|第?\d+页(?:[,，/共]*\d+页)?|[-—]*\d*[-—]*)$/;
 
 export function mayStandBetween(text: string): boolean {
   return BETWEEN.test(fold(text));

@@ -2,8 +2,8 @@ import { rescale } from './rounding';
 import type { Found } from './search';
 import type { Sheet } from './sheet';
 import { isSlip } from './slip';
-import { isCounted, isRounded } from './words';
 import { spreadOf, type Trial } from './trial';
+import { isCounted, isRounded } from './words';
 
 export type Verdict = 'pass' | 'fail' | 'incomplete' | 'nothing';
 
@@ -45,11 +45,7 @@ interface Evidence {
 const OFTEN = 4;
 
 /** Decides every sum of a sheet, in the light of all of them. */
-export function judge(
-  sheet: Sheet,
-  found: readonly Found[],
-  unit: string,
-): Judged[] {
+export function judge(sheet: Sheet, found: readonly Found[], unit: string): Judged[] {
   const evidence = weigh(found, unit);
   return found.flatMap((each) =>
     each.trials.map((trial) => ({ found: each, trial, ...decide(sheet, each, trial, evidence) })),
@@ -72,7 +68,8 @@ function weigh(found: readonly Found[], unit: string): Evidence {
       if (trial.blanks > 0) withBlanks++;
       across.add(trial.cross);
     }
-    for (const line of [candidate.total, ...candidate.terms]) along.add(field.lines[line]?.at ?? -1);
+    for (const line of [candidate.total, ...candidate.terms])
+      along.add(field.lines[line]?.at ?? -1);
   }
   return { exact, near, withBlanks, unit, rows, columns };
 }

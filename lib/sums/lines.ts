@@ -40,7 +40,12 @@ export interface Field {
 
 /** A line's labels as they are shown. */
 export function shown(sheet: Sheet, path: readonly number[]): string {
-  const texts = path.map((cell) => sheet.text(cell).replace(/[\s\u00a0\u3000]+/g, ' ').trim());
+  const texts = path.map((cell) =>
+    sheet
+      .text(cell)
+      .replace(/[\s\u00a0\u3000]+/g, ' ')
+      .trim(),
+  );
   return texts
     .filter((text, i) => text !== texts[i - 1])
     .join(' ')
@@ -130,11 +135,7 @@ function codeOf(sheet: Sheet, block: Block, row: number, above: string[]): strin
 }
 
 /** The columns of figures as the header tells them. */
-export function columnField(
-  sheet: Sheet,
-  blocks: readonly Block[],
-  section: Section,
-): Field {
+export function columnField(sheet: Sheet, blocks: readonly Block[], section: Section): Field {
   const head = headRows(sheet, section);
   const lines = blocks.flatMap(({ values }) =>
     values.map((column) => lineOf(sheet, column, columnPath(sheet, head, column), '', false)),

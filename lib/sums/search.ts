@@ -126,7 +126,14 @@ function isPlain(
   { total, terms }: Candidate,
   covered: Uint8Array,
 ): boolean {
-  if (!byRow || !alone || crosses.length > FEW || terms.length < 2 || (lines.at(-1)?.rank ?? 0) === 0) return false;
+  if (
+    !byRow ||
+    !alone ||
+    crosses.length > FEW ||
+    terms.length < 2 ||
+    (lines.at(-1)?.rank ?? 0) === 0
+  )
+    return false;
   if (lines.some(({ isPart, weight }) => isPart || weight < 0) || (lines[0]?.rank ?? 0) > 0)
     return false;
   const isTerm = new Set(terms);
@@ -140,9 +147,7 @@ function isPlain(
 
 /** A total that is off by little still stands for its terms, so that a greater total counts it once. */
 function mayBeRead(trials: readonly Trial[]): boolean {
-  return trials.some(
-    ({ expected, found }) => Math.abs(found - expected) * 4 <= Math.abs(expected),
-  );
+  return trials.some(({ expected, found }) => Math.abs(found - expected) * 4 <= Math.abs(expected));
 }
 
 function spread(all: readonly number[], count: number): readonly number[] {

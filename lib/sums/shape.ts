@@ -123,7 +123,8 @@ function kindOf(sheet: Sheet, column: number, head: readonly string[], first: nu
     else if (sheet.isPercent(cell)) percents++;
   }
   if (numbers < words) return 'label';
-  if (numbers === 0) return column > 0 && leaf !== '' && !head.some(isNoSumColumn) ? 'value' : 'none';
+  if (numbers === 0)
+    return column > 0 && leaf !== '' && !head.some(isNoSumColumn) ? 'value' : 'none';
   if (column === 0 && years === numbers && (words > 0 || numbers > 2)) return 'label';
   if (percents >= numbers || head.some(isNoSumColumn)) return 'none';
   if (column === 0 && ordinals === numbers && numbers > 1) return 'none';
@@ -213,7 +214,8 @@ function sectionsOf(sheet: Sheet, blocks: readonly Block[], first: number): Sect
       if (sheet.isWords(cell)) words++;
       else if (sheet.isNumber(cell)) numbers++;
     }
-    const isHead = (numbers === 0 && words * 2 >= values.length) || (numbers > 0 && isHeadOfYears(sheet, row));
+    const isHead =
+      (numbers === 0 && words * 2 >= values.length) || (numbers > 0 && isHeadOfYears(sheet, row));
     if (isHead && isTitle(sheet, row)) continue;
     if (isHead) {
       if (!seen.has(printed(sheet, row))) head.push(row);

@@ -11,7 +11,9 @@ export function isSlip(expected: number, printed: number): boolean {
     const wrong = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
     const [first = 0, second = 0] = wrong;
     if (wrong.length === 1) return true;
-    return wrong.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+    return (
+      wrong.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]
+    );
   }
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
   if (longer.length - shorter.length !== 1) return false;

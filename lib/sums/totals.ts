@@ -52,7 +52,12 @@ export function waysOf(field: Field, total: number, known: Known, totals: number
     add(free.filter((i) => (lines[i]?.rank ?? 0) > 0));
     const leaves = free.filter((i) => lines[i]?.rank === 0);
     for (const roots of rootsOf(lines, leaves)) add(roots);
-    add(withoutParts(lines, [...free].sort((a, b) => a - b)));
+    add(
+      withoutParts(
+        lines,
+        [...free].sort((a, b) => a - b),
+      ),
+    );
     if (isCut && totals <= MANY) {
       const side = [...run];
       // Never past a total that claims more.

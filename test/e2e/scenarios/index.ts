@@ -1,6 +1,7 @@
 /** What must come true in both browsers, written once; the spec files run it in each. */
 import type { App, Portal } from '../support/app';
 import { badge } from './badge';
+import { budget } from './budget';
 import { card } from './card';
 import { copies, facts, tables } from './exports';
 import { frames } from './frames';
@@ -24,4 +25,5 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'reports that come late, change and go are audited as they stand': late,
   'reports in frames of every kind add up, and findings lead into the right frame': frames,
   'a report that is plain text is audited like any other': text,
+  'a budget without a form is audited by its own totals': budget,
 };

@@ -40,7 +40,9 @@ function consistent(shape: Shape): Printed {
     return 1 + (state % most);
   };
   const add = (rows: readonly number[][]): number[] =>
-    Array.from({ length: shape.columns }, (_, i) => rows.reduce((sum, row) => sum + (row[i] ?? 0), 0));
+    Array.from({ length: shape.columns }, (_, i) =>
+      rows.reduce((sum, row) => sum + (row[i] ?? 0), 0),
+    );
   const lines: { label: string; figures: number[] }[] = [];
   const put = (total: { label: string; figures: number[] }, rows: typeof lines): typeof lines =>
     shape.totalRowFirst ? [total, ...rows] : [...rows, total];
@@ -82,7 +84,9 @@ describe('a table of any shape', () => {
       fc.property(shapes, (shape) => {
         const printed = consistent(shape);
         const { all } = findings(gridOf(text(printed)));
-        expect(all.filter(({ outcome }) => outcome !== 'pass').map((sum) => sum.label())).toEqual([]);
+        expect(all.filter(({ outcome }) => outcome !== 'pass').map((sum) => sum.label())).toEqual(
+          [],
+        );
         expect(all.length).toBeGreaterThanOrEqual(printed.labels.length + shape.columns);
       }),
       { numRuns: 300 },
@@ -120,8 +124,19 @@ describe('a table of any shape', () => {
   });
 
   it('of ratios, codes and coordinates under a total is not added up', () => {
-    const figures = fc.array(fc.integer({ min: 1000, max: 99_999 }), { minLength: 3, maxLength: 8 });
-    const heads = fc.constantFrom('增长率（%）', '东经', '联系电话', '排名', '人均收入', '邮政编码', '单价（元）');
+    const figures = fc.array(fc.integer({ min: 1000, max: 99_999 }), {
+      minLength: 3,
+      maxLength: 8,
+    });
+    const heads = fc.constantFrom(
+      '增长率（%）',
+      '东经',
+      '联系电话',
+      '排名',
+      '人均收入',
+      '邮政编码',
+      '单价（元）',
+    );
     fc.assert(
       fc.property(figures, heads, fc.nat(99_999), (values, head, total) => {
         const rows = values.map((value, i) => `${NAMES[i]}地|${value}`);

@@ -81,6 +81,8 @@ export function* rowField(
     const [value = 0] = block.values;
     const path = rowPath(sheet, block, row);
     const leaf = path.at(-1) ?? -1;
+    if (leaf < 0 && block.values.every((column) => sheet.isBlank(sheet.cellAt(row, column))))
+      continue;
     // A title across the table is no row of figures.
     if (leaf >= 0 && leaf === sheet.cellAt(row, value)) continue;
     if (block.values.length > 1 && isTitle(sheet, row)) continue;

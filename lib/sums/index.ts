@@ -1,9 +1,9 @@
 /** Sums in tables that follow no form: found by their labels, held against their figures. Nothing here knows the page. */
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
-import { judge, type SumReason } from './judge';
+import { type Judged, judge, type SumReason } from './judge';
 import { columnField, type Field, rowField, shown } from './lines';
-import { figureOf, rescale } from './rounding';
+import { figureOf } from './rounding';
 import { type Found, searchField } from './search';
 import { type Block, shapeOf } from './shape';
 import { Sheet } from './sheet';
@@ -31,13 +31,13 @@ export interface TableSum {
   readonly outcome: 'pass' | 'fail' | 'incomplete';
   readonly target: SumCell;
   /** Row and column of the total as they are printed, made when asked for. */
-  readonly label: () => string;
+  label(): string;
   readonly expected: number;
   readonly found: number;
   readonly difference: number;
   readonly reason: SumReason;
   /** Made when asked for: a long column has many. */
-  readonly terms: () => readonly SumTerm[];
+  terms(): readonly SumTerm[];
 }
 
 /**
@@ -70,26 +70,59 @@ export function* tableSums(
     }
     yield;
   }
-  const results: TableSum[] = [];
-  for (const judged of judge(sheet, found, unitOf(sheet, around))) {
-    if (judged.verdict === 'nothing') continue;
-    const { field, candidate } = judged.found;
-    const { cross, expected, found: printed, places } = judged.trial;
-    const total = field.lines[candidate.total];
-    const target = field.anchorAt(total?.at ?? -1, cross);
-    results.push({
-      rule: field.byRow ? 'sum.column' : 'sum.row',
-      outcome: judged.verdict,
-      target: sheet.origin(target),
-      label: () => labelOf(sheet, field, total?.path ?? [], cross),
-      expected: figureOf(expected, places),
-      found: figureOf(printed, places),
-      difference: figureOf(printed - expected, places),
-      reason: judged.reason,
-      terms: () => termsOf(sheet, field, candidate.terms, cross),
-    });
+  const judged = yield* judge(sheet, found, unitOf(sheet, around));
+  return judged.map((one) => new Told(sheet, one));
+}
+
+/** A sum of a sheet as the outside sees it; most are only counted, so all of it is made when asked for. */
+class Told implements TableSum {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly judged: Judged,
+  ) {}
+
+  get rule(): TableSum['rule'] {
+    return this.judged.found.field.byRow ? 'sum.column' : 'sum.row';
   }
-  return results;
+
+  get outcome(): TableSum['outcome'] {
+    return this.judged.verdict;
+  }
+
+  get reason(): SumReason {
+    return this.judged.reason;
+  }
+
+  get target(): SumCell {
+    return this.sheet.origin(this.judged.trial.target);
+  }
+
+  get expected(): number {
+    const { expected, places } = this.judged.trial;
+    return figureOf(expected, places);
+  }
+
+  get found(): number {
+    const { found, places } = this.judged.trial;
+    return figureOf(found, places);
+  }
+
+  get difference(): number {
+    const { found, expected, places } = this.judged.trial;
+    return figureOf(found - expected, places);
+  }
+
+  label(): string {
+    const { field, candidate } = this.judged.found;
+    const own = shown(this.sheet, field.lines[candidate.total]?.path ?? []);
+    const other = field.crossLabel(this.judged.trial.cross);
+    return (field.byRow ? [own, other] : [other, own]).filter((part) => part !== '').join(' · ');
+  }
+
+  terms(): SumTerm[] {
+    const { field, candidate } = this.judged.found;
+    return termsOf(this.sheet, field, candidate.terms, this.judged.trial.cross);
+  }
 }
 
 /** Blocks side by side are tables of their own where each has a total of its own. */
@@ -108,12 +141,6 @@ function isApart(sheet: Sheet, blocks: readonly Block[]): boolean {
   );
 }
 
-function labelOf(sheet: Sheet, field: Field, path: readonly number[], cross: number): string {
-  const own = shown(sheet, path);
-  const other = field.crossLabel(cross);
-  return (field.byRow ? [own, other] : [other, own]).filter((part) => part !== '').join(' · ');
-}
-
 function termsOf(sheet: Sheet, field: Field, terms: readonly number[], cross: number): SumTerm[] {
   return [...terms]
     .sort((a, b) => a - b)
@@ -122,9 +149,7 @@ function termsOf(sheet: Sheet, field: Field, terms: readonly number[], cross: nu
       const cell = field.cellAt(line?.at ?? -1, cross);
       if (!line || cell < 0) return [];
       const places = sheet.figures.places[cell] ?? 0;
-      const value = sheet.isNumber(cell)
-        ? figureOf(rescale(sheet.figures.units[cell] ?? 0, places, places), places)
-        : null;
+      const value = sheet.isNumber(cell) ? figureOf(sheet.figures.units[cell] ?? 0, places) : null;
       return [
         { ...sheet.origin(cell), label: shown(sheet, line.path), value, weight: line.weight },
       ];

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { rescale } from './rounding';
 import type { Found } from './search';
 import type { Sheet } from './sheet';
@@ -23,7 +24,7 @@ export type SumReason =
 export interface Judged {
   readonly found: Found;
   readonly trial: Trial;
-  readonly verdict: Verdict;
+  readonly verdict: Exclude<Verdict, 'nothing'>;
   readonly reason: SumReason;
 }
 
@@ -44,12 +45,21 @@ interface Evidence {
 /** Rounded figures miss their sum by a little in so many cases, or more: one in five at the least. */
 const OFTEN = 4;
 
+/** Sums between two places where judging may be interrupted. */
+const SUMS_PER_STEP = 1000;
+
 /** Decides every sum of a sheet, in the light of all of them. */
-export function judge(sheet: Sheet, found: readonly Found[], unit: string): Judged[] {
-  const evidence = weigh(found, unit);
-  return found.flatMap((each) =>
-    each.trials.map((trial) => ({ found: each, trial, ...decide(sheet, each, trial, evidence) })),
-  );
+export function* judge(sheet: Sheet, all: readonly Found[], unit: string): Steps<Judged[]> {
+  const evidence = weigh(all, unit);
+  const judged: Judged[] = [];
+  for (const found of all) {
+    for (const trial of found.trials) {
+      const { verdict, reason } = decide(sheet, found, trial, evidence);
+      if (verdict !== 'nothing') judged.push({ found, trial, verdict, reason });
+      if (judged.length % SUMS_PER_STEP === SUMS_PER_STEP - 1) yield;
+    }
+  }
+  return judged;
 }
 
 function weigh(found: readonly Found[], unit: string): Evidence {
@@ -74,12 +84,16 @@ function weigh(found: readonly Found[], unit: string): Evidence {
   return { exact, near, withBlanks, unit, rows, columns };
 }
 
-type Decision = Pick<Judged, 'verdict' | 'reason'>;
+interface Decision {
+  readonly verdict: Verdict;
+  readonly reason: SumReason;
+}
 
 function decide(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): Decision {
   const { came, blanks } = trial;
   const holds = (): Decision => {
     const off = trial.expected !== trial.found;
+    if (!off && blanks === 0) return HOLDS;
     const rounded = off ? slack(trial) : null;
     return { verdict: 'pass', reason: { kind: 'sum-holds', blanks, rounded } };
   };
@@ -111,6 +125,10 @@ function slack({ allowed, places }: Trial): number {
   return Number((allowed / 10 ** places).toFixed(places + 1));
 }
 
+const HOLDS: Decision = {
+  verdict: 'pass',
+  reason: { kind: 'sum-holds', blanks: 0, rounded: null },
+};
 const NOTHING: Decision = { verdict: 'nothing', reason: { kind: 'sum-unsure' } };
 const UNSURE: Decision = { verdict: 'incomplete', reason: { kind: 'sum-unsure' } };
 

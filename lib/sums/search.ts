@@ -87,19 +87,21 @@ export function* searchField(sheet: Sheet, field: Field): Steps<Found[]> {
   const totals = totalLines(field);
   const sample = spread(crosses, SAMPLE);
   for (const total of totals) {
+    let first: Candidate | undefined;
     let best: Candidate | undefined;
     let most = 0;
-    const ways = waysOf(field, total, known, totals.length);
-    for (const way of ways) {
+    for (const way of waysOf(field, total, known, totals.length)) {
+      first ??= way;
       const { holds, weak, near, differs } = tally(yield* tryAll(way, sample));
       const score = holds * 3 + weak + near * 2 - differs * 4;
       if (!best || score > most) [best, most] = [way, score];
+      if (holds > 0 && weak + near + differs === 0) break;
     }
     if (!best) continue;
     const trials = yield* tryAll(best, crosses);
     const counts = tally(trials);
     const accepted = holdsMostly(counts);
-    const plain = best === ways[0] && isPlain(field, best, covered);
+    const plain = best === first && isPlain(field, best, covered);
     if (accepted || mayBeRead(trials)) cover(best);
     if (trials.length === 0) continue;
     found.push({

@@ -21,23 +21,38 @@ export function totalLines({ lines }: Field): number[] {
     .sort((a, b) => rank(a) - rank(b) || depth(b) - depth(a) || a - b);
 }
 
-/** Ways to read what a total adds up, the likeliest first. */
-export function waysOf(field: Field, total: number, known: Known, totals: number): Candidate[] {
-  const { lines } = field;
-  const own = lines[total];
-  if (!own) return [];
-  const matching = matchingLines(lines, total);
-  if (matching.length > 1) return [{ total, terms: matching }];
-  const ways: Candidate[] = [];
+/** Ways to read what a total adds up, the likeliest first; made one by one, since the first is mostly the one. */
+export function* waysOf(
+  field: Field,
+  total: number,
+  known: Known,
+  totals: number,
+): Generator<Candidate, void, void> {
+  const own = field.lines[total];
+  if (!own) return;
+  const matching = matchingLines(field.lines, total);
+  if (matching.length > 1) {
+    yield { total, terms: matching };
+    return;
+  }
   const seen = new Set<string>();
-  const add = (terms: readonly number[]): void => {
-    if (terms.length === 0) return;
+  for (const terms of termsOf(field.lines, total, own, known, totals)) {
+    if (terms.length === 0) continue;
     const ends = [terms[0] ?? 0, terms.at(-1) ?? 0].sort((a, b) => a - b);
     const key = `${terms.length} ${ends} ${terms.reduce((a, b) => a + b, 0)}`;
-    if (seen.has(key)) return;
+    if (seen.has(key)) continue;
     seen.add(key);
-    ways.push({ total, terms });
-  };
+    yield { total, terms };
+  }
+}
+
+function* termsOf(
+  lines: readonly Line[],
+  total: number,
+  own: Line,
+  { covered, parents }: Known,
+  totals: number,
+): Generator<number[], void, void> {
   const [start, end] = scopeOf(lines, total);
   for (const step of [-1, 1]) {
     const inScope = (i: number): boolean => i >= start && i < end;
@@ -46,29 +61,23 @@ export function waysOf(field: Field, total: number, known: Known, totals: number
     for (; inScope(i) && !claimsAsMuch(lines[i], own); i += step) run.push(i);
     const isCut = inScope(i);
     const plain = run.filter((i) => counts(lines[i]));
-    const free = plain.filter((i) => !known.covered[i]);
-    add(free);
-    add(plain.filter((i) => lines[i]?.rank === 0 && !known.parents[i]));
-    add(free.filter((i) => (lines[i]?.rank ?? 0) > 0));
+    const free = plain.filter((i) => !covered[i]);
+    yield free;
+    yield plain.filter((i) => lines[i]?.rank === 0 && !parents[i]);
+    yield free.filter((i) => (lines[i]?.rank ?? 0) > 0);
     const leaves = free.filter((i) => lines[i]?.rank === 0);
-    for (const roots of rootsOf(lines, leaves)) add(roots);
-    add(
-      withoutParts(
-        lines,
-        [...free].sort((a, b) => a - b),
-      ),
-    );
-    if (isCut && totals <= MANY) {
-      const side = [...run];
-      // Never past a total that claims more.
-      for (; inScope(i) && (lines[i]?.rank ?? 0) <= own.rank; i += step) side.push(i);
-      const whole = side.filter((i) => counts(lines[i]) && !known.covered[i]);
-      add(whole);
-      add(whole.filter((i) => lines[i]?.rank === own.rank));
-      add(side.filter((i) => counts(lines[i]) && lines[i]?.rank === 0 && !known.parents[i]));
-    }
+    yield* rootsOf(lines, leaves);
+    const inOrder = [...free].sort((a, b) => a - b);
+    yield withoutParts(lines, inOrder);
+    if (!isCut || totals > MANY) continue;
+    const side = [...run];
+    // Never past a total that claims more.
+    for (; inScope(i) && (lines[i]?.rank ?? 0) <= own.rank; i += step) side.push(i);
+    const whole = side.filter((i) => counts(lines[i]) && !covered[i]);
+    yield whole;
+    yield whole.filter((i) => lines[i]?.rank === own.rank);
+    yield side.filter((i) => counts(lines[i]) && lines[i]?.rank === 0 && !parents[i]);
   }
-  return ways;
 }
 
 const counts = (line: Line | undefined): boolean => !!line && !line.isPart && !line.isNoSum;

@@ -8,6 +8,8 @@ const CELLS_PER_STEP = 2000;
 /** A grid that is mostly holes or spans is no table of figures. */
 const HOLES = 8;
 const SMALL = 50_000;
+/** How often every place of a table may be covered. */
+const OVERLAPS = 4;
 
 /** A table, or the pieces of one that page breaks cut, with a cell for every place and the cells' figures. */
 export class Sheet {
@@ -55,14 +57,18 @@ export class Sheet {
 
   private *fill(): Steps<void> {
     const { owner, width } = this;
+    // Spans that overlap again and again are hostile; from there on they count as 1.
+    let budget = owner.length * OVERLAPS;
     let cell = 0;
     let above = 0;
     for (const grid of this.pieces) {
       for (let i = 0; i < grid.texts.length; i++, cell++) {
         const top = grid.row[i] ?? 0;
-        const bottom = Math.min(grid.height, top + (grid.rowspan[i] ?? 1));
         const left = grid.column[i] ?? 0;
-        const right = Math.min(width, left + (grid.colspan[i] ?? 1));
+        let bottom = Math.min(grid.height, top + (grid.rowspan[i] ?? 1));
+        let right = Math.min(width, left + (grid.colspan[i] ?? 1));
+        budget -= (bottom - top) * (right - left);
+        if (budget < 0) [bottom, right] = [top + 1, left + 1];
         for (let row = top; row < bottom; row++) {
           const start = (row + above) * width;
           for (let column = left; column < right; column++) {

@@ -35,7 +35,8 @@ export function* checkTables(page: Page, reading: ReportReading): Steps<TableChe
     if (formed.size > 0 && grids.some(({ places }) => places.some((place) => formed.has(place))))
       continue;
     const before = textBefore(blocks, blocks.indexOf(pieces[0] ?? block));
-    let found = yield* tableSums(grids, before.join(';'));
+    const isWhole = pieces.length === 1 && !(yield* mayGoOnFrom(blocks, at, grids[0]));
+    let found = yield* tableSums(grids, before.join(';'), isWhole);
     if (pieces.length > 1 && !found.some(({ outcome }) => outcome === 'pass')) {
       // What looked like one table in pieces may be several.
       [pieces, grids] = [[block], [yield* block.read()]];
@@ -83,6 +84,19 @@ function* piecesAround(
     }
   }
   return pieces;
+}
+
+/** Whether the table before, whatever stands between, may be the first part of this one. */
+function* mayGoOnFrom(
+  blocks: readonly Block[],
+  at: number,
+  grid: Grid<Place> | undefined,
+): Steps<boolean> {
+  for (let i = at - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (block?.kind === 'table') return !!grid && continues(yield* block.read(), grid);
+  }
+  return false;
 }
 
 /** The short texts just before a table: its title, its unit. */

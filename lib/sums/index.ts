@@ -57,7 +57,8 @@ export function* tableSums(
   const { blocks, sections } = shape;
   const found: Found[] = [];
   for (const section of sections) {
-    const single = isWhole && sections.length === 1;
+    // What has no header may go on from somewhere else.
+    const single = isWhole && sections.length === 1 && section.head.length > 0;
     for (const block of blocks) {
       const rows = yield* rowField(sheet, block, section, single && isApart(sheet, blocks));
       if (rows.lines.some((line) => line.rank > 0 || line.code !== ''))

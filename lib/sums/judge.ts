@@ -158,8 +158,14 @@ function differs(
   if (found.accepted && holds > 1 && (tally.differs === 1 || good >= tally.differs * 4))
     return certain;
   if (found.accepted && holds > 0 && tally.differs === 1 && slip) return certain;
-  if (!found.accepted && found.plain && slip) return certain;
+  const isCut = printed > expected && isOpen(found);
+  if (!found.accepted && found.plain && slip && !isCut) return certain;
   return UNSURE;
+}
+
+/** Its terms are the last rows, so that a page break may have cut off more of them. */
+function isOpen({ field, candidate }: Found): boolean {
+  return candidate.terms.some((term) => term === field.lines.length - 1);
 }
 
 /** The difference is just one of the terms, so that a part of another may stand among them unsaid. */

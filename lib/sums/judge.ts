@@ -99,8 +99,9 @@ function decide(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): D
   };
   const { accepted, tally } = found;
   if (came === 'open' || came === 'zero') return NOTHING;
-  if (!accepted && !found.plain) return NOTHING;
-  if (came === 'holds' || came === 'weak') return accepted ? holds() : NOTHING;
+  if (!accepted && !found.plain && !found.hinted) return NOTHING;
+  if (came === 'holds' || came === 'weak')
+    return accepted || (found.hinted && came === 'holds') ? holds() : NOTHING;
   if (came === 'near') {
     const unit = unitOf(found, trial) || evidence.unit;
     if (!isCounted(unit)) {

@@ -16,6 +16,8 @@ export interface Found {
   readonly accepted: boolean;
   /** Beyond doubt by its labels: what carries the tree says so, or nothing but the terms stands above the total. */
   readonly plain: boolean;
+  /** The labels speak for it and too few lines bear it out: what holds of it holds, what does not is doubted. */
+  readonly hinted: boolean;
 }
 
 /** Places at which the ways to read a total are compared, before one is tried everywhere. */
@@ -73,12 +75,21 @@ export function* searchField(sheet: Sheet, field: Field): Steps<Found[]> {
       const all = tally(results.flatMap(({ trials }) => trials));
       const good = all.holds + all.weak + all.near;
       const believed = all.holds > 1 && good >= all.differs * BELIEVED;
-      if (!believed && !results.some((result) => holdsMostly(result.tally))) continue;
+      // Codes say it outright, unless the figures say that they are no such codes.
+      const hinted = basis === 'code' && (good >= all.differs || all.differs <= FEW);
+      if (!believed && !hinted && !results.some((result) => holdsMostly(result.tally))) continue;
       for (const result of results) {
         const accepted = holdsMostly(result.tally);
-        if (believed || accepted) cover(result.candidate);
-        if (accepted || believed)
-          found.push({ field, basis, ...result, accepted, plain: believed && basis === 'code' });
+        if (!believed && !accepted && !hinted) continue;
+        cover(result.candidate);
+        found.push({
+          field,
+          basis,
+          ...result,
+          accepted,
+          plain: believed && basis === 'code',
+          hinted,
+        });
       }
       break;
     }
@@ -101,6 +112,7 @@ export function* searchField(sheet: Sheet, field: Field): Steps<Found[]> {
     const trials = yield* tryAll(best, crosses);
     const counts = tally(trials);
     const accepted = holdsMostly(counts);
+    const hinted = counts.holds > 0 && counts.holds + counts.weak + counts.near >= counts.differs;
     const plain = best === first && isPlain(field, best, covered);
     if (accepted || mayBeRead(trials)) cover(best);
     if (trials.length === 0) continue;
@@ -112,6 +124,7 @@ export function* searchField(sheet: Sheet, field: Field): Steps<Found[]> {
       basis: 'total',
       accepted,
       plain,
+      hinted,
     });
   }
   return left >= 0 ? found : [];

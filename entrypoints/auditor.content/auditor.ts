@@ -1,3 +1,4 @@
+import { isAudited } from '../../lib/audit/audited';
 import { auditSteps, auditTextSteps, runSliced } from '../../lib/audit/steps';
 import type { Audit } from '../../lib/audit/types';
 import type { FrameAudit, FrameSummary } from '../../lib/browser/protocol';
@@ -41,7 +42,7 @@ export class Auditor {
   get outdated(): boolean {
     if (!this.result) return true;
     const { audit, signature } = this.result;
-    const gone = audit.facts.some(
+    const gone = [...audit.facts, ...audit.checks].some(
       ({ place }) => place && !('start' in place) && !place.isConnected,
     );
     return gone || signature !== signatureOf(this.document);
@@ -105,8 +106,16 @@ export class Auditor {
   }
 }
 
-export function summaryOf({ isReport, checks }: Audit): FrameSummary {
-  const summary = { isReport, failed: 0, warned: 0, incomplete: 0, passed: 0 };
+export function summaryOf(audit: Audit): FrameSummary {
+  const { isReport, checks } = audit;
+  const summary = {
+    isReport,
+    isAudited: isAudited(audit),
+    failed: 0,
+    warned: 0,
+    incomplete: 0,
+    passed: 0,
+  };
   for (const { outcome, severity } of checks) {
     if (outcome === 'fail' && severity === 'error') summary.failed++;
     else if (outcome === 'fail' && severity === 'warning') summary.warned++;
@@ -120,6 +129,7 @@ export function answerOf({ audit, report, places }: Result): FrameAudit {
   return {
     report,
     isReport: audit.isReport,
+    sums: audit.sums,
     attachments: audit.attachments,
     reachable: places.map((place) => place !== null),
   };

@@ -51,9 +51,9 @@ function run(ctx: ContentScriptContext): void {
   };
 
   const tell = () => {
-    const isReport = here.summary?.isReport ?? false;
-    if (!isReport && !told) return;
-    told = isReport;
+    const isAudited = here.summary?.isAudited ?? false;
+    if (!isAudited && !told) return;
+    told = isAudited;
     // Nobody listens while the extension is being replaced.
     sendMessage('audited', undefined).catch(() => {});
   };
@@ -62,7 +62,7 @@ function run(ctx: ContentScriptContext): void {
     const result = await auditor.run();
     if (auditor.result !== result) return result;
     here.summary = summaryOf(result.audit);
-    if (!view && here.summary.isReport) await prepare();
+    if (!view && here.summary.isAudited) await prepare();
     show(result);
     tell();
     return result;

@@ -1,3 +1,4 @@
+import { isAudited } from '../../lib/audit/audited';
 import { sendMessage } from '../../lib/browser/protocol';
 import { Card, type Subject } from '../../lib/marks/card';
 import {
@@ -32,7 +33,7 @@ export class View {
     this.#card?.end.abort();
     this.#card = null;
     clearHighlights();
-    const shown = result?.audit.isReport ? result : null;
+    const shown = result && isAudited(result.audit) ? result : null;
     this.#result = shown;
     this.#marks = shown ? marksOf(shown.audit) : new Map();
 

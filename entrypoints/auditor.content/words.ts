@@ -7,6 +7,7 @@ export const cardWords = (): CardWords => ({
   language: languageTag(),
   rule: ruleName,
   folded: (count) => i18n.t('card.folded', count),
+  more: (count) => i18n.t('card.more', count),
   computed: i18n.t('card.computed'),
   printed: i18n.t('card.printed'),
   told: i18n.t('card.told'),

@@ -44,10 +44,10 @@ function Report({ all }: { all: readonly Source[] }) {
   if (!shown) return null;
   return (
     <>
-      <Head report={shown.report} />
+      <Head source={shown} />
       <Verdict report={shown.report} />
       <Findings source={shown} />
-      <Exports report={shown} all={all} />
+      <Exports report={shown.report.report.form ? shown : undefined} all={all} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Status, say } from './status';
 type Scope = 'facts' | 'tables';
 
 /** Saves or copies the report's facts, or every data table of the page as it stands. */
-export function Exports({ report, all }: { report?: Source; all: readonly Source[] }) {
+export function Exports({ report, all }: { report: Source | undefined; all: readonly Source[] }) {
   const scope = useSignal<Scope>(report ? 'facts' : 'tables');
 
   const run = async (act: (files: typeof import('./files')) => Promise<string | null>) => {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { ruleName } from '../../lib/browser/words';
 import type { ReportFact } from '../../lib/export/schema';
-import { expression, figure, signed, sumOf, withoutLabel } from '../../lib/marks/sum';
+import { expression, figure, labelOf, signed, sumOf, withoutLabel } from '../../lib/marks/sum';
 import type { Entry } from './groups';
 import { jump, type Source } from './model';
 import { say } from './status';
@@ -22,7 +22,7 @@ export function Item({
 }) {
   const isBroken = check.outcome === 'fail' && check.severity === 'error';
   // A sentence is held against several cells; none of them is what it is about.
-  const label = check.rule.startsWith('text.') ? '' : (facts.get(check.target)?.label ?? '');
+  const label = check.rule.startsWith('text.') ? '' : labelOf(check, facts);
   const content = (
     <>
       <span class="what">{label || ruleName(check.rule)}</span>

@@ -13,7 +13,7 @@ export interface Source extends FrameAudit {
 
 export type State =
   | { readonly kind: 'loading' }
-  /** Reports with tables; nearly always one. */
+  /** Reports with tables, nearly always one; or, where there is none, pages with sums to check. */
   | {
       readonly kind: 'report';
       readonly sources: readonly Source[];
@@ -129,6 +129,8 @@ async function found(tab: number, frames: readonly Frame[], anew: boolean): Prom
   // The page around a frame that holds the report often carries its title, but not its tables.
   const withTables = reports.filter(hasTables);
   if (withTables.length) return { kind: 'report', sources: withTables, all: sources };
+  const withSums = sources.filter((one) => one.sums.count > 0);
+  if (withSums.length) return { kind: 'report', sources: withSums, all: sources };
   const [first] = [...reports].sort((a, b) => b.attachments.length - a.attachments.length);
   return first ? { kind: 'noTables', source: first } : { kind: 'noReport', all: sources };
 }

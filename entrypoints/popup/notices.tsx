@@ -37,7 +37,7 @@ export const NoReport = ({ all }: { all: readonly Source[] }) => (
       title={i18n.t('noReport.title')}
       text={i18n.t('noReport.text')}
     />
-    <Exports all={all} />
+    <Exports report={undefined} all={all} />
   </>
 );
 

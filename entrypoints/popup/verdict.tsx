@@ -2,10 +2,12 @@ import { i18n } from '#i18n';
 import type { Report } from '../../lib/export/schema';
 import { groupsOf } from './groups';
 import { Cross, Note, Question, Tick } from './icons';
-import { chosen, state } from './model';
+import { chosen, type Source, state } from './model';
 
-/** Whose report of which year, in which form. */
-export function Head({ report: { report } }: { report: Report }) {
+/** Whose report of which year, in which form; of a page without one, what was checked. */
+export function Head({ source }: { source: Source }) {
+  const { report } = source.report;
+  if (!report.form) return <PlainHead source={source} />;
   const year =
     report.year === null
       ? i18n.t('popup.unknownYear')
@@ -16,6 +18,20 @@ export function Head({ report: { report } }: { report: Report }) {
       <h1>{report.issuer ?? i18n.t('popup.unknownIssuer')}</h1>
       <p>
         {year} · {formName(report.form)}
+      </p>
+    </section>
+  );
+}
+
+function PlainHead({ source: { report, sums, isReport } }: { source: Source }) {
+  const counts: [string, string] = [String(sums.tables), String(sums.count)];
+  return (
+    <section class="head">
+      <Chooser />
+      <h1>{report.source.title || i18n.t('popup.untitledPage')}</h1>
+      <p data-testid="sums">
+        {!isReport && i18n.t('popup.notReport')}
+        {i18n.t('popup.sums', counts)}
       </p>
     </section>
   );

@@ -23,3 +23,17 @@ export function plainTable(grid: Grid): PlainTable {
   }
   return { caption: grid.caption, rows: rows.filter((row) => row.some((text) => text !== '')) };
 }
+
+const LETTER = /[^\s\u00a0\u3000\u200b\ufeff]/;
+
+/** Whether a grid gives a table at all, and which of its rows each row of the grid becomes. */
+export function plainRows(grid: Grid): { readonly isEmpty: boolean; readonly rows: Int32Array } {
+  const used = new Uint8Array(grid.height);
+  grid.texts.forEach((text, cell) => {
+    const isCut = (grid.column[cell] ?? 0) >= MOST_COLUMNS;
+    if (!isCut && LETTER.test(text)) used[grid.row[cell] ?? 0] = 1;
+  });
+  let count = 0;
+  const rows = Int32Array.from(used, (isUsed) => (isUsed ? count++ : count));
+  return { isEmpty: count === 0, rows };
+}

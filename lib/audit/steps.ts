@@ -6,13 +6,14 @@ import type { RulePack } from '../packs/types';
 import type { Page, TableBlock } from '../page/blocks';
 import { readDocument } from '../page/dom';
 import { readText } from '../page/text';
-import { checkRelations } from '../relations';
 import { readReport } from '../report/read';
 import type { Steps } from '../steps';
 import { checkFormat } from './format';
 import { plainTable } from './plain-table';
 import { checkSum, withdrawDoubtful } from './sums';
 import { findSuspects } from './suspects';
+import { checkTableRelations, isTold } from './table-relations';
+import { checkTables } from './table-sums';
 import type { Audit, AuditOptions, Check } from './types';
 import { checkValues } from './values';
 import { formWords } from './words';
@@ -67,6 +68,7 @@ function noReport(
     facts: [],
     checks: [],
     suspects: [],
+    sums: { tables: 0, count: 0 },
     attachments: [],
     tables: () => {
       const steps = read();
@@ -85,12 +87,16 @@ function* auditPage(page: Page, options: AuditOptions): Steps<Audit> {
   const slots = new Map(model?.slots.map((slot) => [slot.id, slot]));
   const sums =
     model?.sums.filter((sum) => facts.has(sum.target)).map((sum) => checkSum(sum, facts)) ?? [];
+  const tables = yield* checkTables(page, reading);
+  const packs = [...BUILTIN_PACKS, ...(options.packs ?? [])];
+  const relations = yield* checkTableRelations(page, facts, packs);
   const checks: Check[] = [
     ...withdrawDoubtful(sums, facts),
     ...checkValues(reading.facts, slots),
     ...checkFormat(reading.deviations),
     ...(yield* checkNarrative(page.blocks, reading)),
-    ...(yield* checkRelations(page, facts, [...BUILTIN_PACKS, ...(options.packs ?? [])])),
+    ...relations,
+    ...tables.checks.filter((check) => !isTold(check, relations)),
   ];
   return {
     source: { url: page.url, title: page.title, auditedAt: auditedAt(options) },
@@ -101,6 +107,7 @@ function* auditPage(page: Page, options: AuditOptions): Steps<Audit> {
     facts: reading.facts,
     checks,
     suspects: model ? findSuspects(model, checks, facts) : [],
+    sums: tables.sums,
     attachments: reading.isReport && reading.facts.length === 0 ? page.attachments() : [],
     tables: () => dataTables(page),
     text: page.blocks.filter((block) => block.kind !== 'table'),

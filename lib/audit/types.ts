@@ -4,6 +4,7 @@ import type { Attachment, Place, TextBlock } from '../page/blocks';
 import type { RelationReason } from '../relations/types';
 import type { Fact, FactState } from '../report/fact';
 import type { PackRule, RuleId, Severity } from '../rule-ids';
+import type { SumReason } from '../sums';
 import type { Cause } from './causes';
 
 export type { Attachment } from '../page/blocks';
@@ -17,6 +18,28 @@ export interface Term {
   /** A fact's id. */
   readonly fact: string;
   readonly weight: number;
+}
+
+/** Where a cell stands in the tables of the page as they are exported, counted from 0. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A term of a sum in a table without a form. */
+export interface CellTerm extends CellPlace {
+  readonly label: string;
+  readonly value: number | null;
+  readonly weight: number;
+  readonly place: Place;
+}
+
+/** A sum in a table without a form: the cell of its total and those of its terms. */
+export interface CellSum {
+  /** Null where the total stands elsewhere or is lost. */
+  readonly total: (CellPlace & { readonly label: string }) | null;
+  readonly terms: readonly CellTerm[];
 }
 
 /** Why a check came out as it did, as data; `lib/messages` words it. */
@@ -60,7 +83,8 @@ export type Reason =
   | { readonly kind: 'repeated-section'; readonly label: string; readonly times: number }
   | { readonly kind: 'section-order'; readonly label: string }
   | NarrativeReason
-  | RelationReason;
+  | RelationReason
+  | SumReason;
 
 export interface Check {
   /** A rule's name in the contract, such as `t3.row-total`, or that of a pack's relation. */
@@ -76,6 +100,8 @@ export interface Check {
   /** `found` − `expected`. */
   readonly difference: number | null;
   readonly terms: readonly Term[];
+  /** In place of terms, for tables without a form; worked out when asked for, since a long column has many. */
+  readonly cells?: () => CellSum;
   /** The printed words that the check is about, where it is about words. */
   readonly quote?: string;
   /** Where those words stand in their block, for a check of the narrative. */
@@ -83,17 +109,6 @@ export interface Check {
   readonly reason: Reason;
   /** Where to jump; null where the page has no such place. */
   readonly place: Place | null;
-  /** Cells of tables without a form that the check is about, the target's first where it has one. */
-  readonly cells?: readonly CellRef[];
-  /** Places of these and of the facts that it is about, in the same order. */
-  readonly spots?: readonly Place[];
-}
-
-/** A cell of one of the audit's `tables`: table, row and column counted from 0. */
-export interface CellRef {
-  readonly table: number;
-  readonly row: number;
-  readonly column: number;
 }
 
 /** A cell that is probably wrong, and what it probably was. */
@@ -129,6 +144,8 @@ export interface Audit {
   readonly checks: readonly Check[];
   /** Likeliest first. */
   readonly suspects: readonly Suspect[];
+  /** Tables without a form whose sums were checked, and how many sums that were. */
+  readonly sums: { readonly tables: number; readonly count: number };
   /** Filled only where a report has no tables of its own. */
   readonly attachments: readonly Attachment[];
   /** Every data table of the page, read when asked for. */

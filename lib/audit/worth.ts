@@ -1,4 +1,5 @@
 import { GATE_WORDS } from '../packs/gate';
+import { mentionsTotals } from '../table/totals';
 import { formWords, titleWord } from './words';
 
 const HINT_IN_URL = /gknb|ndbg/i;
@@ -19,7 +20,8 @@ export function hasTables(document: Document): boolean {
 }
 
 /**
- * The one look that most pages get: no table with a form's words or a title of a rule pack, no announcement, nothing to audit.
+ * The one look that most pages get: no table with a form's words, with totals or a title of a rule pack, no announcement,
+ * nothing to audit.
  * @param titles of tables in packs that are not built in
  */
 export function mayHoldReport(
@@ -29,6 +31,8 @@ export function mayHoldReport(
 ): boolean {
   if (document.contentType !== 'text/plain' && announcesReport(document, outer)) return true;
   if (document.contentType !== 'text/plain' && !hasTables(document)) return false;
+  const text = document.body?.textContent ?? '';
+  if (mentionsTotals(text)) return true;
   const words = [...GATE_WORDS, ...titles.map(titleWord)];
-  return formWords(words).test(document.body?.textContent ?? '');
+  return formWords(words).test(text);
 }

@@ -8,6 +8,7 @@ const PATIENCE = 15_000;
 const auditSchema: z.ZodMiniType<FrameAudit> = z.object({
   report: reportSchema,
   isReport: z.boolean(),
+  sums: z.object({ tables: z.number(), count: z.number() }),
   attachments: z.array(
     z.object({
       kind: z.enum(['pdf', 'word', 'excel', 'image', 'viewer']),

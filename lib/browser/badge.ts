@@ -8,9 +8,9 @@ export interface Badge {
   readonly count: number;
 }
 
-/** What the toolbar says of a page, all its frames together; nothing where there is no report. */
+/** What the toolbar says of a page, all its frames together; nothing where there is nothing to audit. */
 export function badgeOf(frames: readonly (FrameSummary | null)[]): Badge | null {
-  const all = frames.filter((frame): frame is FrameSummary => frame?.isReport === true);
+  const all = frames.filter((frame): frame is FrameSummary => frame?.isAudited === true);
   if (!all.length) return null;
   // The page around a frame that holds the report often carries its title, but nothing to check.
   const checked = all.filter(({ failed, warned, passed }) => failed + warned + passed > 0);

@@ -6,6 +6,8 @@ import type { Report } from '../export/schema';
 export interface FrameAudit {
   readonly report: Report;
   readonly isReport: boolean;
+  /** Tables without a form whose sums were checked, and how many sums that were. */
+  readonly sums: { readonly tables: number; readonly count: number };
   readonly attachments: readonly Attachment[];
   /** Per check of `report.checks`: true where the page has a place to jump to. */
   readonly reachable: readonly boolean[];
@@ -14,6 +16,8 @@ export interface FrameAudit {
 /** The few numbers that the badge shows; a frame keeps them where the background can ask. */
 export interface FrameSummary {
   readonly isReport: boolean;
+  /** It is a report, or has tables whose sums were checked. */
+  readonly isAudited: boolean;
   /** Checks that fail as errors. */
   readonly failed: number;
   /** Checks that fail as warnings: the narrative contradicts the tables or itself. */

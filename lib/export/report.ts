@@ -1,4 +1,4 @@
-import type { Audit } from '../audit/types';
+import type { Audit, CellSum } from '../audit/types';
 import { explain, type Language } from '../messages';
 import type { Report } from './schema';
 
@@ -38,7 +38,7 @@ export function toReport(
       found: check.found,
       difference: check.difference,
       terms: check.terms.map(({ fact, weight }) => ({ fact, weight })),
-      ...(check.cells === undefined ? {} : { cells: check.cells.map((cell) => ({ ...cell })) }),
+      ...(check.cells ? cellsOf(check.cells()) : {}),
       ...(check.quote === undefined ? {} : { quote: check.quote }),
       message: explain(check, facts, language),
     })),
@@ -53,5 +53,19 @@ export function toReport(
     tables: tables
       ? audit.tables().map(({ caption, rows }) => ({ caption, rows: rows.map((row) => [...row]) }))
       : [],
+  };
+}
+
+function cellsOf({ total, terms }: CellSum) {
+  return {
+    ...(total && { cell: total }),
+    cells: terms.map(({ table, row, column, label, value, weight }) => ({
+      table,
+      row,
+      column,
+      label,
+      value,
+      weight,
+    })),
   };
 }

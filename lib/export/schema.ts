@@ -16,6 +16,16 @@ export const factSchema = z.object({
   state: z.enum(['read', 'recovered', 'blank', 'unreadable', 'absent']),
 });
 
+const cellPlace = { table: z.number(), row: z.number(), column: z.number() };
+
+/** A cell of `tables`, a term of a sum: what its line is called and what it prints. */
+export const cellSchema = z.object({
+  ...cellPlace,
+  label: z.string(),
+  value: figure,
+  weight: z.number(),
+});
+
 export const checkSchema = z.object({
   rule: z.string(),
   target: z.string(),
@@ -25,7 +35,9 @@ export const checkSchema = z.object({
   found: figure,
   difference: figure,
   terms: z.array(z.object({ fact: z.string(), weight: z.number() })),
-  cells: z.optional(z.array(z.object({ table: z.number(), row: z.number(), column: z.number() }))),
+  /** For a table without a form: where the total stands, and in place of `terms` the cells that it adds up. */
+  cell: z.optional(z.object({ ...cellPlace, label: z.string() })),
+  cells: z.optional(z.array(cellSchema)),
   quote: z.optional(z.string()),
   message: z.string(),
 });

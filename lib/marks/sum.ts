@@ -14,9 +14,19 @@ export interface SumTerm {
 export interface Sum {
   readonly terms: readonly SumTerm[];
   readonly folded: number;
+  /** Terms that count but are too many to be shown. */
+  readonly more: number;
 }
 
+/** Terms of a table without a form that are shown one by one. */
+const MOST_SHOWN = 30;
+
+/** What the check is about, as a reader calls it; empty where the check has no cell of its own. */
+export const labelOf = (check: ReportCheck, facts: ReadonlyMap<string, ReportFact>): string =>
+  facts.get(check.target)?.label ?? check.cell?.label ?? '';
+
 export function sumOf(check: ReportCheck, facts: ReadonlyMap<string, ReportFact>): Sum {
+  if (check.cells) return sumOfCells(check.cells);
   const terms: SumTerm[] = [];
   let folded = 0;
   const labels = shortLabels(check, facts);
@@ -35,18 +45,34 @@ export function sumOf(check: ReportCheck, facts: ReadonlyMap<string, ReportFact>
       known,
     });
   });
-  return { terms, folded };
+  return { terms, folded, more: 0 };
+}
+
+function sumOfCells(cells: NonNullable<ReportCheck['cells']>): Sum {
+  const counting = cells.filter(({ value }) => value !== 0 && value !== null);
+  const terms = counting.slice(0, MOST_SHOWN).map(
+    ({ label, value, weight }): SumTerm => ({
+      label,
+      sign: weight < 0 ? '−' : '+',
+      value: figure(value ?? 0),
+      known: true,
+    }),
+  );
+  const folded = cells.length - counting.length;
+  return { terms, folded, more: counting.length - terms.length };
 }
 
 /** `37 + 1`, ready to stand before `= 38`. */
-export function expression({ terms }: Sum): string {
+export function expression({ terms, more }: Sum): string {
   const [first, ...rest] = terms.map(({ sign, value }) => ({
     sign,
     value: value.startsWith('−') ? `(${value})` : value,
   }));
   if (!first) return '0';
   const start = first.sign === '−' ? `−${first.value}` : (terms[0]?.value ?? '');
-  return [start, ...rest.map(({ sign, value }) => `${sign} ${value}`)].join(' ');
+  return [start, ...rest.map(({ sign, value }) => `${sign} ${value}`), more ? '+ …' : '']
+    .join(' ')
+    .trim();
 }
 
 export const figure = (value: number) => String(value).replace('-', '−');

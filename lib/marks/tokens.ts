@@ -36,9 +36,11 @@ export function marksOf(audit: Pick<Audit, 'facts' | 'checks' | 'suspects'>): Ma
     if (!isBrokenSum(check)) return;
     add(places.get(check.target) ?? check.place, 'fail', index);
     for (const term of check.terms) add(places.get(term.fact), 'term', index);
+    for (const term of check.cells?.().terms ?? []) add(term.place, 'term', index);
   });
   audit.checks.forEach((check, index) => {
-    if (isDoubt(check)) add(places.get(check.target), 'incomplete', index);
+    if (isDoubt(check))
+      add(check.cells ? check.place : places.get(check.target), 'incomplete', index);
   });
 
   audit.suspects.forEach((suspect, index) => {

@@ -100,8 +100,21 @@ export const en: Wording = (check, { name, sum }) => {
       return `“${check.quote}” seems to have been left in from a form or a draft.`;
     case 'relation':
       return explainRelation(check, reason, 'en');
+    case 'sum-holds':
+      return `${check.target}: ${sum}, as printed${reason.rounded === null ? '' : ` but for rounding (${check.found}, within ±${reason.rounded})`}${reason.blanks > 0 ? ` (${reason.blanks} blank cells counted as nothing)` : ''}.`;
+    case 'sum-differs':
+      return `${check.target}: the total should be the sum of its parts. ${off(check, sum)}${reason.rounded === null ? '' : `, more than the ±${reason.rounded} that rounding allows`}.`;
+    case 'sum-near':
+      return `${check.target}: not certain. ${off(check, sum)}, which may be but rounding (±${reason.rounded}).`;
+    case 'sum-blanks':
+      return `${check.target}: not checked. ${off(check, sum)}, but ${reason.blanks} cells are blank and may stand for something.`;
+    case 'sum-unsure':
+      return `${check.target}: not certain. ${off(check, sum)}, but the total may not be of just these parts.`;
   }
 };
+
+const off = (check: Check, sum: string): string =>
+  `${sum}, but ${check.found} is printed: off by ${signed(check.difference)}`;
 
 /** The cells that the narrative is held against. */
 function place({ terms }: Check, name: (fact: string) => string): string {

@@ -1,4 +1,4 @@
-import type { Check, Fact } from '../audit/types';
+import type { CellTerm, Check, Fact } from '../audit/types';
 import { en } from './en';
 import type { Language, Wording } from './types';
 import { zh } from './zh';
@@ -16,8 +16,23 @@ export function explain(
 ): string {
   return WORDINGS[language](check, {
     name: (fact) => facts.get(fact)?.label ?? fact,
-    sum: formula(check, facts),
+    sum: check.cells ? cellFormula(check.cells().terms, check.expected) : formula(check, facts),
   });
+}
+
+/** Terms that a message names before it only counts them. */
+const NAMED = 8;
+
+/** The computation of a sum in a table without a form: its terms with their labels, zeros and blanks left out. */
+function cellFormula(terms: readonly CellTerm[], expected: number | null): string {
+  const told = terms.filter(({ value }) => value !== 0 && value !== null);
+  const parts = told.slice(0, NAMED).map(({ label, value, weight }) => {
+    const figure = (value ?? 0) < 0 ? `(${value})` : String(value);
+    return `${weight < 0 ? '−' : '+'} ${label === '' ? '' : `${label} `}${figure}`;
+  });
+  if (told.length > NAMED) parts.push(`+ …(${told.length - NAMED})`);
+  const text = parts.join(' ').replace(/^\+ /, '').replace(/^− /, '−');
+  return `${text || '0'} = ${expected ?? 0}`;
 }
 
 /** The computation of a sum with its figures, terms that are zero or blank left out. */

@@ -100,8 +100,21 @@ export const zh: Wording = (check, { name, sum }) => {
       return `“${check.quote}”似为模板或草稿中未填写、未删去的内容。`;
     case 'relation':
       return explainRelation(check, reason, 'zh');
+    case 'sum-holds':
+      return `${check.target}：${sum}，相符${reason.rounded === null ? '' : `（表中为 ${check.found}，在舍入允许的 ±${reason.rounded} 之内）`}${reason.blanks > 0 ? `（${reason.blanks} 格空白，按无计）` : ''}。`;
+    case 'sum-differs':
+      return `${check.target}：合计应等于各项之和。${off(check, sum)}${reason.rounded === null ? '' : `，超出舍入允许的 ±${reason.rounded}`}。`;
+    case 'sum-near':
+      return `${check.target}：未能确定。${off(check, sum)}，可能只是舍入所致（允许 ±${reason.rounded}）。`;
+    case 'sum-blanks':
+      return `${check.target}：未能核对。${off(check, sum)}，但有 ${reason.blanks} 格空白，可能没有列全。`;
+    case 'sum-unsure':
+      return `${check.target}：未能确定。${off(check, sum)}，但不能肯定合计只包括这些项。`;
   }
 };
+
+const off = (check: Check, sum: string): string =>
+  `${sum}，表中为 ${check.found}，相差 ${signed(check.difference)}`;
 
 /** 叙述所对照的表格各格。 */
 function place({ terms }: Check, name: (fact: string) => string): string {

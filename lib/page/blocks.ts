@@ -27,6 +27,8 @@ export interface TableBlock {
   readonly kind: 'table';
   /** A form's words stand in it, so it is worth reading. */
   readonly likely: boolean;
+  /** The word for a total stands in it, so its sums are worth checking. */
+  readonly totals: boolean;
   /** Letters in it, for deciding whether it is worth a look. */
   readonly size: number;
   /** It may be the portal's table of particulars (索引号, 发布机构, 发布日期). */

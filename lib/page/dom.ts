@@ -1,5 +1,6 @@
 import { runNow, type Steps } from '../steps';
 import type { Grid } from '../table/grid';
+import { mentionsTotals } from '../table/totals';
 import { findAttachments } from './attachments';
 import type { Block, Page, Place, TableBlock } from './blocks';
 import { readDomTable } from './dom-table';
@@ -186,6 +187,7 @@ function makeBlock(
   return {
     kind: 'table',
     likely: options.words.test(text),
+    totals: mentionsTotals(text),
     size: text.length,
     particulars: text.length <= PARTICULARS && PARTICULARS_WORDS.test(text),
     place: table,

@@ -1,5 +1,6 @@
 import type { Steps } from '../steps';
 import { type Grid, GridBuilder } from '../table/grid';
+import { mentionsTotals } from '../table/totals';
 import type { Block, Page, Place } from './blocks';
 import { foldSpace } from './space';
 
@@ -60,6 +61,7 @@ function textTable(rows: readonly Line[], words: RegExp): Block {
   return {
     kind: 'table',
     likely: words.test(text),
+    totals: mentionsTotals(text),
     size: text.length,
     particulars: text.length <= 3000,
     place,

@@ -1,11 +1,12 @@
 import type { ReportCheck, ReportFact, ReportSuspect } from '../../export/schema';
-import { figure, type SumTerm, signed, sumOf, withoutLabel } from '../sum';
+import { figure, labelOf, type SumTerm, signed, sumOf, withoutLabel } from '../sum';
 
 /** The card's words, given from outside: this folder knows no language. */
 export interface CardWords {
   readonly language: string;
   readonly rule: (rule: string) => string;
   readonly folded: (count: number) => string;
+  readonly more: (count: number) => string;
   readonly computed: string;
   readonly printed: string;
   readonly told: string;
@@ -57,10 +58,10 @@ export function cardParts(
   words: CardWords,
 ): CardPart[] {
   return checks.map((check) => {
-    const { terms, folded } = sumOf(check, facts);
-    const label = facts.get(check.target)?.label ?? '';
+    const { terms, folded, more } = sumOf(check, facts);
+    const label = labelOf(check, facts);
     const plain = terms.every((term) => term.known);
-    const isSum = check.terms.length > 0;
+    const isSum = check.terms.length > 0 || check.cells !== undefined;
     return {
       rule: check.rule,
       tone: toneOf(check),
@@ -68,7 +69,9 @@ export function cardParts(
       target: label,
       message: check.outcome === 'fail' && isSum && plain ? '' : withoutLabel(check.message, label),
       terms,
-      folded: folded ? words.folded(folded) : '',
+      folded: [more ? words.more(more) : '', folded ? words.folded(folded) : '']
+        .filter(Boolean)
+        .join('；'),
       results: isSum ? results(check, words) : [],
     };
   });

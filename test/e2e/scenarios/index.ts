@@ -1,6 +1,7 @@
 /** What must come true in both browsers, written once; the spec files run it in each. */
 import type { App, Portal } from '../support/app';
 import { badge } from './badge';
+import { budget } from './budget';
 import { card } from './card';
 import { copies, facts, tables } from './exports';
 import { frames } from './frames';
@@ -32,4 +33,5 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'a finding leads to its rule, from the popup and from the card': aboutRules,
   'rule packs are brought, judged, switched, exported, replaced and removed': packs,
   'a report that is plain text is audited like any other': text,
+  'a budget without a form is audited by its own totals': budget,
 };

@@ -4,6 +4,7 @@ import type { FrameSummary } from '../../../lib/browser/protocol';
 
 const frame = (counts: Partial<FrameSummary> = {}): FrameSummary => ({
   isReport: true,
+  isAudited: true,
   failed: 0,
   warned: 0,
   incomplete: 0,
@@ -11,9 +12,9 @@ const frame = (counts: Partial<FrameSummary> = {}): FrameSummary => ({
   ...counts,
 });
 
-test('nothing is said of a page without a report', () => {
+test('nothing is said of a page without a report and without sums', () => {
   expect(badgeOf([])).toBeNull();
-  expect(badgeOf([null, frame({ isReport: false })])).toBeNull();
+  expect(badgeOf([null, frame({ isReport: false, isAudited: false })])).toBeNull();
 });
 
 test('a tick when all holds, the number of broken sums, a question mark for doubt', () => {
@@ -34,6 +35,11 @@ test('a contradiction of the narrative is neither a tick nor a broken sum', () =
     (one) => badgeOf([frame(one)])?.color,
   );
   expect(new Set(colours).size).toBe(3);
+});
+
+test('a page that is no report counts once its sums were checked', () => {
+  expect(badgeOf([frame({ isReport: false, passed: 3 })])?.text).toBe('✓');
+  expect(badgeOf([frame({ isReport: false, passed: 3, failed: 1 })])?.text).toBe('1');
 });
 
 test('broken sums of all frames are counted together', () => {

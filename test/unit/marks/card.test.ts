@@ -9,6 +9,7 @@ const WORDS: CardWords = {
   rule: (rule) => `rule ${rule}`,
   about: 'About',
   folded: (count) => `${count} more`,
+  more: (count) => `${count} unlisted`,
   computed: 'computed',
   printed: 'printed',
   told: 'told',

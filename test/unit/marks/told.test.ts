@@ -10,6 +10,7 @@ const WORDS: CardWords = {
   language: 'en',
   rule: (rule) => `rule ${rule}`,
   folded: (count) => `${count} more`,
+  more: (count) => `${count} not listed`,
   computed: 'computed',
   printed: 'printed',
   told: 'told',

@@ -86,6 +86,17 @@ const REASONS: { [K in Reason['kind']]: Extract<Reason, { kind: K }>[] } = {
       terms: [figure('a.first', 8), figure('a.second', null)],
     }),
   ),
+  'sum-holds': [
+    { kind: 'sum-holds', blanks: 0, rounded: null },
+    { kind: 'sum-holds', blanks: 2, rounded: 0.15 },
+  ],
+  'sum-differs': [
+    { kind: 'sum-differs', rounded: null },
+    { kind: 'sum-differs', rounded: 0.15 },
+  ],
+  'sum-near': [{ kind: 'sum-near', rounded: 1.5 }],
+  'sum-blanks': [{ kind: 'sum-blanks', blanks: 2 }],
+  'sum-unsure': [{ kind: 'sum-unsure' }],
 };
 
 function figure(id: string, value: number | null): RelationFigure {
@@ -155,7 +166,7 @@ describe.each(['zh', 'en'] as const)('messages in %s', (language) => {
   test('a message about a cell names the cell', () => {
     const named = reasons.filter(
       ({ kind }) =>
-        !/^(?:missing|extra|other|repeated|section|empty|silent|second|told|parts|rate|period|plans|left)/.test(
+        !/^(?:missing|extra|other|repeated|section|empty|silent|second|told|parts|rate|period|plans|left|sum-)/.test(
           kind,
         ),
     );

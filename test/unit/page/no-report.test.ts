@@ -120,7 +120,8 @@ describe('a page that is no annual report', () => {
     expect(result.isReport).toBe(false);
     expect(result.form).toBeNull();
     expect(result.facts).toEqual([]);
-    expect(result.checks).toEqual([]);
+    // The totals of its tables are checked all the same.
+    expect(result.checks.filter(({ rule }) => !rule.startsWith('sum.'))).toEqual([]);
     expect(result.attachments).toEqual([]);
   });
 

@@ -27,6 +27,13 @@ test('a table with a label of the form is worth a look, however its letters are 
   expect(mayHoldReport(document)).toBe(true);
 });
 
+test('so is a table with totals, and no other talk of reckoning', () => {
+  document.querySelector('td')!.innerHTML = '合　<br>计';
+  expect(mayHoldReport(document)).toBe(true);
+  document.querySelector('td')!.textContent = '统计 会计 设计 计划 总体 合同 小区';
+  expect(mayHoldReport(document)).toBe(false);
+});
+
 test('what stands in every navigation is not', () => {
   document.querySelector('td')!.textContent =
     '行政许可 行政处罚 行政强制 行政事业性收费 规章 自然人 其他';

@@ -1,0 +1,54 @@
+import type { RulePack } from '../packs/types';
+import type { Page } from '../page/blocks';
+import { checkRelations, type RelationCheck } from '../relations';
+import type { Fact } from '../report/fact';
+import type { Steps } from '../steps';
+import { cellPlaces } from './cell-places';
+import type { CellTerm, Check } from './types';
+
+/** Checks the packs' relations between the page's tables, and between them and the report's facts. */
+export function* checkTableRelations(
+  page: Page,
+  facts: ReadonlyMap<string, Fact>,
+  packs: readonly RulePack[],
+): Steps<Check[]> {
+  const placeIn = cellPlaces(page.blocks);
+  return (yield* checkRelations(page, facts, packs)).map((made) => asCheck(made, facts, placeIn));
+}
+
+/** The report's facts are terms, cells of other tables are cells. */
+function asCheck(
+  { check, figures }: RelationCheck,
+  facts: ReadonlyMap<string, Fact>,
+  placeIn: ReturnType<typeof cellPlaces>,
+): Check {
+  const terms = check.terms.filter(({ fact }) => facts.has(fact));
+  const [target, ...others] = figures;
+  if (!figures.some(({ cell }) => cell)) return { ...check, terms };
+  const cells = (): CellTerm[] =>
+    others.flatMap(({ cell, label, value, place }, i) => {
+      if (!cell || !place) return [];
+      const weight = check.terms[i]?.weight ?? 1;
+      return [{ ...placeIn(cell.block, cell.row, cell.column), label, value, weight, place }];
+    });
+  return {
+    ...check,
+    terms,
+    cells: () => {
+      const total = target?.cell;
+      return {
+        total: total
+          ? { ...placeIn(total.block, total.row, total.column), label: target?.label ?? '' }
+          : null,
+        terms: cells(),
+      };
+    },
+  };
+}
+
+/** A sum within one table that a relation has told already. */
+export const isTold = (sum: Check, relations: readonly Check[]): boolean =>
+  relations.some(
+    ({ place, expected, outcome }) =>
+      place === sum.place && expected === sum.expected && outcome === sum.outcome,
+  );

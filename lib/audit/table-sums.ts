@@ -1,0 +1,161 @@
+import type { Block, Page, Place, TableBlock } from '../page/blocks';
+import type { ReportReading } from '../report/read';
+import type { Steps } from '../steps';
+import { continues, mayStandBetween, type SumCell, type TableSum, tableSums } from '../sums';
+import type { Grid } from '../table/grid';
+import { cellPlaces } from './cell-places';
+import type { CellPlace, Check } from './types';
+
+/** Sums that hold are listed one by one up to so many on a page; all are counted. */
+const MOST_LISTED = 2000;
+/** Pieces that a table is cut into, at the most. */
+const MOST_PIECES = 20;
+/** A title before a table is no longer than this. */
+const TITLE = 60;
+
+export interface TableChecks {
+  readonly checks: readonly Check[];
+  readonly sums: { readonly tables: number; readonly count: number };
+}
+
+/** Checks the sums of every data table that is no table of the form. */
+export function* checkTables(page: Page, reading: ReportReading): Steps<TableChecks> {
+  const { blocks } = page;
+  const checks: Check[] = [];
+  const placeIn = cellPlaces(blocks);
+  const formed = new Set<Place | null>(reading.facts.map((fact) => fact.place));
+  const done = new Set<Block>();
+  let tables = 0;
+  let count = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (!isCandidate(block, reading) || !block.totals || done.has(block)) continue;
+    let pieces = yield* piecesAround(blocks, at, reading);
+    let grids: Grid<Place>[] = [];
+    for (const piece of pieces) grids.push(yield* piece.read());
+    if (formed.size > 0 && grids.some(({ places }) => places.some((place) => formed.has(place))))
+      continue;
+    const before = textBefore(blocks, blocks.indexOf(pieces[0] ?? block));
+    const isWhole = pieces.length === 1 && !(yield* mayGoOnFrom(blocks, at, grids[0]));
+    let found = yield* tableSums(grids, before.join(';'), isWhole);
+    if (pieces.length > 1 && !found.some(({ outcome }) => outcome === 'pass')) {
+      // What looked like one table in pieces may be several.
+      [pieces, grids] = [[block], [yield* block.read()]];
+      found = yield* tableSums(grids, before.join(';'), false);
+    }
+    for (const piece of pieces) done.add(piece);
+    if (found.length === 0) continue;
+    tables++;
+    count += found.length;
+    const title = titleOf(grids[0]?.caption ?? '', before);
+    const locate = locator(pieces, grids, placeIn);
+    for (const sum of found) {
+      if (sum.outcome === 'pass' && checks.length >= MOST_LISTED) continue;
+      checks.push(asCheck(sum, grids, title, locate));
+    }
+  }
+  return { checks, sums: { tables, count } };
+}
+
+/** Tables that look like the form's are the form's business on a page that has it. */
+function isCandidate(block: Block | undefined, reading: ReportReading): block is TableBlock {
+  if (block?.kind !== 'table') return false;
+  return !(reading.form && block.likely) && !(block.particulars && !block.totals);
+}
+
+/** The table with what page breaks cut from it, before and behind. */
+function* piecesAround(
+  blocks: readonly Block[],
+  at: number,
+  reading: ReportReading,
+): Steps<TableBlock[]> {
+  const own = blocks[at] as TableBlock;
+  const pieces = [own];
+  for (const step of [-1, 1]) {
+    let last = own;
+    for (let i = at + step; ; i += step) {
+      const next = blocks[i];
+      if (next && next.kind !== 'table' && mayStandBetween(next.text)) continue;
+      if (pieces.length >= MOST_PIECES || !isCandidate(next, reading)) break;
+      const [first, second] = step < 0 ? [next, last] : [last, next];
+      if (!continues(yield* first.read(), yield* second.read())) break;
+      if (step < 0) pieces.unshift(next);
+      else pieces.push(next);
+      last = next;
+    }
+  }
+  return pieces;
+}
+
+/** Whether the table before, whatever stands between, may be the first part of this one. */
+function* mayGoOnFrom(
+  blocks: readonly Block[],
+  at: number,
+  grid: Grid<Place> | undefined,
+): Steps<boolean> {
+  for (let i = at - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (block?.kind === 'table') return !!grid && continues(yield* block.read(), grid);
+  }
+  return false;
+}
+
+/** The short texts just before a table: its title, its unit. */
+function textBefore(blocks: readonly Block[], at: number): string[] {
+  const texts: string[] = [];
+  for (let i = at - 1; i >= 0 && texts.length < 3; i--) {
+    const block = blocks[i];
+    if (!block || block.kind === 'table' || block.text.length > TITLE) break;
+    texts.push(block.text);
+  }
+  return texts;
+}
+
+function titleOf(caption: string, before: readonly string[]): string {
+  const folded = caption.replace(/\s+/g, ' ').trim();
+  if (folded !== '' && folded.length <= TITLE) return folded;
+  return before.find((text) => /表/.test(text) && !/[。；]/.test(text)) ?? '';
+}
+
+function locator(
+  pieces: readonly TableBlock[],
+  grids: readonly Grid[],
+  placeIn: ReturnType<typeof cellPlaces>,
+): (cell: SumCell) => CellPlace {
+  return ({ piece, cell }) => {
+    const block = pieces[piece];
+    const grid = grids[piece];
+    if (!block || !grid) return { table: -1, row: -1, column: -1 };
+    return placeIn(block, grid.row[cell] ?? 0, grid.column[cell] ?? -1);
+  };
+}
+
+function asCheck(
+  sum: TableSum,
+  grids: readonly Grid<Place>[],
+  title: string,
+  locate: (cell: SumCell) => CellPlace,
+): Check {
+  const placeOf = ({ piece, cell }: SumCell): Place | null => grids[piece]?.places[cell] ?? null;
+  const { rule, outcome, expected, found, difference, reason } = sum;
+  const label = [title, sum.label()].filter((part) => part !== '').join(' · ');
+  return {
+    rule,
+    target: label,
+    outcome,
+    severity: 'error',
+    expected,
+    found,
+    difference,
+    terms: [],
+    cells: () => ({
+      total: { ...locate(sum.target), label },
+      terms: sum.terms().flatMap((term) => {
+        const place = placeOf(term);
+        const { label, value, weight } = term;
+        return place ? [{ ...locate(term), label, value, weight, place }] : [];
+      }),
+    }),
+    reason,
+    place: placeOf(sum.target),
+  };
+}

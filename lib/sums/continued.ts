@@ -1,0 +1,19 @@
+import type { Grid } from '../table/grid';
+import { fold, totalRank } from './words';
+
+/** What may stand between two pieces of one table: page numbers, 续表. */
+const BETWEEN =
+  /^(?:续表?\d*|\(?续\)?|表?[\d一二三四五六七八九十]*\(?续(?:表|\d)?\)?|第?\d+页(?:[,，/共]*\d+页)?|[-—]*\d*[-—]*)$/;
+
+export function mayStandBetween(text: string): boolean {
+  return BETWEEN.test(fold(text));
+}
+
+/** Whether a table may go on in the next one: as wide, and not closed by a total of everything. */
+export function continues(before: Grid, after: Grid): boolean {
+  if (before.width !== after.width || before.width < 2) return false;
+  if (before.height < 2 || after.height < 1) return false;
+  return before
+    .cellsOf(before.height - 1)
+    .every((cell) => totalRank(fold(before.texts[cell] ?? '')) < 2);
+}

@@ -1,0 +1,90 @@
+import { readFigure } from '../table/figure';
+
+/** What a cell holds. */
+export const BLANK = 0;
+export const NUMBER = 1;
+export const WORDS = 2;
+export const PERCENT = 3;
+
+/** Beyond so many digits a sum of a few figures would no longer be exact in a double. */
+const MOST_DIGITS = 14;
+const MOST_PLACES = 6;
+
+/** Figures as whole numbers of their last printed decimal place, so that sums of them are exact. */
+export class Figures {
+  readonly kind: Uint8Array;
+  readonly units: Float64Array;
+  readonly places: Uint8Array;
+
+  constructor(private readonly texts: readonly string[]) {
+    this.kind = new Uint8Array(texts.length);
+    this.units = new Float64Array(texts.length);
+    this.places = new Uint8Array(texts.length);
+  }
+
+  read(cell: number): void {
+    const text = this.texts[cell] ?? '';
+    if (this.readPlain(cell, text)) return;
+    const figure = readFigure(text);
+    if (figure.kind === 'blank') this.kind[cell] = BLANK;
+    else if (figure.kind === 'words') this.kind[cell] = /[%％‰]/.test(text) ? PERCENT : WORDS;
+    else this.take(cell, figure.value);
+  }
+
+  private take(cell: number, value: number): void {
+    const [digits = '', decimals = ''] = String(Math.abs(value)).split('.');
+    this.kind[cell] = WORDS;
+    if (decimals.length > MOST_PLACES || digits.length + decimals.length > MOST_DIGITS) return;
+    this.kind[cell] = NUMBER;
+    this.units[cell] = Math.sign(value) * Number(digits + decimals);
+    this.places[cell] = decimals.length;
+  }
+
+  /** The common case without a regular expression: `1,234.50` in ASCII and white space around it; false where it is more. */
+  private readPlain(cell: number, text: string): boolean {
+    let value = 0;
+    let digits = 0;
+    let places = -1;
+    let comma = -1;
+    let negative = false;
+    let ended = false;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code >= 48 && code <= 57) {
+        if (ended || ++digits > MOST_DIGITS) return false;
+        value = value * 10 + code - 48;
+        if (places >= 0 && ++places > MOST_PLACES) return false;
+        if (comma >= 0 && ++comma > 3) return false;
+      } else if (code === 44) {
+        if (ended || places >= 0 || digits === 0 || (comma < 0 ? digits > 3 : comma !== 3))
+          return false;
+        comma = 0;
+      } else if (code === 46) {
+        if (ended || places >= 0 || digits === 0 || (comma >= 0 && comma !== 3)) return false;
+        places = 0;
+        comma = -1;
+      } else if (code === 45) {
+        if (ended || digits > 0 || negative) return false;
+        negative = true;
+      } else if (isBlank(code)) ended = digits > 0;
+      else if (code >= 0x4e00 && code <= 0x9fff && !NOTHING.includes(text.charAt(i))) {
+        if (digits > 0 || negative) return false;
+        this.kind[cell] = text.includes('%') ? PERCENT : WORDS;
+        return true;
+      } else return false;
+    }
+    if (digits === 0) return !negative;
+    if (places === 0 || (comma >= 0 && comma !== 3)) return false;
+    this.kind[cell] = NUMBER;
+    this.units[cell] = negative && value !== 0 ? -value : value;
+    this.places[cell] = Math.max(0, places);
+    return true;
+  }
+}
+
+/** Letters with which a cell may say zero or nothing. */
+const NOTHING = '无空暂没零';
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;
+}

@@ -1,0 +1,171 @@
+/** Sums in tables that follow no form: found by their labels, held against their figures. Nothing here knows the page. */
+import type { Steps } from '../steps';
+import type { Grid } from '../table/grid';
+import { type Judged, judge, type SumReason } from './judge';
+import { columnField, type Field, rowField, shown } from './lines';
+import { figureOf } from './rounding';
+import { type Found, searchField } from './search';
+import { type Block, shapeOf } from './shape';
+import { Sheet } from './sheet';
+import { fold, totalRank } from './words';
+
+export { continues, mayStandBetween } from './continued';
+export type { SumReason } from './judge';
+
+/** A cell of one of the grids that were given, by its place there. */
+export interface SumCell {
+  readonly piece: number;
+  readonly cell: number;
+}
+
+export interface SumTerm extends SumCell {
+  readonly label: string;
+  readonly value: number | null;
+  readonly weight: number;
+}
+
+/** One total and how it came out. */
+export interface TableSum {
+  /** `sum.row`: the terms stand in the total's row; `sum.column`: in its column. */
+  readonly rule: 'sum.row' | 'sum.column';
+  readonly outcome: 'pass' | 'fail' | 'incomplete';
+  readonly target: SumCell;
+  /** Row and column of the total as they are printed, made when asked for. */
+  label(): string;
+  readonly expected: number;
+  readonly found: number;
+  readonly difference: number;
+  readonly reason: SumReason;
+  /** Made when asked for: a long column has many. */
+  terms(): readonly SumTerm[];
+}
+
+/**
+ * Checks the sums of one table.
+ * @param pieces its grid, or those of the pieces that page breaks cut it into
+ * @param around the text before it, which may name its unit
+ * @param isWhole there is no doubt where it begins and ends
+ */
+export function* tableSums(
+  pieces: readonly Grid[],
+  around = '',
+  isWhole = pieces.length === 1,
+): Steps<TableSum[]> {
+  const sheet = yield* Sheet.of(pieces);
+  const shape = sheet && shapeOf(sheet);
+  if (!sheet || !shape) return [];
+  const { blocks, sections } = shape;
+  const found: Found[] = [];
+  for (const section of sections) {
+    // What has no header may go on from somewhere else.
+    const single = isWhole && sections.length === 1 && section.head.length > 0;
+    for (const block of blocks) {
+      const rows = yield* rowField(sheet, block, section, single && isApart(sheet, blocks));
+      if (rows.lines.some((line) => line.rank > 0 || line.code !== ''))
+        found.push(...(yield* searchField(sheet, rows)));
+    }
+    for (const side of isApart(sheet, blocks) ? blocks.map((block) => [block]) : [blocks]) {
+      const columns = columnField(sheet, side, section);
+      if (columns.lines.some((line) => line.rank > 0))
+        found.push(...(yield* searchField(sheet, columns)));
+    }
+    yield;
+  }
+  const judged = yield* judge(sheet, found, unitOf(sheet, around));
+  return judged.map((one) => new Told(sheet, one));
+}
+
+/** A sum of a sheet as the outside sees it; most are only counted, so all of it is made when asked for. */
+class Told implements TableSum {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly judged: Judged,
+  ) {}
+
+  get rule(): TableSum['rule'] {
+    return this.judged.found.field.byRow ? 'sum.column' : 'sum.row';
+  }
+
+  get outcome(): TableSum['outcome'] {
+    return this.judged.verdict;
+  }
+
+  get reason(): SumReason {
+    return this.judged.reason;
+  }
+
+  get target(): SumCell {
+    return this.sheet.origin(this.judged.trial.target);
+  }
+
+  get expected(): number {
+    const { expected, places } = this.judged.trial;
+    return figureOf(expected, places);
+  }
+
+  get found(): number {
+    const { found, places } = this.judged.trial;
+    return figureOf(found, places);
+  }
+
+  get difference(): number {
+    const { found, expected, places } = this.judged.trial;
+    return figureOf(found - expected, places);
+  }
+
+  label(): string {
+    const { field, candidate } = this.judged.found;
+    const own = shown(this.sheet, field.lines[candidate.total]?.path ?? []);
+    const other = field.crossLabel(this.judged.trial.cross);
+    return (field.byRow ? [own, other] : [other, own]).filter((part) => part !== '').join(' · ');
+  }
+
+  terms(): SumTerm[] {
+    const { field, candidate } = this.judged.found;
+    return termsOf(this.sheet, field, candidate.terms, this.judged.trial.cross);
+  }
+}
+
+/** Blocks side by side are tables of their own where each has a total of its own. */
+function isApart(sheet: Sheet, blocks: readonly Block[]): boolean {
+  return (
+    blocks.length === 1 ||
+    blocks.every(({ labels, stubs }) =>
+      [...labels, ...stubs].some((column) => {
+        for (let row = 0; row < sheet.height; row++) {
+          const cell = sheet.anchorAt(row, column);
+          if (sheet.isWords(cell) && totalRank(sheet.label(cell)) > 0) return true;
+        }
+        return false;
+      }),
+    )
+  );
+}
+
+function termsOf(sheet: Sheet, field: Field, terms: readonly number[], cross: number): SumTerm[] {
+  return [...terms]
+    .sort((a, b) => a - b)
+    .flatMap((term) => {
+      const line = field.lines[term];
+      const cell = field.cellAt(line?.at ?? -1, cross);
+      if (!line || cell < 0) return [];
+      const places = sheet.figures.places[cell] ?? 0;
+      const value = sheet.isNumber(cell) ? figureOf(sheet.figures.units[cell] ?? 0, places) : null;
+      return [
+        { ...sheet.origin(cell), label: shown(sheet, line.path), value, weight: line.weight },
+      ];
+    });
+}
+
+/** The unit that stands before the table or in its first rows. */
+function unitOf(sheet: Sheet, around: string): string {
+  let text = fold(around);
+  for (let row = 0; row < Math.min(sheet.height, 4); row++) {
+    for (let column = 0; column < sheet.width; column++) {
+      const cell = sheet.anchorAt(row, column);
+      const label = sheet.label(cell);
+      if (label.includes('单位')) text += `;${label}`;
+    }
+  }
+  return text;
+}

@@ -1,0 +1,245 @@
+import type { Sheet } from './sheet';
+import { isNoSumColumn, totalRank } from './words';
+
+/** Columns of labels and the columns of figures that they are the labels of. */
+export interface Block {
+  readonly labels: readonly number[];
+  /** Columns of codes and running numbers, in which the word 合计 may stand as well. */
+  readonly stubs: readonly number[];
+  readonly codes: readonly number[];
+  /** Columns of figures that may be added up. */
+  readonly values: readonly number[];
+}
+
+/** Rows of figures below their header. */
+export interface Section {
+  readonly head: readonly number[];
+  readonly rows: readonly number[];
+}
+
+export interface Shape {
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+type Kind = 'label' | 'code' | 'value' | 'none';
+
+/** Tells labels from figures: which rows are headers, which columns hold what, which stand side by side. */
+export function shapeOf(sheet: Sheet): Shape | null {
+  const first = firstRowOfFigures(sheet);
+  if (first < 0) return null;
+  const heads = Array.from({ length: sheet.width }, (_, column) => headOf(sheet, column, first));
+  const kinds = heads.map((head, column) => kindOf(sheet, column, head, first));
+  findNestedCodes(sheet, kinds, first);
+  const blocks = blocksOf(sheet, kinds, heads, first);
+  if (blocks.length === 0) return null;
+  return { blocks, sections: sectionsOf(sheet, blocks, first) };
+}
+
+/** Header rows may hold years and numbers of columns. */
+function firstRowOfFigures(sheet: Sheet): number {
+  for (let row = 0; row < sheet.height; row++) {
+    if (numbersIn(sheet, row).length > 0 && !isNumbering(sheet, row)) return row;
+  }
+  return -1;
+}
+
+function numbersIn(sheet: Sheet, row: number): number[] {
+  const cells: number[] = [];
+  for (let column = 0; column < sheet.width; column++) {
+    const cell = sheet.anchorAt(row, column);
+    if (sheet.isNumber(cell)) cells.push(cell);
+  }
+  return cells;
+}
+
+const isYear = (sheet: Sheet, cell: number): boolean => {
+  const units = sheet.figures.units[cell] ?? 0;
+  return sheet.figures.places[cell] === 0 && units >= 1949 && units <= 2100;
+};
+
+const STUB = /^(?:|栏次|栏目|行次|序号|编号|甲|项目|指标|年份|年度|地区|单位|1)$/;
+
+/** A row that numbers the columns (栏次 1 2 3) or heads them with years. */
+export function isNumbering(sheet: Sheet, row: number): boolean {
+  const left = sheet.label(sheet.cellAt(row, 0));
+  if (left === '栏次') return true;
+  const cells = numbersIn(sheet, row);
+  const values = cells.map((cell) => sheet.figures.units[cell] ?? 0);
+  if (cells.length === 0) return false;
+  if (cells.every((cell) => isYear(sheet, cell))) {
+    const steps = values.slice(1).every((value, i) => Math.abs(value - (values[i] ?? 0)) <= 5);
+    if (steps && (STUB.test(left) || row === 0)) return true;
+  }
+  const consecutive = values.every((value, i) => i === 0 || value === (values[i - 1] ?? 0) + 1);
+  return consecutive && values.length > 1 && (values[0] ?? 0) <= 2 && STUB.test(left);
+}
+
+/** All that stands above a column, without titles that stand above all columns. */
+function headOf(sheet: Sheet, column: number, first: number): string[] {
+  const texts: string[] = [];
+  let last = -1;
+  for (let row = 0; row < first; row++) {
+    const cell = sheet.cellAt(row, column);
+    if (cell < 0 || cell === last || isTitle(sheet, row) || isNumbering(sheet, row)) continue;
+    last = cell;
+    const label = sheet.label(cell);
+    if (label !== '') texts.push(label);
+  }
+  return texts;
+}
+
+/** One cell alone in a row. */
+export function isTitle(sheet: Sheet, row: number): boolean {
+  let only = -1;
+  for (let column = 0; column < sheet.width; column++) {
+    const cell = sheet.cellAt(row, column);
+    if (cell < 0 || sheet.label(cell) === '') continue;
+    if (only >= 0 && cell !== only) return false;
+    only = cell;
+  }
+  return only >= 0 && sheet.width > 1 && sheet.cellAt(row, 0) === sheet.cellAt(row, 1);
+}
+
+const CODE_HEAD = /编码|代码|科目编号|^[类款项]$/;
+const ORDINAL_HEAD = /^(?:序号|行次|编号|序|次序|No\.?|项次|栏次)$/i;
+
+function kindOf(sheet: Sheet, column: number, head: readonly string[], first: number): Kind {
+  const leaf = head.at(-1) ?? '';
+  if (CODE_HEAD.test(leaf)) return 'code';
+  if (ORDINAL_HEAD.test(leaf)) return 'none';
+  let numbers = 0;
+  let words = 0;
+  let percents = 0;
+  let years = 0;
+  let ordinals = 0;
+  for (let row = first; row < sheet.height; row++) {
+    const cell = sheet.anchorAt(row, column);
+    if (sheet.isNumber(cell)) {
+      numbers++;
+      if (isYear(sheet, cell)) years++;
+      if (sheet.figures.units[cell] === numbers && sheet.figures.places[cell] === 0) ordinals++;
+    } else if (sheet.isWords(cell)) words++;
+    else if (sheet.isPercent(cell)) percents++;
+  }
+  if (numbers < words) return 'label';
+  if (numbers === 0)
+    return column > 0 && leaf !== '' && !head.some(isNoSumColumn) ? 'value' : 'none';
+  if (column === 0 && years === numbers && (words > 0 || numbers > 2)) return 'label';
+  if (percents >= numbers || head.some(isNoSumColumn)) return 'none';
+  if (column === 0 && ordinals === numbers && numbers > 1) return 'none';
+  return 'value';
+}
+
+/** A column of codes that is not called so: each longer one begins with a shorter one, and no figure stands left of it. */
+function findNestedCodes(sheet: Sheet, kinds: Kind[], first: number): void {
+  const column = kinds.indexOf('value');
+  if (column < 0) return;
+  const codes: string[] = [];
+  for (let row = first; row < sheet.height; row++) {
+    const cell = sheet.anchorAt(row, column);
+    if (!sheet.isNumber(cell)) continue;
+    const label = sheet.label(cell);
+    if (!/^\d{3}(?:\d{2}){0,3}$/.test(label)) return;
+    codes.push(label);
+  }
+  const nested = codes.filter((code, i) => i > 0 && code.startsWith(codes[i - 1] ?? 'x')).length;
+  const deeper = codes.filter((code) => code.length > 3).length;
+  if (nested > 0 && deeper > 0 && codes[0]?.length === 3) kinds[column] = 'code';
+}
+
+function blocksOf(
+  sheet: Sheet,
+  kinds: readonly Kind[],
+  heads: readonly (readonly string[])[],
+  first: number,
+): Block[] {
+  const empty = () => ({
+    labels: [] as number[],
+    stubs: [] as number[],
+    codes: [] as number[],
+    values: [] as number[],
+  });
+  const blocks: ReturnType<typeof empty>[] = [];
+  let block = empty();
+  const firstLabel = kinds.indexOf('label');
+  kinds.forEach((kind, column) => {
+    if (kind === 'none') {
+      if (block.values.length === 0) block.stubs.push(column);
+      return;
+    }
+    if (kind === 'value') {
+      block.values.push(column);
+      return;
+    }
+    if (block.values.length > 0) {
+      const head = heads[column]?.at(-1) ?? '';
+      const repeats = head !== '' && head === (heads[firstLabel]?.at(-1) ?? '');
+      // Remarks in the midst of a table part nothing.
+      if (kind !== 'code' && !repeats && !holdsTotal(sheet, column, first)) return;
+      blocks.push(block);
+      block = empty();
+    }
+    if (kind === 'label') block.labels.push(column);
+    else {
+      block.codes.push(column);
+      block.stubs.push(column);
+    }
+  });
+  if (block.values.length > 0) blocks.push(block);
+  return blocks;
+}
+
+function holdsTotal(sheet: Sheet, column: number, first: number): boolean {
+  for (let row = first; row < sheet.height; row++) {
+    const cell = sheet.anchorAt(row, column);
+    if (sheet.isWords(cell) && totalRank(sheet.label(cell)) > 0) return true;
+  }
+  return false;
+}
+
+/** A row of words in the midst of figures is a header; the same one again, after a page break, is none. */
+function sectionsOf(sheet: Sheet, blocks: readonly Block[], first: number): Section[] {
+  const values = blocks.flatMap((block) => block.values);
+  const sections: { head: number[]; rows: number[] }[] = [];
+  const above = Array.from({ length: first }, (_, row) => row);
+  let section: { head: number[]; rows: number[] } = { head: above, rows: [] };
+  let head: number[] = [];
+  const seen = new Set(above.map((row) => printed(sheet, row)));
+  for (let row = first; row < sheet.height; row++) {
+    let words = 0;
+    let numbers = 0;
+    for (const column of values) {
+      const cell = sheet.cellAt(row, column);
+      if (sheet.isWords(cell)) words++;
+      else if (sheet.isNumber(cell)) numbers++;
+    }
+    const isHead =
+      (numbers === 0 && words * 2 >= values.length) || (numbers > 0 && isHeadOfYears(sheet, row));
+    if (isHead && isTitle(sheet, row)) continue;
+    if (isHead) {
+      if (!seen.has(printed(sheet, row))) head.push(row);
+      continue;
+    }
+    if (head.length > 0) {
+      if (section.rows.length > 0) sections.push(section);
+      section = { head, rows: [] };
+      head = [];
+    }
+    section.rows.push(row);
+  }
+  if (section.rows.length > 0) sections.push(section);
+  return sections;
+}
+
+function isHeadOfYears(sheet: Sheet, row: number): boolean {
+  return STUB.test(sheet.label(sheet.cellAt(row, 0))) && isNumbering(sheet, row);
+}
+
+function printed(sheet: Sheet, row: number): string {
+  let text = '';
+  for (let column = 0; column < sheet.width; column++) {
+    text += `${sheet.label(sheet.cellAt(row, column))}\t`;
+  }
+  return text;
+}

@@ -1,0 +1,21 @@
+/** Off by no more than this share, a total is taken for a slip of the pen, not for the total of something else. */
+const NEAR = 0.2;
+
+/** Whether a figure looks like another with a slip: little off, a digit wrong, lost or too many, two transposed, ten times. */
+export function isSlip(expected: number, printed: number): boolean {
+  if (Math.abs(printed - expected) <= Math.abs(expected) * NEAR) return true;
+  if (printed < 0 !== expected < 0) return false;
+  const a = String(Math.abs(expected));
+  const b = String(Math.abs(printed));
+  if (a.length === b.length) {
+    const wrong = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+    const [first = 0, second = 0] = wrong;
+    if (wrong.length === 1) return true;
+    return (
+      wrong.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]
+    );
+  }
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  if (longer.length - shorter.length !== 1) return false;
+  return [...longer].some((_, i) => longer.slice(0, i) + longer.slice(i + 1) === shorter);
+}

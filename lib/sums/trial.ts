@@ -1,0 +1,163 @@
+import { BLANK, PERCENT, WORDS } from './figures';
+import type { Field } from './lines';
+import { allowance, isExact, rescale } from './rounding';
+import type { Sheet } from './sheet';
+
+/** A total and the lines that may make it up. */
+export interface Candidate {
+  readonly total: number;
+  readonly terms: readonly number[];
+}
+
+/**
+ * How a candidate comes out at one place. `holds`: two figures or more make it; `weak`: one figure, which it repeats;
+ * `zero`: nothing printed but zeros; `near`: off by no more than rounding could explain, if the figures are rounded;
+ * `differs`; `open`: a term cannot be read.
+ */
+export type Came = 'holds' | 'weak' | 'zero' | 'near' | 'differs' | 'open';
+
+export interface Trial {
+  readonly cross: number;
+  readonly came: Came;
+  readonly target: number;
+  /** In units of the last of so many decimal places. */
+  readonly expected: number;
+  readonly found: number;
+  readonly places: number;
+  /** What rounding allows, in the same units. */
+  readonly allowed: number;
+  readonly blanks: number;
+  /** How many terms print a figure; which, where they do not make the total. */
+  readonly numbers: number;
+  readonly cells: readonly number[];
+}
+
+const NONE: readonly number[] = [];
+/** Filled anew at every try: most tries hold, and nothing of them is kept. */
+const scratch: number[] = [];
+
+/** What stands behind 减, in units of so many decimal places. */
+function takenOff(
+  sheet: Sheet,
+  field: Field,
+  terms: readonly number[],
+  cross: number,
+  most: number,
+): number {
+  const { units, places } = sheet.figures;
+  let sum = 0;
+  for (const term of terms) {
+    const line = field.lines[term];
+    const cell = field.anchorAt(line?.at ?? -1, cross);
+    if (line && line.weight < 0 && sheet.isNumber(cell))
+      sum += rescale(units[cell] ?? 0, places[cell] ?? 0, most);
+  }
+  return sum;
+}
+
+/** Adds up one candidate at one place; null where nothing can be said: no total printed, no figure among the terms. */
+export function tryAt(
+  sheet: Sheet,
+  field: Field,
+  { total, terms }: Candidate,
+  cross: number,
+  parents: Uint8Array,
+): Trial | null {
+  const { lines } = field;
+  const { kind, units, places } = sheet.figures;
+  const target = field.anchorAt(lines[total]?.at ?? -1, cross);
+  if (!sheet.isNumber(target)) return null;
+  let most = places[target] ?? 0;
+  let open = 0;
+  let blanks = 0;
+  let nonzero = 0;
+  const cells = scratch;
+  let numbers = 0;
+  let negative = 0;
+  for (const term of terms) {
+    const line = lines[term];
+    if (!line) continue;
+    const cell = field.cellAt(line.at, cross);
+    const what = cell < 0 ? BLANK : kind[cell];
+    if (what === BLANK) blanks++;
+    else if (what === PERCENT) return null;
+    else if (what === WORDS || cell !== field.anchorAt(line.at, cross)) open++;
+    else {
+      cells[numbers++] = cell;
+      if (line.weight < 0) negative++;
+      // A total or a parent alone is as good as all that it adds up.
+      if (units[cell] !== 0) nonzero += line.rank > 0 || parents[term] === 1 ? 2 : 1;
+      if ((places[cell] ?? 0) > most) most = places[cell] ?? 0;
+    }
+  }
+  if (numbers === 0) return null;
+  let expected = 0;
+  for (let i = 0; i < numbers; i++) {
+    const cell = cells[i] ?? 0;
+    expected += rescale(units[cell] ?? 0, places[cell] ?? 0, most);
+  }
+  if (negative > 0) expected -= 2 * takenOff(sheet, field, terms, cross, most);
+  const found = rescale(units[target] ?? 0, places[target] ?? 0, most);
+  if (!isExact(expected) || !isExact(found)) return null;
+  const off = Math.abs(found - expected);
+  const allowed = allowance(numbers);
+  let came: Came = 'differs';
+  if (off === 0 || (off <= allowed && most > 0)) {
+    came = nonzero > 1 ? 'holds' : nonzero === 1 ? 'weak' : 'zero';
+  } else if (off <= allowed) came = 'near';
+  if (open > 0 && came !== 'holds') came = 'open';
+  const isOff = came === 'differs' || came === 'near';
+  return {
+    cross,
+    came,
+    target,
+    expected,
+    found,
+    places: most,
+    allowed,
+    blanks,
+    numbers,
+    cells: isOff ? cells.slice(0, numbers) : NONE,
+  };
+}
+
+/** What is looked at only where a sum is off. */
+export interface Spread {
+  readonly greatest: number;
+  readonly least: number;
+  /** Off by no more than the figures' own last digits could explain, where zeros behind the point were dropped. */
+  readonly isLoose: boolean;
+}
+
+export function spreadOf(sheet: Sheet, { target, cells, places, found, expected }: Trial): Spread {
+  const { units, places: own } = sheet.figures;
+  const values = cells.map((cell) => rescale(units[cell] ?? 0, own[cell] ?? 0, places));
+  let slack = 0;
+  for (const cell of [target, ...cells])
+    slack += (units[cell] === 0 ? 1 : rescale(1, own[cell] ?? 0, places)) / 2;
+  return {
+    greatest: values.reduce((a, b) => Math.max(a, b)),
+    least: values.reduce((a, b) => Math.min(a, b)),
+    isLoose: Math.abs(found - expected) <= slack,
+  };
+}
+
+/** The outcomes of a candidate, counted. */
+export interface Tally {
+  readonly holds: number;
+  readonly weak: number;
+  readonly near: number;
+  readonly differs: number;
+}
+
+export function tally(trials: readonly (Trial | null)[]): Tally {
+  const counts = { holds: 0, weak: 0, near: 0, differs: 0, zero: 0, open: 0 };
+  for (const trial of trials) if (trial) counts[trial.came]++;
+  return counts;
+}
+
+/** It holds on most of the lines on which it says anything. */
+export function holdsMostly({ holds, weak, near, differs }: Tally): boolean {
+  const good = holds + weak + near;
+  return (holds > 0 || near > 1 || (weak > 1 && differs === 0)) && good >= differs * 2;
+}

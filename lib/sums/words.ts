@@ -1,0 +1,80 @@
+/** Words by which a table says what it adds up, and what must never be added. */
+
+/** A label without white space, in half-width characters. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff]+/g, '');
+}
+
+const REMARK = /[([【〔][^)\]】〕]*[)\]】〕]?/g;
+const NUMBERING =
+  /^(?:(?:第?[一二三四五六七八九十]+|[a-z]|\d{1,2}|[ivx]+)[、.,:．]|\((?:[一二三四五六七八九十]+|\d{1,2})\))/i;
+const PUNCTUATION = /[:：、,，.。;；"“”'*#—-]+/g;
+
+/** The words of a label alone: no numbering, no remark in brackets, no punctuation. */
+export function words(folded: string): string {
+  return folded.replace(NUMBERING, '').replace(REMARK, '').replace(PUNCTUATION, '');
+}
+
+/** Longer than any total's label. */
+const LONGEST = 16;
+
+/**
+ * How much a total's label claims, 0 where it is none: 小计 less than 合计, 合计 less than 总计, and one with a name
+ * before it (本年收入合计) less than the bare word.
+ */
+export function totalRank(folded: string): number {
+  if (!folded.includes('计') || folded.length > LONGEST * 2) return 0;
+  const bare = words(folded);
+  const match = /^(.*?)(小计|合计|共计|总计|总合计)(?:数|额|金额|人数)?$/.exec(bare);
+  if (!match || bare.length > LONGEST) return 0;
+  const [, name = '', kind = ''] = match;
+  const rank = kind === '小计' ? 1 : kind.startsWith('总') ? 3 : 2;
+  return name === '' || name === '以上' ? rank : rank - 0.4;
+}
+
+/** Of which: a part that need not be all of its whole. */
+export function isPart(folded: string): boolean {
+  return /^[(（]?(?:其中|内含|内:)/.test(folded.replace(NUMBERING, ''));
+}
+
+/** To be taken off: 减 before the label. */
+export function isTakenOff(folded: string): boolean {
+  return /^减[:：]/.test(folded.replace(NUMBERING, ''));
+}
+
+/** What stands at the head of a column that nobody adds up. */
+const COLUMN =
+  /%|‰|率|[^对]比(?:\(|$)|比重|占比|比例|百分|百分比|比上|较上|同比|环比|增长|增幅|增速|升降|±|人均|户均|平均|均价|单价|价格|指数|系数|密度|进度|排名|位次|名次|次序|序号|编号|编码|代码|行次|栏次|电话|手机|邮编|传真|日期|时间|年份|经度|纬度|坐标|海拔|高程|气温|温度|湿度|年龄|评分|得分|成绩|分数|标准|定额|班次|车次|楼层|备注|等级|每|倍|^年度?$|^月份?$|^日$|^[xyXY](?:坐标)?$|[东西]经|[南北]纬|账号|证号|文号/;
+const ADDITIVE = /额|增加数|增减数|增长数|标准化|不含税|税率式/;
+
+/** A ratio, rank, date, code, price or the like at the head of a column. */
+export function isNoSumColumn(folded: string): boolean {
+  return COLUMN.test(folded) && !(ADDITIVE.test(folded) && !/%|率|人均|平均|倍|每/.test(folded));
+}
+
+const ROW =
+  /[%‰]|(?:增长|增速|增幅|比重|占比|同比|环比|比例|百分比|增长率|指数|系数|平均|均值|名次|排名)(?:\(.*)?$|^(?:人均|平均|户均|比上年|较上年|同比|环比|增长|占)|率(?:\(.*)?$|每.{1,5}(?:拥有|人口|户)/;
+
+/** The same for a row: names of budget items hold many such words, so that only clear ones count. */
+export function isNoSumRow(folded: string): boolean {
+  return ROW.test(folded);
+}
+
+const UNIT = /单位[:：]([^。;；,，\s]{1,12})|[(（]([^()（）]{1,6})[)）]/g;
+const COUNTED = /^[人个件户台辆份家所名项条篇起宗次座栋处张](?:次|员|口)?$/;
+
+/**
+ * Whether figures are counted one by one (人, 件), by the units that a text names; false where it names none or also others.
+ * Amounts of money are rounded, even those in whole 元.
+ */
+export function isCounted(folded: string): boolean {
+  const units = [...folded.matchAll(UNIT)].map((match) => match[1] ?? match[2] ?? '');
+  return units.length > 0 && units.every((unit) => COUNTED.test(unit));
+}
+
+/** Whether a text names a unit in which figures are rounded. */
+export function isRounded(folded: string): boolean {
+  return [...folded.matchAll(UNIT)].some((match) =>
+    /^(?:人民币)?[万亿千百]|元$|公顷|吨|平方|亩|公里/.test(match[1] ?? match[2] ?? ''),
+  );
+}

@@ -2,6 +2,7 @@ import './content.css';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mayHoldReport } from '../../lib/audit/worth';
+import { packTitles } from '../../lib/browser/packs';
 import { sendMessage } from '../../lib/browser/protocol';
 import { watchPage } from './watch';
 
@@ -19,11 +20,19 @@ function run(ctx: ContentScriptContext): void {
   globalThis.__gouji = { summary: null, auditing: false };
   // Null where the frame around us is of another site.
   const outer = window.frameElement?.ownerDocument ?? null;
-  watchPage(ctx, outer, () => {
+  let titles: Promise<readonly string[]> | undefined;
+  const isSentFor = (further?: readonly string[]) => {
     if (globalThis.__gouji?.auditing) return true;
-    if (!mayHoldReport(document, outer)) return false;
+    if (!mayHoldReport(document, outer, further)) return false;
     // Nobody listens while the extension is being replaced.
     sendMessage('wanted', undefined).catch(() => {});
     return true;
+  };
+  watchPage(ctx, outer, () => {
+    if (isSentFor()) return true;
+    // Only the reader's own rule packs may still know a table here.
+    titles ??= packTitles();
+    titles.then((known) => !ctx.signal.aborted && known.length > 0 && isSentFor(known));
+    return false;
   });
 }

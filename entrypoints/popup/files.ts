@@ -27,7 +27,9 @@ export async function factsOf({ report }: Source): Promise<Content> {
 /** The data tables of all frames; null where there is none. */
 export async function tablesOf(sources: readonly Source[]): Promise<Content | null> {
   const found = await Promise.all(sources.map((source) => askForTables(source).catch(() => [])));
-  const tables = found.flat();
+  const tables = found
+    .flat()
+    .map(({ caption, rows }) => ({ caption, rows: rows.map((row) => [...row]) }));
   const [first] = sources;
   if (!first || !tables.length) return null;
   const report = { ...first.report, tables };

@@ -24,6 +24,12 @@ export const keepPacks = (packs: readonly CustomPack[]): Promise<void> => store(
 export const watchPacks = (changed: (packs: CustomPack[]) => void): (() => void) =>
   watchStored(KEY, (value) => changed(read(value)));
 
+/**
+ * Titles of tables in the packs that are on. The script of every page asks for them, and only where there are tables.
+ */
+export const packTitles = async (): Promise<string[]> =>
+  (await packsOn()).flatMap(({ tables }) => tables.flatMap(({ titles }) => titles));
+
 /** The packs that an audit takes account of. */
 export const packsOn = async (): Promise<RulePack[]> => onesOn(await customPacks());
 

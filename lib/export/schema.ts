@@ -51,7 +51,7 @@ export const suspectSchema = z.object({
   alternatives: z.number(),
 });
 
-export const tableSchema = z.object({
+const tableSchema = z.object({
   caption: z.string(),
   rows: z.array(z.array(z.string())),
 });

@@ -38,6 +38,8 @@ export function checkRelation(relation: Relation, figures: Figures): RelationChe
     value === null || base === null ? null : shift(value, powerOf(target.unit) - base);
 
   const outcome = (): [Outcome, RelationReason['result']] => {
+    // Portals also publish each table of a set on a page of its own: what is elsewhere is not wanting here.
+    if (all.some(({ known }) => known.state === 'lost')) return ['inapplicable', 'unknown'];
     if (all.some(({ known }) => isUnknown(known))) return ['incomplete', 'unknown'];
     if (target.value === null) {
       const nothing = terms.every(({ known }) => !known.value);

@@ -1,7 +1,7 @@
 import type { Sum } from '../form/model';
 import type { Fact } from '../report/fact';
 import { severityOf } from '../rule-ids';
-import { weightedSum } from './exact';
+import { weightedSum } from '../table/exact';
 import type { Check, Outcome, Reason, Term } from './types';
 
 /** Checks one sum. A fail is certain: it holds for no figures, none below zero, that the unknown cells could have. */

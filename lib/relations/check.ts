@@ -1,14 +1,27 @@
-import { weightedSum } from '../audit/exact';
-import type { Check, Outcome } from '../audit/types';
 import type { Relation } from '../packs/types';
-import type { PackRule } from '../rule-ids';
+import type { Place } from '../page/blocks';
+import type { PackRule, Severity } from '../rule-ids';
+import { weightedSum } from '../table/exact';
 import { COUNT, type Figures, type Known } from './figures';
 import type { RelationFigure, RelationReason } from './types';
 import { isMoney, powerOf } from './units';
 
-/** A check of a relation, with the figures that it is about, the target first. */
+type Outcome = 'pass' | 'fail' | 'incomplete' | 'inapplicable';
+
+/** A check of a relation, with the figures that it is about, the target first; it has the shape of every check. */
 export interface RelationCheck {
-  readonly check: Check;
+  readonly check: {
+    readonly rule: PackRule;
+    readonly target: string;
+    readonly outcome: Outcome;
+    readonly severity: Severity;
+    readonly expected: number | null;
+    readonly found: number | null;
+    readonly difference: number | null;
+    readonly terms: readonly { readonly fact: string; readonly weight: number }[];
+    readonly reason: RelationReason;
+    readonly place: Place | null;
+  };
   readonly figures: readonly Known[];
 }
 
@@ -58,7 +71,7 @@ export function checkRelation(relation: Relation, figures: Figures): RelationChe
   };
 
   const [came, result] = outcome();
-  const check: Check = {
+  const check: RelationCheck['check'] = {
     rule: relation.rule as PackRule,
     target: relation.target,
     outcome: came,

@@ -1,4 +1,4 @@
-import type { Words } from './types';
+import type { Words } from '../packs/types';
 
 /**
  * An excerpt of a made-up report that breaks a rule. Cells are parted by tabs; `{86|68}` is printed as 86 and

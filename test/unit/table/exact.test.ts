@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { weightedSum } from '../../../lib/audit/exact';
+import { weightedSum } from '../../../lib/table/exact';
 
 const one = (value: number, weight = 1): { value: number; weight: number } => ({ value, weight });
 

@@ -16,7 +16,7 @@ import { checkTableRelations, isTold } from './table-relations';
 import { checkTables } from './table-sums';
 import type { Audit, AuditOptions, Check } from './types';
 import { checkValues } from './values';
-import { formWords } from './words';
+import { formWords, mentionsPacks } from './words';
 import { mayHoldReport } from './worth';
 
 export { runNow, runSliced } from '../steps';
@@ -29,13 +29,23 @@ export function* auditSteps(document: Document, options: AuditOptions = {}): Ste
   const outer = options.outer ?? null;
   const read = (): Steps<Page> => readDocument(document, { url, words, frames, outer });
   if (!isWorthReading(document, options)) return noReport(document, options, url, read);
-  return yield* auditPage(yield* read(), options);
+  const isPacked =
+    (frames && hasFrames(document)) || mayHoldPacks(document.body?.textContent ?? '', options);
+  return yield* auditPage(yield* read(), options, isPacked);
 }
 
 /** The same for a report that is plain text, its tables' cells parted by tabs. */
 export function* auditTextSteps(text: string, options: AuditOptions = {}): Steps<Audit> {
-  return yield* auditPage(yield* readText(text, options.url ?? '', formWords()), options);
+  const page = yield* readText(text, options.url ?? '', formWords());
+  return yield* auditPage(page, options, mayHoldPacks(text, options));
 }
+
+/** Relations may hold between tables of built-in packs, and wherever the reader's own packs speak of. */
+const mayHoldPacks = (text: string, { packs = [] }: AuditOptions): boolean =>
+  packs.length > 0 || mentionsPacks(text);
+
+const hasFrames = (document: Document): boolean =>
+  document.getElementsByTagName('iframe').length > 0;
 
 /** A page may also tell in its text alone that it is a report, or hold it in a frame. */
 function isWorthReading(
@@ -43,7 +53,7 @@ function isWorthReading(
   { frames = true, outer = null, packs = [] }: AuditOptions,
 ): boolean {
   if (mayHoldReport(document, outer, packs.flatMap(titlesOf))) return true;
-  if (frames && document.getElementsByTagName('iframe').length > 0) return true;
+  if (frames && hasFrames(document)) return true;
   return NAMED.test(document.body?.textContent ?? '');
 }
 
@@ -80,7 +90,7 @@ function noReport(
   };
 }
 
-function* auditPage(page: Page, options: AuditOptions): Steps<Audit> {
+function* auditPage(page: Page, options: AuditOptions, isPacked: boolean): Steps<Audit> {
   const reading = yield* readReport(page, FORMS);
   const facts = new Map(reading.facts.map((fact) => [fact.id, fact]));
   const model = reading.form ? modelOf(reading.form) : null;
@@ -88,7 +98,7 @@ function* auditPage(page: Page, options: AuditOptions): Steps<Audit> {
   const sums =
     model?.sums.filter((sum) => facts.has(sum.target)).map((sum) => checkSum(sum, facts)) ?? [];
   const tables = yield* checkTables(page, reading);
-  const packs = [...BUILTIN_PACKS, ...(options.packs ?? [])];
+  const packs = isPacked ? [...BUILTIN_PACKS, ...(options.packs ?? [])] : [];
   const relations = yield* checkTableRelations(page, facts, packs);
   const checks: Check[] = [
     ...withdrawDoubtful(sums, facts),

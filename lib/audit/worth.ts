@@ -1,6 +1,5 @@
-import { GATE_WORDS } from '../packs/gate';
 import { mentionsTotals } from '../table/totals';
-import { formWords, titleWord } from './words';
+import { formWords, mentionsPacks } from './words';
 
 const HINT_IN_URL = /gknb|ndbg/i;
 const HINT_IN_TITLE = /年度报告|年报/;
@@ -32,7 +31,5 @@ export function mayHoldReport(
   if (document.contentType !== 'text/plain' && announcesReport(document, outer)) return true;
   if (document.contentType !== 'text/plain' && !hasTables(document)) return false;
   const text = document.body?.textContent ?? '';
-  if (mentionsTotals(text)) return true;
-  const words = [...GATE_WORDS, ...titles.map(titleWord)];
-  return formWords(words).test(text);
+  return mentionsTotals(text) || formWords().test(text) || mentionsPacks(text, titles);
 }

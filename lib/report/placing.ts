@@ -33,7 +33,7 @@ export function placeRow(
     const direct = byPosition(header, items, labelEnd);
     if (direct) return { kind: 'direct', cells: direct };
   }
-  return byOrder(items, header.columns.length);
+  return byOrder(items, header.columns.length, aligned);
 }
 
 /** A blank that covers several columns leaves each of them blank. */
@@ -81,7 +81,7 @@ function blankBeneath(
   return items.find((item) => column && item.start < column.end && item.end > column.start) ?? null;
 }
 
-function byOrder(items: readonly Cell[], width: number): RowPlacing {
+function byOrder(items: readonly Cell[], width: number, aligned: boolean): RowPlacing {
   const figures = items.filter((item) => item.figure.kind !== 'blank');
   if (figures.length === width) return { kind: 'order', cells: figures };
   if (figures.length > width) return { kind: 'none', cells: figures };
@@ -92,8 +92,9 @@ function byOrder(items: readonly Cell[], width: number): RowPlacing {
   const first = items.findIndex((item) => item.figure.kind !== 'blank');
   const end = lastFigure(items) + 1;
   if (items.length === width) {
-    // Its blanks may be blank cells, or what fills up a row that has lost some.
-    return open([items, ...injections(items.slice(first, end), width)], true);
+    // Its blanks may be blank cells, or what fills up a row that has lost some; far from its header a blank before all
+    // figures may be a label's.
+    return open([items, ...injections(items.slice(first, end), width)], aligned || first === 0);
   }
   if (end - first > width) return open(injections(figures, width));
   // Between its first and last figure a row may be short of cells, besides standing too far left or right.

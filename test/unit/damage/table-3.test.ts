@@ -9,6 +9,8 @@ const LOSING = new Set([
   'cell missing, padded',
   'column lost',
   'column lost, rows cut',
+  'half a header',
+  'figures lost',
 ]);
 const SLOW = { timeout: 120_000 };
 

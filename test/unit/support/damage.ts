@@ -14,6 +14,31 @@ export const DAMAGES: Record<string, Damage> = {
   /** Spans lost and nothing in their place. */
   ragged: (rows) => whole(rows.map((row) => row.map(({ text }) => ({ text })))),
 
+  /** Only the spans over columns lost, so that what stood beneath a group stands to the right of others. */
+  'column spans lost': (rows) =>
+    whole(
+      rows.map((row) =>
+        row.map(({ text, rowspan }) => (rowspan === undefined ? { text } : { text, rowspan })),
+      ),
+    ),
+
+  /** The header's first rows lost. */
+  'half a header': (rows, random) => whole(rows.slice(random.int(1, 2))),
+
+  /** A column's figures lost, not its label. */
+  'figures lost': (rows, random) => {
+    const which = random.int(0, FIGURES - 1);
+    const key = COLUMNS[which] ?? '';
+    return {
+      pieces: [
+        rows.map((row, y) =>
+          y < HEADER ? row : row.filter((_, x) => x !== row.length - FIGURES + which),
+        ),
+      ],
+      lost: (id) => id.startsWith('t3.') && id.endsWith(`.${key}`),
+    };
+  },
+
   /** Cut by a page break, the rest without a header. */
   cut: (rows, random) => {
     const grid = plain(spread(rows));

@@ -59,7 +59,7 @@ export function* checkTables(page: Page, reading: ReportReading): Steps<TableChe
 /** Tables that look like the form's are the form's business on a page that has it. */
 function isCandidate(block: Block | undefined, reading: ReportReading): block is TableBlock {
   if (block?.kind !== 'table') return false;
-  return !(reading.form && block.likely) && !(block.particulars && !block.totals);
+  return !(reading.isReport && block.likely) && !(block.particulars && !block.totals);
 }
 
 /** The table with what page breaks cut from it, before and behind. */

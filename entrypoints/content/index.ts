@@ -32,7 +32,10 @@ function run(ctx: ContentScriptContext): void {
     if (isSentFor()) return true;
     // Only the reader's own rule packs may still know a table here.
     titles ??= packTitles();
-    titles.then((known) => !ctx.signal.aborted && known.length > 0 && isSentFor(known));
+    titles.then(
+      (known) => !ctx.signal.aborted && known.length > 0 && isSentFor(known),
+      () => {},
+    );
     return false;
   });
 }

@@ -19,8 +19,11 @@ export function describe({ report, checks }) {
     `${count((check) => check.outcome === 'incomplete')} not checked`,
     ...(notices > 0 ? [`${notices} to look at`] : []),
   ];
+  const what = report.form
+    ? `${report.issuer ?? 'issuer unknown'}, ${report.year ?? 'year unknown'}, ${FORMS.get(report.form) ?? report.form}`
+    : 'tables without a form';
   return [
-    `${report.issuer ?? 'issuer unknown'}, ${report.year ?? 'year unknown'}, ${FORMS.get(report.form ?? '') ?? 'form unknown'}: ${counts.join(', ')}`,
+    `${what}: ${counts.join(', ')}`,
     ...broken.map(({ rule, message }) => `  ✗ ${rule}  ${message}`),
   ];
 }

@@ -1,5 +1,5 @@
 /** A page of the portal that is no annual report: a department's budget, with one total that is wrong and one that is in doubt. */
-import { page } from './site.mjs';
+import { page } from './page.mjs';
 import { html } from './tables.mjs';
 
 /** @param {string[]} lines cells parted by `|` @returns {import('./form.mjs').Rows} */

@@ -1,13 +1,16 @@
 /** The sample portal's pages. Addresses are below `/zfxxgk/ndbg/` (annual reports) of any gov.cn host. */
 import { readFileSync } from 'node:fs';
+import { BUDGET_TITLE, budget } from './budget.mjs';
 import { table2, table3, table4 } from './form.mjs';
+import { FOLDER, page } from './page.mjs';
 import { printedFacts, rightFacts, SAMPLES } from './reports.mjs';
 import { damaged, html, MARKUP, padded, text } from './tables.mjs';
+
+export { FOLDER, page };
 
 /** @typedef {import('./reports.mjs').Sample} Sample */
 /** @typedef {{ body: string | Buffer, type: string }} Resource */
 
-export const FOLDER = '/zfxxgk/ndbg/';
 const LATE = 1500;
 
 /** @param {{ issuer: string, year: number }} report */
@@ -65,26 +68,6 @@ export function report(sample, markup) {
     html(table4(facts), markup),
   ]);
 }
-
-/** A page of the portal. @param {string} title @param {string} body */
-export const page = (title, body) => `<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<title>${title}_青岚市人民政府门户网站</title>
-<meta name="ArticleTitle" content="${title}">
-<link rel="stylesheet" href="/style.css">
-</head>
-<body>
-<header><a href="${FOLDER}">青岚市人民政府</a><small>示例网站：城市、机构和数据均为虚构</small></header>
-<table class="layout"><tr><td>当前位置：<a href="${FOLDER}">首页</a> &gt; 政府信息公开 &gt; 政府信息公开年报</td></tr></table>
-<main>
-<h1>${title}</h1>
-${body}
-</main>
-<footer>主办：青岚市人民政府办公室　网站标识码：0000000000</footer>
-</body>
-</html>`;
 
 /** The box of particulars that stands above every document. @param {string} issuer @param {string} date */
 const particulars = (issuer, date) => `<table class="particulars">
@@ -206,6 +189,7 @@ export const PAGES = [
     article(ATTACHED, attachedBody),
     titleOf(ATTACHED),
   ),
+  listed('budget.html', null, '没有统一格式的预算表，一处合计有误', budget, BUDGET_TITLE),
   listed('notice.html', null, '与年报无关', notice, noticeTitle),
 ];
 

@@ -14,6 +14,7 @@ const BADGES = {
   'late.html': '✓',
   'pictures.html': '?',
   'attachment.html': '?',
+  'budget.html': '1',
 };
 
 export async function badge(app: App) {

@@ -9,9 +9,15 @@ export function announcesReport(document: Document, outer?: Document | null): bo
   return (
     HINT_IN_URL.test(document.URL) ||
     HINT_IN_TITLE.test(document.title) ||
-    HINT_IN_TITLE.test(document.querySelector('h1, ucaptitle')?.textContent ?? '') ||
+    HINT_IN_TITLE.test(mainHeading(document)) ||
     (!!outer && outer !== document && announcesReport(outer))
   );
+}
+
+/** Lists by name are kept by the browser; a selector would look through the whole page each time. */
+function mainHeading(document: Document): string {
+  const [heading] = document.getElementsByTagName('h1');
+  return (heading ?? document.getElementsByTagName('ucaptitle')[0])?.textContent ?? '';
 }
 
 export function hasTables(document: Document): boolean {

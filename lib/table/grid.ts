@@ -93,10 +93,10 @@ export class GridBuilder<P> {
     if (this.sectionStart < this.height) this.endSection();
     const { height, width } = this;
     // Arrays that were filled bit by bit have room to spare; these are kept as long as the audit.
-    const row = Int32Array.from(this.row);
-    const column = Uint16Array.from(this.column);
-    const rowspan = Uint16Array.from(this.rowspan);
-    const colspan = Uint16Array.from(this.colspan);
+    const row = new Int32Array(this.row);
+    const column = new Uint16Array(this.column);
+    const rowspan = new Uint16Array(this.rowspan);
+    const colspan = new Uint16Array(this.colspan);
     let rows: RowIndex | undefined;
     return {
       caption,

@@ -5,9 +5,9 @@ import type { FrameAudit, FrameSummary } from '../../lib/browser/protocol';
 import { toReport } from '../../lib/export/report';
 import type { Report } from '../../lib/export/schema';
 import { signatureOf } from '../../lib/marks/signature';
-import { isPlainText, textOf } from '../../lib/marks/text';
 import type { RulePack } from '../../lib/packs/types';
 import type { Place } from '../../lib/page/blocks';
+import { isPlainText, textOf } from '../../lib/page/plain';
 
 export interface Result {
   readonly audit: Audit;

@@ -4,7 +4,7 @@ import { packsOn, watchPacksOn } from '../../lib/browser/packs';
 import { onMessage, sendMessage } from '../../lib/browser/protocol';
 import { marksShown, watchMarks } from '../../lib/browser/settings';
 import { language } from '../../lib/browser/words';
-import { isPlainText } from '../../lib/marks/text';
+import { isPlainText } from '../../lib/page/plain';
 import { observe } from '../content/watch';
 import { Auditor, answerOf, type Result, summaryOf } from './auditor';
 import { View } from './view';

@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { announcesReport, hasTables } from '../../lib/audit/worth';
 import { pacer } from '../../lib/marks/pacer';
+import { isPlainText } from '../../lib/page/plain';
 
 /** When a page that had no table is looked at again, in ms after loading: each look costs next to nothing. */
 const LOOKS = [500, 1000, 2000, 4000, 8000, 16_000];
@@ -17,7 +18,7 @@ export function watchPage(
   look: () => boolean,
 ): void {
   // A text file does not change under the reader's eyes.
-  if (document.contentType === 'text/plain') {
+  if (isPlainText(document)) {
     look();
     return;
   }

@@ -38,7 +38,7 @@ export async function tablesOf(sources: readonly Source[]): Promise<Content | nu
     report,
     csv,
     rows: rowsOf(csv),
-    name: (extension) => fileName(report, extension),
+    name: (extension) => fileName(report, extension, '表格数据'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isPlainText, textOf } from '../page/plain';
 import { mentionsTotals } from '../table/totals';
 import { formWords, mentionsPacks } from './words';
 
@@ -34,8 +35,10 @@ export function mayHoldReport(
   outer?: Document | null,
   titles: readonly string[] = [],
 ): boolean {
-  if (document.contentType !== 'text/plain' && announcesReport(document, outer)) return true;
-  if (document.contentType !== 'text/plain' && !hasTables(document)) return false;
-  const text = document.body?.textContent ?? '';
+  if (!isPlainText(document)) {
+    if (announcesReport(document, outer)) return true;
+    if (!hasTables(document)) return false;
+  }
+  const text = textOf(document);
   return mentionsTotals(text) || formWords().test(text) || mentionsPacks(text, titles);
 }

@@ -65,10 +65,15 @@ export function asFigure(text: string): string | number {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const UNSAFE = /[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202f\u2066-\u2069<>:"/\\|?*.%~]+/g;
 
-/** `issuer_year_年报数据.csv`; what is unknown is left out. */
-export function fileName(report: Report, extension: string): string {
-  const { issuer, year } = report.report;
-  const parts = [issuer, year, '年报数据'].map((part) =>
+/** `issuer_year_年报数据.csv`; what is unknown is left out. All tables of a page that is no report go by its title. */
+export function fileName(
+  { report, source }: Report,
+  extension: string,
+  what: '年报数据' | '表格数据' = '年报数据',
+): string {
+  const { form, issuer, year } = report;
+  const whose = form || issuer ? [issuer, year] : [source.title];
+  const parts = [...whose, what].map((part) =>
     String(part ?? '')
       .replace(UNSAFE, ' ')
       .trim()

@@ -1,8 +1,9 @@
 import type { Phrase } from '../narrative';
 import type { TextBlock } from '../page/blocks';
+import { textOf } from '../page/plain';
 import { foldSpace } from '../page/space';
 import { BLOCK_TAGS, isHidden } from '../page/tags';
-import { rangeOf, textOf } from './text';
+import { rangeOf } from './text';
 import { unfold } from './unfold';
 
 /** A line of text as it stands in the page. */

@@ -1,10 +1,6 @@
 import type { TextRange } from '../page/blocks';
 
-/** The browser shows a text file as one `pre`; its offsets are those of the audited text. */
-export const isPlainText = (document: Document) => document.contentType === 'text/plain';
-
-export const textOf = (document: Document) => document.body?.textContent ?? '';
-
+/** The range of a text file's `pre` that an audited text's offsets mean. */
 export function rangeOf(document: Document, { start, end }: TextRange): Range | null {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();

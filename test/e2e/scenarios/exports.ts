@@ -92,7 +92,7 @@ export async function tables(app: App, portal: Portal) {
 
   await popup.click('[data-testid=scope-tables]');
   const csv = await app.save(popup, 'export-csv');
-  expect(csv.name).toBe(`${NAME}.csv`);
+  expect(csv.name).toBe('青岚市教育局_2024_表格数据.csv');
   const rows = rowsOf(csv.text);
   const printed = [table2, table3, table4].map((table) => spread(table(AWKWARD_FACTS)));
   for (const row of printed.flat()) {

@@ -139,6 +139,17 @@ describe('the name of the file', () => {
     expect(name(null, null)).toBe('年报数据.csv');
   });
 
+  test('tells all tables from the report’s figures, and a page without a report by its title', () => {
+    const file = toReport(RESULT, { tables: false });
+    const plain = {
+      ...file,
+      source: { ...file.source, title: '甲局/部门预算' },
+      report: { form: null, issuer: null, year: null },
+    };
+    expect(fileName(file, 'csv', '表格数据')).toMatch(/_表格数据\.csv$/);
+    expect(fileName(plain, 'csv', '表格数据')).toBe('甲局 部门预算_表格数据.csv');
+  });
+
   test.each([
     '../../etc/passwd',
     'C:\\Windows\\x',

@@ -40,7 +40,7 @@ export function makeHeader(
   );
   const positioned = apart && groupsAreWhole(byPosition);
   if (positioned) return { block, columns: fillGaps(block, byPosition), positioned };
-  columns.sort((a, b) => comparePaths(a.path, b.path));
+  columns.sort((a, b) => comparePaths(a.path, b.path) || a.item.order - b.item.order);
   return { block, columns, positioned };
 }
 
@@ -108,7 +108,7 @@ function comparePaths(a: readonly number[], b: readonly number[]): number {
     const off = (a[i] ?? 0) - (b[i] ?? 0);
     if (off !== 0) return off;
   }
-  return a.length - b.length;
+  return 0;
 }
 
 /** Columns whose label is lost but whose place is plain: the gap between two neighbours is as wide as what is missing. */

@@ -240,7 +240,11 @@ export function placeBehind(
 ): DataRow {
   const known = print.headers.get(item.block);
   if (known) {
-    const placing = placeRow(known.header, behind, labelEnd, known.grid === grid);
+    let placing = placeRow(known.header, behind, labelEnd, known.grid === grid);
+    // Another order than the form's, told by a header that has lost its spans, must be borne out by the sums.
+    if (placing.kind === 'order' && !known.header.positioned && !isInOrder(known.header)) {
+      placing = { kind: 'open', choices: [placing.cells], presumed: false };
+    }
     const whole = placing.kind === 'none' && placing.cells.length === item.block.columns.length;
     // A row as wide as the form says more than a header that has lost some of its columns.
     if (!whole || !isInOrder(known.header))

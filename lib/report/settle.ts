@@ -40,6 +40,18 @@ const MOST_TRIALS = 3000;
  */
 export function settle(rows: readonly OpenRow[], fixed: Values, sums: readonly Sum[]): Settled[] {
   if (rows.length === 0) return [];
+  const summed = new Set(
+    sums.flatMap((sum) => [sum.target, ...sum.terms.map((term) => term.fact)]),
+  );
+  return settleBySums(rows, fixed, sums).map((settled, i) => {
+    const row = rows[i];
+    // Where no sum says anything of a row, what it has lost may have been any figure.
+    const isFree = row && !row.presumed && !row.facts.some((fact) => summed.has(fact));
+    return isFree ? withoutLost(settled, row, row.choices, new Set()) : settled;
+  });
+}
+
+function settleBySums(rows: readonly OpenRow[], fixed: Values, sums: readonly Sum[]): Settled[] {
   const open = new Set(rows.flatMap((row) => row.facts));
   const touched = sums.filter(
     (sum) => open.has(sum.target) || sum.terms.some((term) => open.has(term.fact)),

@@ -22,6 +22,17 @@ export const DAMAGES: Record<string, Damage> = {
       ),
     ),
 
+  /** Blank cells closed up, as where a row of tabs was taken for one. */
+  'blanks closed up': (rows) =>
+    whole(
+      plain(
+        spread(rows).map((row) => [
+          ...(row[0] === '' ? [''] : []),
+          ...row.filter((text) => text !== ''),
+        ]),
+      ),
+    ),
+
   /** The header's first rows lost. */
   'half a header': (rows, random) => whole(rows.slice(random.int(1, 2))),
 

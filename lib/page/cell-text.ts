@@ -10,7 +10,8 @@ const LONG = 120;
  */
 export function readCellText(cell: Element, nested: boolean): string {
   const text = cell.textContent ?? '';
-  if (cell.firstElementChild === null) return text;
+  // Most cells hold a zero, which has nothing to be parted and, hidden or not, no figure to be taken for another.
+  if (text === '0' || cell.firstElementChild === null) return text;
   const apart = nested && cell.getElementsByTagName('table').length > 0;
   if (!apart) {
     const digits = text.length > LONG ? 0 : digitsIn(text);

@@ -23,17 +23,19 @@ export function watchPage(
     return;
   }
   let begun = false;
-  let named = '';
+  let title: string | undefined;
+  let headings = 0;
   const begin = () => {
     if (begun || !(hasTables(document) || isAnnounced())) return;
     begun = true;
     if (!look()) observe(ctx, look);
   };
-  // Asked again only under another address, title or heading.
+  // Asked again only under another title or heading.
   const isAnnounced = () => {
-    const name = `${document.URL} ${document.title} ${document.getElementsByTagName('h1').length}`;
-    if (name === named) return false;
-    named = name;
+    const h1 = document.getElementsByTagName('h1').length;
+    if (title === document.title && headings === h1) return false;
+    title = document.title;
+    headings = h1;
     return announcesReport(document, outer);
   };
   begin();

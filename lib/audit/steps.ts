@@ -108,6 +108,8 @@ function* auditPage(page: Page, options: AuditOptions, isPacked: boolean): Steps
     ...relations,
     ...tables.checks.filter((check) => !isTold(check, relations)),
   ];
+  // An audit is kept as long as its page; the cells of its tables are there to be read again.
+  for (const block of page.blocks) if (block.kind === 'table') block.forget();
   return {
     source: { url: page.url, title: page.title, auditedAt: auditedAt(options) },
     isReport: reading.isReport,

@@ -38,6 +38,8 @@ export interface TableBlock {
   read(): Steps<Grid<Place>>;
   /** The same at one go. */
   grid(): Grid<Place>;
+  /** Lets go of what was read; whoever asks again reads anew. */
+  forget(): void;
 }
 
 export type Block = TextBlock | TableBlock;

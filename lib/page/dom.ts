@@ -198,5 +198,8 @@ function makeBlock(
     grid() {
       return runNow(this.read());
     },
+    forget() {
+      grid = undefined;
+    },
   };
 }

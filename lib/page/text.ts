@@ -70,6 +70,9 @@ function textTable(rows: readonly Line[], words: RegExp): Block {
       return read();
     },
     grid: read,
+    forget() {
+      grid = undefined;
+    },
   };
 }
 

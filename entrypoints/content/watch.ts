@@ -23,24 +23,24 @@ export function watchPage(
     return;
   }
   let begun = false;
-  let title: string | undefined;
-  let headings = 0;
+  let asked: string | undefined;
   const begin = () => {
     if (begun || !(hasTables(document) || isAnnounced())) return;
     begun = true;
     if (!look()) observe(ctx, look);
   };
-  // Asked again only under another title or heading.
+  // Asked again only under another title.
   const isAnnounced = () => {
-    const h1 = document.getElementsByTagName('h1').length;
-    if (title === document.title && headings === h1) return false;
-    title = document.title;
-    headings = h1;
+    const { title } = document;
+    if (title === asked) return false;
+    asked = title;
     return announcesReport(document, outer);
   };
   begin();
   if (begun) return;
-  for (const delay of LOOKS) ctx.setTimeout(begin, delay);
+  // Bare timers: the context's own ask the browser at every look whether the extension is still there.
+  const timers = LOOKS.map((delay) => setTimeout(begin, delay));
+  ctx.onInvalidated(() => timers.forEach(clearTimeout));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { foldSpace } from '../page/space';
 import type { Grid } from '../table/grid';
 import type { PlainTable } from './types';
 
@@ -14,7 +15,7 @@ export function plainTable(grid: Grid): PlainTable {
     const column = grid.column[cell] ?? 0;
     if (!row || column >= width) return;
     while (row.length < column) row.push('');
-    row[column] = text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, ' ').trim();
+    row[column] = foldSpace(text);
     if (row[column] !== '') used = Math.max(used, column + 1);
   });
   for (const row of rows) {

@@ -1,3 +1,5 @@
+import { isHan } from './letters';
+
 /**
  * One printed figure. A cell says a number, says nothing, or says something that is no number;
  * whatever leaves a doubt is no number.
@@ -118,4 +120,3 @@ function isLabel(text: string): boolean {
 }
 
 const BEHIND_A_NUMBER = '.．、 ';
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;

@@ -1,3 +1,5 @@
+import { isHan } from './letters';
+
 /**
  * Labels as they are compared: without the white space, punctuation and numbering that no two portals
  * print alike.
@@ -85,7 +87,6 @@ function keep(text: string, wanted: (code: number) => boolean): string | null {
   return from === 0 ? text : kept + text.slice(from);
 }
 
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const isSpace = (code: number): boolean =>
   code <= 32 || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff;
 

@@ -1,24 +1,27 @@
 import type { RuleId } from '../rule-ids';
+import { pattern, type WordClass } from './word-classes';
 
 /**
  * What a figure of the narrative may be held against, as data. A pattern sees the words before the figure, in its own
- * clause, and those behind it as letters of the lexicon; the first claim that matches has the figure, and what no
+ * clause, and those behind it as word classes; the first claim that matches has the figure, and what no
  * claim matches is left alone.
  */
 export interface Claim {
   readonly rule: RuleId;
   /** Of the clause's words up to the figure. */
   readonly left?: RegExp;
+  /** The pattern takes a verb alone for the noun. */
+  readonly bareVerb?: boolean;
   /** Of what follows the figure. */
   readonly right?: RegExp;
   /** What the text must be speaking of: the last such noun. */
-  readonly topic?: string;
+  readonly topic?: readonly WordClass[];
   /** Words in the clause that make it something else. */
   readonly not?: RegExp;
   /** Words of the sentence before the figure that limit it. */
   readonly soft?: RegExp;
-  /** Letters of the words whose keys the readings' `*` stands for. */
-  readonly by?: string;
+  /** Kinds of the words whose keys the readings' `*` stands for. */
+  readonly by?: readonly WordClass[];
   readonly units?: RegExp;
   /** Figures of last or next year, or of all years, belong here. */
   readonly otherTimes?: boolean;
@@ -43,166 +46,200 @@ const REVIEW = 't4.reconsideration.total';
 const SUITS = 't4.litigation-direct.total+t4.litigation-after.total';
 
 /** By way of handing in, an application is only one of them. */
-const WAYS = /u|h[^Q]*\.[^Q]*[CRN]/;
-const REVIEWS = 'QVLlb';
+const WAYS = pattern`way|among [^request]* other [^request]*[close receive newly]`;
+const REVIEWS: readonly WordClass[] = [
+  'request',
+  'reconsideration',
+  'litigation',
+  'directSuit',
+  'laterSuit',
+];
 
 export const CLAIMS: readonly Claim[] = [
   {
     rule: 'text.carried-out',
-    left: /(?:y|c\.?n|n\.?c)[.QqRC]{0,4}$/,
-    topic: 'Q',
+    left: pattern`(?:carriedOut|carry other? nextYear|nextYear other? carry)[other request bareRequest receive close]{0,4}$`,
+    topic: ['request'],
     otherTimes: true,
     readings: [OUT],
   },
   {
     rule: 'text.carried-out',
-    right: /^[.Qq]{0,3}(?:y|c\.?n)/,
-    topic: 'Q',
+    right: pattern`^[other request bareRequest]{0,3} (?:carriedOut|carry other? nextYear)`,
+    topic: ['request'],
     otherTimes: true,
     readings: [OUT],
   },
   {
     rule: 'text.carried-in',
-    left: /(?:i|p\.?c|c\.?p)[.QqRC]{0,4}$/,
-    topic: 'Q',
+    left: pattern`(?:carriedIn|lastYear other? carry|carry other? lastYear)[other request bareRequest receive close]{0,4}$`,
+    topic: ['request'],
     otherTimes: true,
     readings: [IN],
   },
   {
     rule: 'text.carried-in',
-    right: /^(?:i|p\.?c)/,
-    topic: 'Q',
+    right: pattern`^(?:carriedIn|lastYear other? carry)`,
+    topic: ['request'],
     otherTimes: true,
     readings: [IN],
   },
-  { rule: 'text.carried-out', left: /c[.Qq]{0,2}$/, topic: 'Q', readings: [OUT, IN] },
+  {
+    rule: 'text.carried-out',
+    left: pattern`carry [other request bareRequest]{0,2}$`,
+    topic: ['request'],
+    readings: [OUT, IN],
+  },
   {
     rule: 'text.results',
-    left: /g[.q]{0,2}G$/,
-    topic: 'QG',
-    by: 'gG',
+    left: pattern`ground [other bareRequest]{0,2} group$`,
+    topic: ['request', 'group'],
+    by: ['ground', 'group'],
     readings: ['t3.*.total'],
   },
-  { rule: 'text.results', left: /g[.Qq]{0,2}$/, topic: 'QG', by: 'g', readings: ['t3.*.total'] },
   {
     rule: 'text.results',
-    left: /G[Qq]?$/,
-    not: /G[.、]?G[Qq]?$|u/,
-    topic: 'QG',
-    by: 'G',
+    left: pattern`ground [other request bareRequest]{0,2}$`,
+    topic: ['request', 'group'],
+    by: ['ground'],
+    readings: ['t3.*.total'],
+  },
+  {
+    rule: 'text.results',
+    left: pattern`group [request bareRequest]?$`,
+    not: pattern`group [other、]? group [request bareRequest]?$|way`,
+    topic: ['request', 'group'],
+    by: ['group'],
     readings: ['t3.*.total'],
   },
   {
     rule: 'text.requests',
-    left: /A[.QqRC]{0,3}$/,
-    not: /A、A|u/,
-    topic: 'Q',
-    by: 'A',
+    left: pattern`applicant [other request bareRequest receive close]{0,3}$`,
+    not: pattern`applicant、applicant|way`,
+    topic: ['request'],
+    by: ['applicant'],
     readings: ['t3.received.*', 't3.received.*+t3.carried-in.*', 't3.results.*'],
   },
   {
     rule: 'text.normative',
-    left: /XF?$/,
-    topic: 'F',
+    left: pattern`repeal normative?$`,
+    topic: ['normative'],
     units: FILES,
     readings: ['t2.normative.repealed'],
   },
   {
     rule: 'text.normative',
-    right: /^X/,
-    topic: 'F',
+    right: pattern`^repeal`,
+    topic: ['normative'],
     units: FILES,
     readings: ['t2.normative.repealed'],
   },
   {
     rule: 'text.normative',
-    left: /W\.?F?$/,
-    topic: 'F',
+    left: pattern`valid other? normative?$`,
+    topic: ['normative'],
     units: FILES,
     otherTimes: true,
     readings: VALID,
   },
   {
     rule: 'text.normative',
-    right: /^W/,
-    topic: 'F',
+    right: pattern`^valid`,
+    topic: ['normative'],
     units: FILES,
     otherTimes: true,
     readings: VALID,
   },
   {
     rule: 'text.normative',
-    left: /[MN]\.?f$/,
-    not: /z/,
+    left: pattern`[make newly] other? regulation$`,
+    not: pattern`amend`,
     units: FILES,
     readings: REGULATIONS,
   },
   {
     rule: 'text.normative',
-    left: /[MN]F?$|FM$/,
-    not: /z|f、F$|m[^F]*M/,
-    topic: 'F',
+    left: pattern`[make newly] normative?$|normative make$`,
+    not: pattern`amend|regulation、normative$|publish [^normative]* make`,
+    topic: ['normative'],
     units: FILES,
     readings: MADE,
   },
   {
     rule: 'text.normative',
-    left: /Fm?$|m$/,
-    not: /z|f、F$/,
-    topic: 'F',
+    left: pattern`normative publish?$|publish$`,
+    bareVerb: true,
+    not: pattern`amend|regulation、normative$`,
+    topic: ['normative'],
     units: FILES,
     readings: [...MADE, ...VALID],
   },
   {
     rule: 'text.normative',
-    left: /[MNm]$/,
-    right: /^F/,
-    not: /z/,
+    left: pattern`[make newly publish]$`,
+    right: pattern`^normative`,
+    not: pattern`amend`,
     units: FILES,
     readings: [...MADE, ...VALID],
   },
   {
     rule: 'text.decisions',
-    left: /P$/,
-    not: /P、P$|[zX]/,
-    soft: /m[P、,#.]*$/,
-    by: 'P',
+    left: pattern`decision$`,
+    not: pattern`decision、decision$|[amend repeal]`,
+    soft: pattern`publish [decision、,figure other]*$`,
+    by: ['decision'],
     units: /^[件宗起例]$/,
     readings: ['t2.*.decisions'],
   },
-  { rule: 'text.fees', left: /E\.?$/, not: /z/, units: MONEY, readings: ['t2.fees.amount'] },
+  {
+    rule: 'text.fees',
+    left: pattern`fee other?$`,
+    not: pattern`amend`,
+    units: MONEY,
+    readings: ['t2.fees.amount'],
+  },
   {
     rule: 'text.reconsideration',
-    left: /V、Lq?$/,
+    left: pattern`reconsideration、litigation bareRequest?$`,
     topic: REVIEWS,
     readings: [`${REVIEW}+${SUITS}`],
   },
-  { rule: 'text.reconsideration', left: /Vq?$/, topic: REVIEWS, readings: [REVIEW] },
+  {
+    rule: 'text.reconsideration',
+    left: pattern`reconsideration bareRequest?$`,
+    topic: REVIEWS,
+    readings: [REVIEW],
+  },
   {
     rule: 'text.litigation',
-    left: /lq?$/,
+    left: pattern`directSuit bareRequest?$`,
     topic: REVIEWS,
     readings: ['t4.litigation-direct.total'],
   },
   {
     rule: 'text.litigation',
-    left: /bq?$/,
+    left: pattern`laterSuit bareRequest?$`,
     topic: REVIEWS,
     readings: ['t4.litigation-after.total'],
   },
-  { rule: 'text.litigation', left: /Lq?$/, topic: REVIEWS, readings: [SUITS] },
+  {
+    rule: 'text.litigation',
+    left: pattern`litigation bareRequest?$`,
+    topic: REVIEWS,
+    readings: [SUITS],
+  },
   {
     rule: 'text.reconsideration',
-    left: /v$/,
-    topic: 'V',
-    by: 'v',
+    left: pattern`outcome$`,
+    topic: ['reconsideration'],
+    by: ['outcome'],
     readings: ['t4.reconsideration.*'],
   },
   {
     rule: 'text.litigation',
-    left: /v$/,
-    topic: 'Llb',
-    by: 'v',
+    left: pattern`outcome$`,
+    topic: ['litigation', 'directSuit', 'laterSuit'],
+    by: ['outcome'],
     readings: [
       't4.litigation-direct.*+t4.litigation-after.*',
       't4.litigation-direct.*',
@@ -210,19 +247,58 @@ export const CLAIMS: readonly Claim[] = [
     ],
   },
   // Requests: newly received, received or handled, closed; the verb nearest to the figure says which.
-  { rule: 'text.requests', left: /N[^RC]*[Qq]$|N$/, not: WAYS, topic: 'Q', readings: [NEW] },
-  { rule: 'text.requests', left: /R[^NC]*[Qq]$|R$/, not: WAYS, topic: 'Q', readings: ANY },
+  {
+    rule: 'text.requests',
+    left: pattern`newly [^receive close]*[request bareRequest]$|newly$`,
+    bareVerb: true,
+    not: WAYS,
+    topic: ['request'],
+    readings: [NEW],
+  },
+  {
+    rule: 'text.requests',
+    left: pattern`receive [^newly close]*[request bareRequest]$|receive$`,
+    bareVerb: true,
+    not: WAYS,
+    topic: ['request'],
+    readings: ANY,
+  },
   {
     rule: 'text.results',
-    left: /C[^RN]*[Qq]$|C$/,
-    not: /u|R、?C|h[^Q]*\.[^Q]*C/,
-    topic: 'Q',
+    left: pattern`close [^receive newly]*[request bareRequest]$|close$`,
+    bareVerb: true,
+    not: pattern`way|receive、? close|among [^request]* other [^request]* close`,
+    topic: ['request'],
     readings: [DONE],
   },
-  { rule: 'text.results', left: /C$/, right: /^\.?Q/, not: WAYS, topic: 'Q', readings: [DONE] },
-  { rule: 'text.requests', left: /Q\.?q?$/, not: /[uT]|Q\.$/, topic: 'Q', readings: ANY },
-  { rule: 'text.requests', right: /^\.?Q/, not: /[uTzk]/, readings: ANY },
-  { rule: 'text.requests', left: /RC?[Qq.]*$/, not: /u|\.$/, topic: 'Q', readings: ANY },
+  {
+    rule: 'text.results',
+    left: pattern`close$`,
+    right: pattern`^other? request`,
+    not: WAYS,
+    topic: ['request'],
+    readings: [DONE],
+  },
+  {
+    rule: 'text.requests',
+    left: pattern`request other? bareRequest?$`,
+    not: pattern`[way closingRate]|request other$`,
+    topic: ['request'],
+    readings: ANY,
+  },
+  {
+    rule: 'text.requests',
+    right: pattern`^other? request`,
+    not: pattern`[way closingRate amend compared]`,
+    readings: ANY,
+  },
+  {
+    rule: 'text.requests',
+    left: pattern`receive close? [request bareRequest other]*$`,
+    not: pattern`way|other$`,
+    topic: ['request'],
+    readings: ANY,
+  },
 ];
 
 /** The same for what is said not to have been: the words that follow the negation in its clause. */
@@ -230,32 +306,73 @@ export interface Denial {
   readonly rule: RuleId;
   readonly words: RegExp;
   /** A noun that must have been spoken of, or stand in the sentence. */
-  readonly topic?: string;
-  readonly by?: string;
+  readonly topic?: readonly WordClass[];
+  readonly by?: WordClass;
   readonly readings: readonly string[];
 }
 
 export const DENIALS: readonly Denial[] = [
-  { rule: 'text.requests', words: /^(?:[RN][.A、]{0,6})?Qq?$/, readings: [NEW, ALL] },
-  { rule: 'text.requests', words: /^[RN](?:[A、]{0,6})q$/, topic: 'Q', readings: [NEW, ALL] },
-  { rule: 'text.carried-in', words: /^(?:p\.?c|i)[.Qq]{0,2}$/, topic: 'Qq', readings: [IN] },
+  {
+    rule: 'text.requests',
+    words: pattern`^(?:[receive newly][other applicant、]{0,6})? request bareRequest?$`,
+    readings: [NEW, ALL],
+  },
+  {
+    rule: 'text.requests',
+    words: pattern`^[receive newly] (?:[applicant、]{0,6})bareRequest$`,
+    topic: ['request'],
+    readings: [NEW, ALL],
+  },
+  {
+    rule: 'text.carried-in',
+    words: pattern`^(?:lastYear other? carry|carriedIn)[other request bareRequest]{0,2}$`,
+    topic: ['request', 'bareRequest'],
+    readings: [IN],
+  },
   {
     rule: 'text.carried-out',
-    words: /^(?:c\.?n|n\.?c|y)[.QqR]{0,3}$/,
-    topic: 'Qq',
+    words: pattern`^(?:carry other? nextYear|nextYear other? carry|carriedOut)[other request bareRequest receive]{0,3}$`,
+    topic: ['request', 'bareRequest'],
     readings: [OUT],
   },
-  { rule: 'text.normative', words: /^F?[MN]+(?:f、)?F?$/, topic: 'F', readings: MADE },
-  { rule: 'text.normative', words: /^[MN]+f(?:、F)?$/, readings: REGULATIONS },
-  { rule: 'text.normative', words: /^(?:XF|FX)$/, readings: ['t2.normative.repealed'] },
-  { rule: 'text.normative', words: /^(?:WF|FW)$/, readings: VALID },
-  { rule: 'text.decisions', words: /^R?P(?:、P){0,2}$/, by: 'P', readings: ['t2.*.decisions'] },
-  { rule: 'text.fees', words: /^E$/, readings: ['t2.fees.amount'] },
-  { rule: 'text.reconsideration', words: /V/, topic: REVIEWS, readings: [REVIEW] },
-  { rule: 'text.litigation', words: /L/, topic: REVIEWS, readings: [SUITS] },
+  {
+    rule: 'text.normative',
+    words: pattern`^normative? [make newly]+ (?:regulation、)? normative?$`,
+    topic: ['normative'],
+    readings: MADE,
+  },
+  {
+    rule: 'text.normative',
+    words: pattern`^[make newly]+ regulation (?:、normative)?$`,
+    readings: REGULATIONS,
+  },
+  {
+    rule: 'text.normative',
+    words: pattern`^(?:repeal normative|normative repeal)$`,
+    readings: ['t2.normative.repealed'],
+  },
+  {
+    rule: 'text.normative',
+    words: pattern`^(?:valid normative|normative valid)$`,
+    readings: VALID,
+  },
+  {
+    rule: 'text.decisions',
+    words: pattern`^receive? decision (?:、decision){0,2}$`,
+    by: 'decision',
+    readings: ['t2.*.decisions'],
+  },
+  { rule: 'text.fees', words: pattern`^fee$`, readings: ['t2.fees.amount'] },
+  {
+    rule: 'text.reconsideration',
+    words: pattern`reconsideration`,
+    topic: REVIEWS,
+    readings: [REVIEW],
+  },
+  { rule: 'text.litigation', words: pattern`litigation`, topic: REVIEWS, readings: [SUITS] },
 ];
 
 /** What must not stand in the clause of a denial. */
-export const NOT_DENIED = /[suaYkozvTr]|-/;
+export const NOT_DENIED = pattern`[scope way period otherYear compared otherMatter amend outcome closingRate remaining]|none`;
 
 export const COUNTS = CASES;

@@ -3,7 +3,9 @@ import { CLAIMS, type Claim, COUNTS, DENIALS, NOT_DENIED } from './claims';
 import type { Figure } from './figure';
 import { type Facts, type Reading, readingOf } from './readings';
 import { checkOf, phraseOf, type Sentence } from './sentence';
+import type { Token } from './tokens';
 import type { NarrativeCheck } from './types';
+import { codeOf, pattern, type WordClass } from './word-classes';
 
 /** A figure that a claim has, and what it may be held against. */
 interface Claimed {
@@ -25,7 +27,12 @@ export interface Told {
 }
 
 /** Without one of these in its clause, no claim has a figure. */
-const NOUNS = /[QqFfPEVLlbvGgAXWMNmRCcyi]/;
+const NOUNS = pattern`[request bareRequest normative regulation decision fee reconsideration litigation directSuit laterSuit outcome group ground applicant repeal valid make newly publish receive close carry carriedOut carriedIn]`;
+
+const CARRIES = new RegExp(
+  pattern`[carry receive] other? [lastYear nextYear]|[lastYear nextYear] other? carry|[carriedIn carriedOut]`,
+  'g',
+);
 
 const NONE = { value: 0, least: 0, most: 0 };
 
@@ -34,50 +41,63 @@ export function checkFigures(sentence: Sentence, facts: Facts): Told {
   const found: Claimed[] = [];
   const claimed = new Set<number>();
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const letter = sentence.letters[at];
-    if (letter === '#') {
+    const { kind } = sentence.tokens[at] as Token;
+    if (kind === 'figure') {
       const one = claimFigure(sentence, at, facts);
       if (one) {
         found.push(one);
         claimed.add(at);
       }
-    } else if (letter === '-') found.push(...claimDenial(sentence, at, facts));
+    } else if (kind === 'none') found.push(...claimDenial(sentence, at, facts));
   }
   return { checks: found.map((one) => hold(one, found, sentence)), claimed };
 }
 
 /** Last year, next year, other periods, comparisons: the table does not speak of these. */
 function isOfOtherTime(left: string, clause: string): boolean {
-  const bare = left.replace(/[cR]\.?[pn]|[pn]\.?c|[iy]/g, '');
-  if (/[aYpn][^w]*$/.test(bare) || clause.includes('k')) return true;
-  return left.includes('j') && (!left.includes('w') || left.includes('J'));
+  const bare = left.replace(CARRIES, '');
+  if (
+    pattern`[period otherYear lastYear nextYear][^thisYear]*$`.test(bare) ||
+    clause.includes(codeOf('compared'))
+  )
+    return true;
+  return (
+    left.includes(codeOf('cumulative')) &&
+    (!left.includes(codeOf('thisYear')) || left.includes(codeOf('asOf')))
+  );
 }
 
 function claimFigure(sentence: Sentence, at: number, facts: Facts): Claimed | null {
-  const { letters, tokens, topics } = sentence;
+  const { words, tokens, topics } = sentence;
   const figure = tokens[at]?.figure;
   if (!figure) return null;
-  const left = sinceStop(letters.slice(Math.max(0, at - 60), at));
+  const left = sinceStop(words.slice(Math.max(0, at - 60), at));
   // `其中，` belongs to what it opens.
-  const clause = /(?:h[,:]?)?[^,;:()#]*$/.exec(left)?.[0] ?? '';
+  const clause = pattern`(?:among [,:]?)?[^,;:()figure]*$`.exec(left)?.[0] ?? '';
   // `未办结4件` tells of those that remain, `未收到一件` of none.
-  if (clause.includes('-') || /h.*s/.test(clause)) return null;
+  if (clause.includes(codeOf('none')) || pattern`among.* scope`.test(clause)) return null;
   // `甲、乙分别收到9件、7件` tells of each alone.
   if (
-    /H[^#]*(?:#、)*$/.test(left) &&
-    /^、#|^$/.test(letters.slice(at + 1, at + 3)) &&
-    left.includes('s')
+    pattern`namely [^figure]* (?:figure、)*$`.test(left) &&
+    pattern`^、figure|^$`.test(words.slice(at + 1, at + 3)) &&
+    left.includes(codeOf('scope'))
   )
     return null;
   const begin = at - clause.length;
-  const right = /^[^,;。:()#、]{0,8}/.exec(letters.slice(at + 1, at + 9))?.[0] ?? '';
+  const right = pattern`^[^,;。:()figure、]{0,8}`.exec(words.slice(at + 1, at + 9))?.[0] ?? '';
   // `6件政府信息公开申请`: the noun stands behind.
-  const topic = /^\.?Q/.test(right) ? 'Q' : (topics[at] ?? '');
-  if (!NOUNS.test(clause) && !/^[.qQXWFyipcn]/.test(right)) return null;
+  const topic = pattern`^other? request`.test(right) ? 'request' : (topics[at] ?? '');
+  if (
+    !NOUNS.test(clause) &&
+    !pattern`^[other bareRequest request repeal valid normative carriedOut carriedIn lastYear carry nextYear]`.test(
+      right,
+    )
+  )
+    return null;
   const other = isOfOtherTime(left, clause);
   for (const claim of CLAIMS) {
     if (!(claim.units ?? COUNTS).test(figure.unit)) continue;
-    if (claim.topic && !claim.topic.includes(topic || ' ')) continue;
+    if (claim.topic && !claim.topic.some((one) => one === topic)) continue;
     const before = claim.left?.exec(clause);
     if (claim.left && !before) continue;
     const behind = claim.right?.exec(right);
@@ -85,9 +105,9 @@ function claimFigure(sentence: Sentence, at: number, facts: Facts): Claimed | nu
     if (claim.not?.test(clause) || (!claim.right && isOfAnother(right, claim))) continue;
     if (other && !claim.otherTimes) return null;
     // A comparison is none of the year's own figures.
-    if (claim.otherTimes && /k/.test(clause)) return null;
+    if (claim.otherTimes && pattern`compared`.test(clause)) return null;
     const first = begin + (before?.index ?? clause.length);
-    const keys = (claim.by ?? '').split('').map((letter) => keyBefore(sentence, letter, begin, at));
+    const keys = (claim.by ?? []).map((kind) => keyBefore(sentence, kind, begin, at));
     const readings = readingsOf(claim, keys, facts);
     if (readings.length === 0) return null;
     return {
@@ -95,9 +115,9 @@ function claimFigure(sentence: Sentence, at: number, facts: Facts): Claimed | nu
       rule: claim.rule,
       at,
       first,
-      last: at + (behind?.[0].length ?? (right.startsWith('Q') ? 1 : 0)),
+      last: at + (behind?.[0].length ?? (right.startsWith(codeOf('request')) ? 1 : 0)),
       figure,
-      scoped: left.includes('s') || (claim.soft?.test(left) ?? false),
+      scoped: left.includes(codeOf('scope')) || (claim.soft?.test(left) ?? false),
       readings,
     };
   }
@@ -105,10 +125,12 @@ function claimFigure(sentence: Sentence, at: number, facts: Facts): Claimed | nu
 }
 
 /** `26件网民留言`, where `收到` alone stands before: the noun behind the figure says what it counts. */
-function isOfAnother(right: string, { rule, left }: Claim): boolean {
+function isOfAnother(right: string, { rule, bareVerb }: Claim): boolean {
   return (
-    /^(?:o|\.|F|P|V|L|E|z)/.test(right) &&
-    /\|[NRCm]\$/.test(left?.source ?? '') &&
+    pattern`^(?:otherMatter|other|normative|decision|reconsideration|litigation|fee|amend)`.test(
+      right,
+    ) &&
+    bareVerb === true &&
     rule !== 'text.decisions'
   );
 }
@@ -117,14 +139,14 @@ function sinceStop(left: string): string {
   return left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('。')) + 1);
 }
 
-/** The key of the last word under a letter between two positions. */
+/** The key of the last word of a kind between two positions. */
 function keyBefore(
-  { letters, tokens }: Sentence,
-  letter: string,
+  { words, tokens }: Sentence,
+  kind: WordClass,
   begin: number,
   at: number,
 ): string {
-  const last = letters.lastIndexOf(letter, at - 1);
+  const last = words.lastIndexOf(codeOf(kind), at - 1);
   return last >= begin ? (tokens[last]?.key ?? '') : '';
 }
 
@@ -139,23 +161,30 @@ function readingsOf(
 }
 
 function claimDenial(sentence: Sentence, at: number, facts: Facts): Claimed[] {
-  const { letters, tokens, topics } = sentence;
-  const left = sinceStop(letters.slice(Math.max(0, at - 60), at));
-  const clause = /[^,;:()#、]*$/.exec(left)?.[0] ?? '';
-  const behind = /^[^,;。:()#]{0,24}/.exec(letters.slice(at + 1, at + 25))?.[0] ?? '';
+  const { words, tokens, topics } = sentence;
+  const left = sinceStop(words.slice(Math.max(0, at - 60), at));
+  const clause = pattern`[^,;:()figure、]*$`.exec(left)?.[0] ?? '';
+  const behind = pattern`^[^,;。:()figure]{0,24}`.exec(words.slice(at + 1, at + 25))?.[0] ?? '';
   // `上年无结转`: the year stands before the negation.
-  const words = /^c/.test(behind) ? `${/[pn]$/.exec(clause)?.[0] ?? ''}${behind}` : behind;
-  if (NOT_DENIED.test(words) || left.includes('s')) return [];
-  if (isOfOtherTime(left.replace(/[pn]$/, ''), clause)) return [];
+  const denied = pattern`^carry`.test(behind)
+    ? `${pattern`[lastYear nextYear]$`.exec(clause)?.[0] ?? ''}${behind}`
+    : behind;
+  if (NOT_DENIED.test(denied) || left.includes(codeOf('scope'))) return [];
+  if (isOfOtherTime(left.replace(pattern`[lastYear nextYear]$`, ''), clause)) return [];
   return DENIALS.flatMap((denial): Claimed[] => {
-    if (!denial.words.test(words)) return [];
-    const spoken = `${topics[at]}${words}${topics[at + words.length] ?? ''}`;
-    if (denial.topic && ![...denial.topic].some((letter) => spoken.includes(letter))) return [];
-    const keys = denial.by
-      ? [...words].flatMap((letter, i) =>
-          letter === denial.by
-            ? [tokens[at + 1 + i - (words.length - behind.length)]?.key ?? '']
-            : [],
+    if (!denial.words.test(denied)) return [];
+    const spoken = [
+      topics[at],
+      ...tokens
+        .slice(at + 1 - (denied.length - behind.length), at + 1 + behind.length)
+        .map(({ kind }) => kind),
+      topics[at + denied.length],
+    ];
+    if (denial.topic && !denial.topic.some((one) => spoken.includes(one))) return [];
+    const by = denial.by && codeOf(denial.by);
+    const keys = by
+      ? [...denied].flatMap((code, i) =>
+          code === by ? [tokens[at + 1 + i - (denied.length - behind.length)]?.key ?? ''] : [],
         )
       : [''];
     return keys.flatMap((key): Claimed[] => {

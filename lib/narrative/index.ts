@@ -8,16 +8,15 @@ import { checkLeftOvers } from './left-overs';
 import { checkParts } from './parts';
 import { checkRates } from './rates';
 import type { Facts } from './readings';
-import type { Passage, Sentence } from './sentence';
-import { type Token, tokenize } from './tokens';
+import type { Passage, Sentence, Topic } from './sentence';
+import { isMark, type Token, tokenize } from './tokens';
 import type { NarrativeCheck } from './types';
+import { codeOf, pattern, type WordClass } from './word-classes';
 import { checkPeriod, checkPlans } from './years';
 
 export type { NarrativeCheck, NarrativeReason, Phrase } from './types';
 
-/** Longer texts than these are no prose of a report. */
-const LONGEST = 20_000;
-/** Words of a sentence that are looked at; what comes behind is cut off. */
+/** Words of a sentence that are looked at together; what comes behind is looked at by itself. */
 const MOST_TOKENS = 300;
 /** The section on problems and plans. */
 const PLANS = 4;
@@ -28,7 +27,25 @@ const NUMBERED =
 const SHORT = 40;
 /** Worth parting into words: figures, or something that was not. */
 const WORTH = /[\d%０-９无未]|没有|[一二两三四五六七八九十百]余?[件起宗条份]/;
-const TOPICS = /[QFfPEVLlbGo]/;
+const TOPICS: ReadonlySet<string> = new Set<WordClass>([
+  'request',
+  'normative',
+  'regulation',
+  'decision',
+  'fee',
+  'reconsideration',
+  'litigation',
+  'directSuit',
+  'laterSuit',
+  'group',
+  'otherMatter',
+]);
+const REVIEWS: ReadonlySet<string> = new Set<WordClass>([
+  'reconsideration',
+  'litigation',
+  'directSuit',
+  'laterSuit',
+]);
 
 /** Holds what the narrative says against the tables; nothing where no table was read. */
 export function* checkNarrative(
@@ -42,11 +59,10 @@ export function* checkNarrative(
   const sections = texts.map((block) => sectionOf(block, form));
   const headed = sections.some((section) => section >= 0);
   let section = headed ? -1 : 0;
-  let subject = '';
+  let subject: Topic = '';
   for (const [i, block] of texts.entries()) {
     const heads = sections[i] ?? -1;
     if (heads >= 0) section = heads;
-    if (block.text.length > LONGEST) continue;
     const passage = passageOf(block);
     if (section < 0) {
       // What stands before the first section may tell the period; menus and links tell nothing.
@@ -61,7 +77,8 @@ export function* checkNarrative(
       if (section === PLANS && block.text.includes(String(year)))
         checks.push(...checkPlans(passage, year));
     }
-    if (section !== PLANS) subject = readBlock(passage, subject, facts, year, issuer, checks);
+    if (section !== PLANS)
+      subject = yield* readBlock(passage, subject, facts, year, issuer, checks);
     yield;
   }
   return checks;
@@ -80,41 +97,44 @@ function passageOf(block: TextBlock): Passage {
 }
 
 /** Reads a block's sentences; gives what the blocks below it, if they are not numbered themselves, speak of. */
-function readBlock(
+function* readBlock(
   passage: Passage,
-  subject: string,
+  subject: Topic,
   facts: Facts,
   year: number | null,
   issuer: string | null,
   checks: NarrativeCheck[],
-): string {
+): Steps<Topic> {
   const { block } = passage;
   const numbered = NUMBERED.test(block.text) || block.kind === 'heading';
-  let current = numbered ? '' : subject;
+  let current: Topic = numbered ? '' : subject;
   if (!numbered && !WORTH.test(block.text)) return subject;
   const { text } = passage.folded;
   const tokens = tokenize(text, year).filter(
     (token) =>
-      token.letter !== 's' || !issuer?.includes(token.key || text.slice(token.start, token.end)),
+      token.kind !== 'scope' || !issuer?.includes(token.key || text.slice(token.start, token.end)),
   );
-  let topic = current;
+  let topic: Topic = current;
   for (let begin = 0; begin < tokens.length; ) {
     let end = begin;
-    while (end < tokens.length && tokens[end]?.letter !== '。') end++;
-    const slice = tokens.slice(begin, Math.min(end + 1, begin + MOST_TOKENS));
+    while (end < tokens.length - 1 && end < begin + MOST_TOKENS - 1 && tokens[end]?.kind !== '。')
+      end++;
+    const slice = tokens.slice(begin, end + 1);
     const from = tokens[begin - 1]?.end ?? 0;
     const words = text.slice(from, tokens[end]?.end ?? text.length);
-    const sentence = sentenceOf(passage, slice, words, topic === 'o' ? current : topic);
+    const sentence = sentenceOf(passage, slice, words, topic === 'otherMatter' ? current : topic);
     topic = sentence.topics[slice.length] ?? '';
-    if (numbered && begin === 0) current = text.length <= SHORT || topic !== 'o' ? topic : '';
-    if (/[#-]/.test(sentence.letters)) {
+    if (numbered && begin === 0)
+      current = text.length <= SHORT || topic !== 'otherMatter' ? topic : '';
+    if (pattern`[figure none]`.test(sentence.words)) {
       const { checks: told, claimed } = checkFigures(sentence, facts);
       checks.push(...told);
-      if (sentence.letters.includes('#')) {
+      if (sentence.words.includes(codeOf('figure'))) {
         checks.push(...checkRates(sentence, claimed, facts), ...checkParts(sentence, claimed));
       }
     }
     begin = end + 1;
+    yield;
   }
   return current;
 }
@@ -123,22 +143,23 @@ function readBlock(
 function sentenceOf(
   passage: Passage,
   tokens: readonly Token[],
-  words: string,
-  before: string,
+  printed: string,
+  before: Topic,
 ): Sentence {
-  const topics: string[] = [];
+  const topics: Topic[] = [];
   let topic = before;
-  let letters = '';
-  const disclosure = /信息公开|依申请/.test(words) || 'QVL'.includes(before || ' ');
-  for (const { letter } of tokens) {
+  let words = '';
+  const disclosure = /信息公开|依申请/.test(printed) || before === 'request' || REVIEWS.has(before);
+  for (const { kind } of tokens) {
     topics.push(topic);
-    if (TOPICS.test(letter)) {
-      topic = letter === 'f' ? 'F' : letter === 'G' ? topic || 'G' : letter;
+    if (TOPICS.has(kind)) {
+      if (kind === 'regulation') topic = 'normative';
+      else if (kind !== 'group' || topic === '') topic = kind as WordClass;
       // Reviews of other acts than the disclosure of information are another matter.
-      if ('VLlb'.includes(letter) && !disclosure) topic = 'o';
+      if (REVIEWS.has(kind) && !disclosure) topic = 'otherMatter';
     }
-    letters += letter;
+    words += isMark(kind) ? kind : codeOf(kind);
   }
   topics.push(topic);
-  return { passage, tokens, letters, topics };
+  return { passage, tokens, words, topics };
 }

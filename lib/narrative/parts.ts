@@ -1,11 +1,14 @@
 import type { Figure } from './figure';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import type { NarrativeCheck } from './types';
+import { codeOf, pattern } from './word-classes';
+
+const FIGURE = codeOf('figure');
 
 /** How a number is broken down behind it: `，其中…`, `，分别为…`, `，…信息中，…`, or in a bracket. */
-const OPENING = /^[^,;。#()]{0,3}[,:;]?[^,;。#()]{0,6}([hH])|^\(/;
+const OPENING = pattern`^[^,;。figure()]{0,3} [,:;]?[^,;。figure()]{0,6} ([among namely])|^\(`;
 /** Words that begin another statement, so that what follows is no part. */
-const ENDS = 'xwRNhHYapn';
+const ENDS = pattern`^[turn thisYear receive newly among namely otherYear period lastYear nextYear]`;
 
 /**
  * Sums what a number is broken down into. Some parts may be left unsaid, so a sum that falls short is none of the
@@ -14,9 +17,9 @@ const ENDS = 'xwRNhHYapn';
  */
 export function checkParts(sentence: Sentence, claimed: ReadonlySet<number>): NarrativeCheck[] {
   const checks: NarrativeCheck[] = [];
-  const { letters } = sentence;
-  for (let at = letters.indexOf('#'); at >= 0; at = letters.indexOf('#', at + 1)) {
-    const opening = OPENING.exec(letters.slice(at + 1, at + 16));
+  const { words } = sentence;
+  for (let at = words.indexOf(FIGURE); at >= 0; at = words.indexOf(FIGURE, at + 1)) {
+    const opening = OPENING.exec(words.slice(at + 1, at + 16));
     if (opening) checks.push(...checkWhole(sentence, at, opening, claimed));
   }
   return checks;
@@ -28,15 +31,15 @@ function checkWhole(
   opening: RegExpExecArray,
   claimed: ReadonlySet<number>,
 ): NarrativeCheck[] {
-  const { letters, tokens } = sentence;
+  const { words, tokens } = sentence;
   const whole = tokens[at]?.figure;
   if (!whole || whole.unit === '%') return [];
-  if (/k[^,;。]*$/.test(letters.slice(Math.max(0, at - 20), at))) return [];
+  if (pattern`compared [^,;。]*$`.test(words.slice(Math.max(0, at - 20), at))) return [];
   const bracket = opening[0] === '(';
   const begin = at + 1 + opening[0].length;
   const partly = bracket
-    ? /^[^,;#]{0,3}h/.test(letters.slice(begin, begin + 4))
-    : opening[1] === 'h';
+    ? pattern`^[^,;figure]{0,3} among`.test(words.slice(begin, begin + 4))
+    : opening[1] === codeOf('among');
   const { parts, ended } = partsOf(sentence, begin, bracket, whole.unit);
   // Parts in the table's own kinds, which may overlap, are held against the table.
   if (parts.length < 2 || parts.some((part) => claimed.has(part))) return [];
@@ -48,8 +51,8 @@ function checkWhole(
   const least = sum(counted.map((figure) => figure.least));
   const most = sum(counted.map((figure) => figure.most));
   const value = sum(counted.map((figure) => figure.value));
-  const rest = ended && /r[^,;、#]*$/.test(letters.slice(begin, last));
-  const complete = bracket ? ended && !partly : opening[1] === 'H' || rest;
+  const rest = ended && pattern`remaining [^,;、figure]*$`.test(words.slice(begin, last));
+  const complete = bracket ? ended && !partly : opening[1] === codeOf('namely') || rest;
   const told = {
     rule: 'text.enumeration' as const,
     target: 'narrative',
@@ -68,7 +71,7 @@ function checkWhole(
     ];
   }
   if (least <= whole.most && !complete) return [];
-  if (/^[^#]*e/.test(letters.slice(at + 1, parts[0]))) return [];
+  if (pattern`^[^figure]* concerning`.test(words.slice(at + 1, parts[0]))) return [];
   return [
     checkOf(phrase, {
       ...told,
@@ -80,7 +83,7 @@ function checkWhole(
 
 /** The positions of a list's figures in the unit given, and whether the list was read to its end. */
 function partsOf(
-  { letters, tokens }: Sentence,
+  { words, tokens }: Sentence,
   begin: number,
   bracket: boolean,
   unit: string,
@@ -90,8 +93,8 @@ function partsOf(
   let separator = '';
   let ended = true;
   let compared = false;
-  for (let i = begin; i < letters.length; i++) {
-    const letter = letters[i] as string;
+  for (let i = begin; i < words.length; i++) {
+    const letter = words[i] as string;
     if (letter === '(') depth++;
     else if (letter === ')') {
       if (--depth < 0) break;
@@ -102,12 +105,12 @@ function partsOf(
       if (parts.length > 0) separator ||= letter;
       if (letter === ';' && separator !== ';' && parts.length > 0) break;
       // What begins with a verb of its own is no part of the list; a list in a bracket has an end.
-      if (!bracket && parts.length > 0 && ENDS.includes(letters[i + 1] ?? '。')) {
+      if (!bracket && parts.length > 0 && ENDS.test(words[i + 1] ?? '')) {
         ended = false;
         break;
       }
-    } else if (letter === 'k' || letter === 'B') compared = true;
-    else if (letter === '#' && !compared) {
+    } else if (letter === codeOf('compared') || letter === codeOf('share')) compared = true;
+    else if (letter === FIGURE && !compared) {
       const figure = tokens[i]?.figure;
       if (figure?.unit === unit) parts.push(i);
       else if (figure && figure.unit !== '%') ended = false;

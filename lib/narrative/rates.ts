@@ -1,6 +1,9 @@
 import { type Facts, readingOf } from './readings';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import type { NarrativeCheck } from './types';
+import { codeOf, pattern } from './word-classes';
+
+const FIGURE = codeOf('figure');
 
 const DONE = 't3.results.total';
 const NEW = 't3.received.total';
@@ -12,16 +15,18 @@ export function checkRates(
   claimed: ReadonlySet<number>,
   facts: Facts,
 ): NarrativeCheck[] {
-  const { letters, tokens, topics } = sentence;
+  const { words, tokens, topics } = sentence;
   const checks: NarrativeCheck[] = [];
-  for (let at = letters.indexOf('#'); at >= 0; at = letters.indexOf('#', at + 1)) {
+  for (let at = words.indexOf(FIGURE); at >= 0; at = words.indexOf(FIGURE, at + 1)) {
     const figure = tokens[at]?.figure;
     if (figure?.unit !== '%') continue;
-    const left = letters.slice(Math.max(0, at - 12), at);
-    const rate = /([Tt])(?:、[^,;#]{0,2})?\.?$/.exec(left);
-    if (rate && topics[at] === 'Q') {
-      checks.push(...closing(sentence, at, at - rate[0].length, rate[1] === 't', facts));
-    } else if (/B[^,;#HZpY]{0,4}$/.test(left)) {
+    const left = words.slice(Math.max(0, at - 12), at);
+    const rate = pattern`([closingRate answerRate])(?:、[^,;figure]{0,2})? other?$`.exec(left);
+    if (rate && topics[at] === 'request') {
+      checks.push(
+        ...closing(sentence, at, at - rate[0].length, rate[1] === codeOf('answerRate'), facts),
+      );
+    } else if (pattern`share [^,;figure namely area lastYear otherYear]{0,4}$`.test(left)) {
       checks.push(...share(sentence, at, claimed, facts));
     }
   }
@@ -38,7 +43,7 @@ function closing(
 ): NarrativeCheck[] {
   const done = readingOf(DONE, facts)?.value ?? null;
   const all = readingOf(ALL, facts)?.value ?? null;
-  if (/[sk]/.test(sentence.letters.slice(0, at))) return [];
+  if (pattern`[scope compared]`.test(sentence.words.slice(0, at))) return [];
   if (done === null || !all) return [];
   const fits = isShare(sentence, at, done, all);
   // 答复率 may be of those that were due.
@@ -62,12 +67,17 @@ function share(
   claimed: ReadonlySet<number>,
   facts: Facts,
 ): NarrativeCheck[] {
-  const { letters, tokens, topics } = sentence;
-  const partAt = letters.lastIndexOf('#', at - 1);
+  const { words, tokens, topics } = sentence;
+  const partAt = words.lastIndexOf(FIGURE, at - 1);
   const part = tokens[partAt]?.figure;
   if (!part || part.unit === '%' || part.least !== part.most) return [];
   // Between the part and its share stands no more than a comma.
-  if (!/^[.q]?,?$/.test(letters.slice(partAt + 1, letters.lastIndexOf('B', at)))) return [];
+  if (
+    !pattern`^[other bareRequest]?,?$`.test(
+      words.slice(partAt + 1, words.lastIndexOf(codeOf('share'), at)),
+    )
+  )
+    return [];
   const wholes: number[] = [];
   for (let i = partAt - 1; i >= 0; i--) {
     const figure = tokens[i]?.figure;
@@ -75,7 +85,7 @@ function share(
       wholes.push(figure.value);
     }
   }
-  if (topics[at] === 'Q' && claimed.has(partAt)) {
+  if (topics[at] === 'request' && claimed.has(partAt)) {
     for (const sum of [NEW, ALL, DONE]) {
       const value = readingOf(sum, facts)?.value ?? null;
       if (value === null) return [];

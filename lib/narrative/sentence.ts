@@ -3,6 +3,10 @@ import { SEVERITY } from '../rule-ids';
 import type { Folded } from './fold';
 import type { Token } from './tokens';
 import type { NarrativeCheck, Phrase } from './types';
+import type { WordClass } from './word-classes';
+
+/** What a text speaks of: the last noun of its kind. */
+export type Topic = WordClass | '';
 
 /** A block that is being read. */
 export interface Passage {
@@ -14,9 +18,9 @@ export interface Passage {
 export interface Sentence {
   readonly passage: Passage;
   readonly tokens: readonly Token[];
-  /** The tokens' letters, one each. */
-  readonly letters: string;
-  readonly topics: readonly string[];
+  /** The tokens as patterns see them, one character each. */
+  readonly words: string;
+  readonly topics: readonly Topic[];
 }
 
 /** The phrase from one token to another as printed. */

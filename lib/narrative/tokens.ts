@@ -1,10 +1,11 @@
 import { type Figure, readFigure } from './figure';
 import { isDigit } from './fold';
 import { wordAt } from './lexicon';
+import type { WordClass } from './word-classes';
 
-/** A piece of a sentence. Words that the lexicon does not know are `.`, figures `#`. */
+/** A piece of a sentence: a word, a figure, or a mark of punctuation, which is its own kind. */
 export interface Token {
-  readonly letter: string;
+  readonly kind: WordClass | Mark;
   readonly start: number;
   readonly end: number;
   /** Key of the row or column that the word names. */
@@ -12,7 +13,13 @@ export interface Token {
   readonly figure: Figure | null;
 }
 
-const PUNCTUATION = new Set([',', ';', '。', '(', ')', '、', ':']);
+const MARKS = [',', ';', '。', '(', ')', '、', ':'] as const;
+export type Mark = (typeof MARKS)[number];
+const PUNCTUATION: ReadonlySet<string> = new Set(MARKS);
+export function isMark(kind: string): kind is Mark {
+  return PUNCTUATION.has(kind);
+}
+
 const NUMERALS = new Set('一二两三四五六七八九十百千');
 /** A body by its name, which is not the whole county; not 我局, 布局, 国务院办公厅, 市委. */
 const BODY = /[\u4e00-\u9fff]{2}(?<![我本该全各布格当结年月公])[局厅]$|(?:卫健|发改|国资|经信)委$/;
@@ -20,15 +27,17 @@ const BODY = /[\u4e00-\u9fff]{2}(?<![我本该全各布格当结年月公])[局�
 const NO_BODY = '面势部限';
 /** Joins two nouns as `、` does. */
 const JOINS = new Set(['和', '及', '与', '或']);
+/** A bracket that closes farther off is none of a title. */
+const LONGEST_TITLE = 80;
 const YEAR = /(20\d\d)(?:年度?|-|—)/y;
 const DATE = /\d{1,2}月(?:份|\d{1,2}日|底|末)?|\d{1,2}日/y;
 const MONTHS = /\d{1,2}(?:月份?)?[-—至到]\d{1,2}月份?/y;
 
-/** A token's letter for a mention of a year: the one reported on, the one before, the one after, another. */
-function yearLetter(mentioned: number, year: number | null): string {
-  if (year === null || mentioned === year) return 'w';
-  if (mentioned === year - 1) return 'p';
-  return mentioned === year + 1 ? 'n' : 'Y';
+/** The kind of a year that is mentioned. */
+function yearKind(mentioned: number, year: number | null): WordClass {
+  if (year === null || mentioned === year) return 'thisYear';
+  if (mentioned === year - 1) return 'lastYear';
+  return mentioned === year + 1 ? 'nextYear' : 'otherYear';
 }
 
 function isBody(text: string, at: number): boolean {
@@ -41,30 +50,33 @@ function isBody(text: string, at: number): boolean {
 export function tokenize(text: string, year: number | null): Token[] {
   const tokens: Token[] = [];
   let gap = -1;
+  // Where the next title ends: looked for once, not from each opening bracket.
+  let closing = -1;
   const push = (
-    letter: string,
+    kind: Token['kind'] | null,
     start: number,
     end: number,
     key = '',
     figure: Figure | null = null,
   ) => {
-    if (gap >= 0) tokens.push({ letter: '.', start: gap, end: start, key: '', figure: null });
+    if (gap >= 0) tokens.push({ kind: 'other', start: gap, end: start, key: '', figure: null });
     gap = -1;
-    if (letter !== '') tokens.push({ letter, start, end, key, figure });
+    if (kind) tokens.push({ kind, start, end, key, figure });
   };
   for (let i = 0; i < text.length; ) {
     const letter = text[i] as string;
     if (PUNCTUATION.has(letter)) {
-      push(letter, i, i + 1);
+      push(letter as Mark, i, i + 1);
       i++;
       continue;
     }
     if (letter === '《') {
       // What a title names is not told.
-      const end = text.indexOf('》', i);
-      if (end > 0 && end < i + 80) {
+      if (closing < i) closing = text.indexOf('》', i);
+      if (closing < 0) closing = Number.POSITIVE_INFINITY;
+      if (closing < i + LONGEST_TITLE) {
         if (gap < 0) gap = i;
-        i = end + 1;
+        i = closing + 1;
         continue;
       }
     }
@@ -77,25 +89,25 @@ export function tokenize(text: string, year: number | null): Token[] {
     if (NUMERALS.has(letter)) {
       const figure = readFigure(text, i);
       if (figure) {
-        push('#', i, i + figure.length, '', figure);
+        push('figure', i, i + figure.length, '', figure);
         i += figure.length;
         continue;
       }
     }
     // `转2025年办理`.
     if (letter === '转' && isDigit(text[i + 1])) {
-      push('c', i, i + 1);
+      push('carry', i, i + 1);
       i++;
       continue;
     }
     if ('局厅委'.includes(letter) && isBody(text, i)) {
-      push('s', i, i + 1, text.slice(i - 2, i + 1));
+      push('scope', i, i + 1, text.slice(i - 2, i + 1));
       i++;
       continue;
     }
     const word = wordAt(text, i);
-    if (word && word.letter !== '.') {
-      push(word.letter, i, i + word.text.length, word.key);
+    if (word && word.kind !== 'other') {
+      push(word.kind === 'filler' ? null : word.kind, i, i + word.text.length, word.key);
       i += word.text.length;
     } else if (!word && JOINS.has(letter)) {
       push('、', i, i + 1);
@@ -105,12 +117,12 @@ export function tokenize(text: string, year: number | null): Token[] {
       i += word?.text.length ?? 1;
     }
   }
-  push('', text.length, text.length);
+  push(null, text.length, text.length);
   return tokens;
 }
 
 type Push = (
-  letter: string,
+  kind: Token['kind'] | null,
   start: number,
   end: number,
   key?: string,
@@ -132,23 +144,23 @@ function readNumber(
   const months = at(MONTHS);
   if (months) {
     // January to December is the year.
-    push(/^1\D+12月/.test(months[0]) ? '' : 'a', start, start + months[0].length);
+    push(/^1\D+12月/.test(months[0]) ? null : 'period', start, start + months[0].length);
     return start + months[0].length;
   }
   const named = at(YEAR);
   if (named) {
-    push(yearLetter(Number(named[1]), year), start, start + named[0].length);
+    push(yearKind(Number(named[1]), year), start, start + named[0].length);
     return start + named[0].length;
   }
   const date = at(DATE);
   if (date) {
     // A month alone is a part of the year, a day only says until when.
-    push(/月份?$/.test(date[0]) ? 'a' : '', start, start + date[0].length);
+    push(/月份?$/.test(date[0]) ? 'period' : null, start, start + date[0].length);
     return start + date[0].length;
   }
   const figure = readFigure(text, start);
   if (figure) {
-    push('#', start, start + figure.length, '', figure);
+    push('figure', start, start + figure.length, '', figure);
     return start + figure.length;
   }
   skip();

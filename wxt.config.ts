@@ -60,7 +60,12 @@ export default defineConfig({
     // The content script is in every page, so it goes without the polyfill: what it calls is the same everywhere.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
-      const alias = { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' };
+      const alias = {
+        ...config.resolve?.alias,
+        'wxt/browser': '@wxt-dev/browser',
+        // WXT's own tells every page the extension's id and obeys whoever answers.
+        'wxt/utils/content-script-context': resolve('lib/browser/context.ts'),
+      };
       config.resolve = { ...config.resolve, alias };
     },
     // The shapes of both files are published with the extension, straight from the one declaration of each.

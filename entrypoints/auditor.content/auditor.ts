@@ -7,6 +7,7 @@ import type { Report } from '../../lib/export/schema';
 import { signatureOf } from '../../lib/marks/signature';
 import type { RulePack } from '../../lib/packs/types';
 import type { Place } from '../../lib/page/blocks';
+import { genuine } from '../../lib/page/genuine';
 import { isPlainText, textOf } from '../../lib/page/plain';
 
 export interface Result {
@@ -43,7 +44,7 @@ export class Auditor {
     if (!this.result) return true;
     const { audit, signature } = this.result;
     const gone = [...audit.facts, ...audit.checks].some(
-      ({ place }) => place && !('start' in place) && !place.isConnected,
+      ({ place }) => place && !('start' in place) && !genuine(place, 'isConnected'),
     );
     return gone || signature !== signatureOf(this.document);
   }
@@ -86,7 +87,7 @@ export class Auditor {
     const { document, outer } = this;
     const packs = await this.packs;
     const signature = signatureOf(document);
-    const options = { url: document.URL, outer, packs, frames: false };
+    const options = { url: genuine(document, 'URL'), outer, packs, frames: false };
     const steps = isPlainText(document)
       ? auditTextSteps(textOf(document).slice(0, LONGEST_TEXT), options)
       : auditSteps(document, options);

@@ -1,9 +1,10 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ContentScriptContext } from '../../lib/browser/context';
 import { packsOn, watchPacksOn } from '../../lib/browser/packs';
 import { onMessage, sendMessage } from '../../lib/browser/protocol';
 import { marksShown, watchMarks } from '../../lib/browser/settings';
 import { language } from '../../lib/browser/words';
+import { genuine } from '../../lib/page/genuine';
 import { isPlainText } from '../../lib/page/plain';
 import { observe } from '../content/watch';
 import { Auditor, answerOf, type Result, summaryOf } from './auditor';
@@ -16,12 +17,12 @@ const ALIVE = 1000;
 /** The audit, the marks and the card: brought only to pages that may hold a report. */
 export default defineContentScript({
   registration: 'runtime',
-  main: run,
+  main: (ctx) => run(ctx as unknown as ContentScriptContext),
 });
 
 function run(ctx: ContentScriptContext): void {
   // Background and popup may both have sent for one.
-  if (globalThis.__gouji?.auditing) return;
+  if (ctx.isSecond) return;
   // Null where the frame around us is of another site.
   const outer = window.frameElement?.ownerDocument ?? null;
   const auditor = new Auditor(document, outer, language, ctx.signal, packsOn());
@@ -86,10 +87,10 @@ function run(ctx: ContentScriptContext): void {
     });
   }
   // The badge of a page that comes back from the browser's cache, or was loaded ahead of the visit, is blank.
-  ctx.addEventListener(window, 'pageshow', (event) => {
-    if (event.persisted) tell();
-  });
-  ctx.addEventListener(document, 'prerenderingchange' as 'readystatechange', tell);
+  const { signal } = ctx;
+  const seenAgain = (event: PageTransitionEvent) => event.persisted && tell();
+  addEventListener('pageshow', seenAgain, { signal });
+  genuine(document, 'addEventListener')('prerenderingchange', tell, { signal });
 
   const current = () => (auditor.begun ? auditor.current() : audit());
   const ends = [

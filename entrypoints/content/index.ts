@@ -1,7 +1,7 @@
 import './content.css';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mayHoldReport } from '../../lib/audit/worth';
+import type { ContentScriptContext } from '../../lib/browser/context';
 import { packTitles } from '../../lib/browser/packs';
 import { sendMessage } from '../../lib/browser/protocol';
 import { watchPage } from './watch';
@@ -13,10 +13,13 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  main: run,
+  // WXT calls it with ours, which the build puts in the place of its own.
+  main: (ctx) => run(ctx as unknown as ContentScriptContext),
 });
 
 function run(ctx: ContentScriptContext): void {
+  // The popup may have brought it to all frames of a tab that had it in some.
+  if (ctx.isSecond) return;
   globalThis.__gouji = { summary: null, auditing: false };
   // Null where the frame around us is of another site.
   const outer = window.frameElement?.ownerDocument ?? null;

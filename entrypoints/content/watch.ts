@@ -1,6 +1,7 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { announcesReport, hasTables } from '../../lib/audit/worth';
+import type { ContentScriptContext } from '../../lib/browser/context';
 import { pacer } from '../../lib/marks/pacer';
+import { genuine } from '../../lib/page/genuine';
 import { isPlainText } from '../../lib/page/plain';
 
 /** When a page that had no table is looked at again, in ms after loading: each look costs next to nothing. */
@@ -31,7 +32,7 @@ export function watchPage(
   };
   // Asked again only under another title.
   const isAnnounced = () => {
-    const { title } = document;
+    const title = genuine(document, 'title');
     if (title === asked) return false;
     asked = title;
     return announcesReport(document, outer);
@@ -67,7 +68,7 @@ export function observe(ctx: ContentScriptContext, changed: () => boolean): void
 function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   return (
     type === 'childList' &&
-    target === document.documentElement &&
+    target === genuine(document, 'documentElement') &&
     [...addedNodes, ...removedNodes].every((node) => node.nodeName === 'GOUJI-CARD')
   );
 }

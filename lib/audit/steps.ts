@@ -5,6 +5,8 @@ import { BUILTIN_PACKS } from '../packs/builtin';
 import type { RulePack } from '../packs/types';
 import type { Page, TableBlock } from '../page/blocks';
 import { readDocument } from '../page/dom';
+import { genuine } from '../page/genuine';
+import { textOf } from '../page/plain';
 import { readText } from '../page/text';
 import { readReport } from '../report/read';
 import type { Steps } from '../steps';
@@ -29,8 +31,7 @@ export function* auditSteps(document: Document, options: AuditOptions = {}): Ste
   const outer = options.outer ?? null;
   const read = (): Steps<Page> => readDocument(document, { url, words, frames, outer });
   if (!isWorthReading(document, options)) return noReport(document, options, url, read);
-  const isPacked =
-    (frames && hasFrames(document)) || mayHoldPacks(document.body?.textContent ?? '', options);
+  const isPacked = (frames && hasFrames(document)) || mayHoldPacks(textOf(document), options);
   return yield* auditPage(yield* read(), options, isPacked);
 }
 
@@ -45,7 +46,7 @@ const mayHoldPacks = (text: string, { packs = [] }: AuditOptions): boolean =>
   packs.length > 0 || mentionsPacks(text);
 
 const hasFrames = (document: Document): boolean =>
-  document.getElementsByTagName('iframe').length > 0;
+  genuine(document, 'getElementsByTagName')('iframe').length > 0;
 
 /** A page may also tell in its text alone that it is a report, or hold it in a frame. */
 function isWorthReading(
@@ -54,7 +55,7 @@ function isWorthReading(
 ): boolean {
   if (mayHoldReport(document, outer, packs.flatMap(titlesOf))) return true;
   if (frames && hasFrames(document)) return true;
-  return NAMED.test(document.body?.textContent ?? '');
+  return NAMED.test(textOf(document));
 }
 
 function titlesOf({ tables }: RulePack): string[] {
@@ -70,7 +71,7 @@ function noReport(
   read: () => Steps<Page>,
 ): Audit {
   return {
-    source: { url, title: document.title, auditedAt: auditedAt(options) },
+    source: { url, title: genuine(document, 'title'), auditedAt: auditedAt(options) },
     isReport: false,
     form: null,
     issuer: null,

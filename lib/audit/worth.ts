@@ -1,3 +1,4 @@
+import { genuine } from '../page/genuine';
 import { isPlainText, textOf } from '../page/plain';
 import { mentionsTotals } from '../table/totals';
 import { formWords, mentionsPacks } from './words';
@@ -8,8 +9,8 @@ const HINT_IN_TITLE = /年度报告|年报/;
 /** True where address, title or main heading announce an annual report: worth waiting for tables that come late. */
 export function announcesReport(document: Document, outer?: Document | null): boolean {
   return (
-    HINT_IN_URL.test(document.URL) ||
-    HINT_IN_TITLE.test(document.title) ||
+    HINT_IN_URL.test(genuine(document, 'URL')) ||
+    HINT_IN_TITLE.test(genuine(document, 'title')) ||
     HINT_IN_TITLE.test(mainHeading(document)) ||
     (!!outer && outer !== document && announcesReport(outer))
   );
@@ -17,12 +18,12 @@ export function announcesReport(document: Document, outer?: Document | null): bo
 
 /** Lists by name are kept by the browser; a selector would look through the whole page each time. */
 function mainHeading(document: Document): string {
-  const [heading] = document.getElementsByTagName('h1');
-  return (heading ?? document.getElementsByTagName('ucaptitle')[0])?.textContent ?? '';
+  const named = genuine(document, 'getElementsByTagName');
+  return (named('h1')[0] ?? named('ucaptitle')[0])?.textContent ?? '';
 }
 
 export function hasTables(document: Document): boolean {
-  return document.getElementsByTagName('table').length > 0;
+  return genuine(document, 'getElementsByTagName')('table').length > 0;
 }
 
 /**

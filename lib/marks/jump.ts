@@ -1,4 +1,5 @@
 import type { Place } from '../page/blocks';
+import { genuine } from '../page/genuine';
 import { addHighlight, clearHighlights, hasHighlights } from './highlights';
 import { rangeOf } from './text';
 
@@ -13,9 +14,10 @@ export function jumpTo(document: Document, place: Place): boolean {
 
 function jumpToElement(element: Element): boolean {
   // In a hidden tab or a closed section there is nothing to scroll to.
-  if (!element.isConnected || element.getClientRects().length === 0) return false;
-  element.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'nearest' });
-  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+  if (!genuine(element, 'isConnected')) return false;
+  if (genuine(element, 'getClientRects')().length === 0) return false;
+  genuine(element, 'scrollIntoView')({ behavior: 'instant', block: 'center', inline: 'nearest' });
+  if (element instanceof HTMLElement) genuine(element, 'focus')({ preventScroll: true });
   flash(element);
   return true;
 }
@@ -23,7 +25,7 @@ function jumpToElement(element: Element): boolean {
 /** An animation, because it leaves no attribute behind. */
 function flash(element: Element) {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.animate(
+  genuine(element, 'animate')(
     FLASH,
     calm ? { duration: 2000, easing: 'step-end' } : { duration: 500, iterations: 3 },
   );
@@ -55,14 +57,15 @@ export function jumpToPhrase(document: Document, range: Range): boolean {
 /** Puts a range in the middle of the view, whatever scrolls around it; false where it is not shown. */
 function scrollTo(range: Range): boolean {
   if (!range.startContainer.isConnected || range.getClientRects().length === 0) return false;
-  range.startContainer.parentElement?.scrollIntoView({ behavior: 'instant', block: 'nearest' });
+  const around = range.startContainer.parentElement;
+  if (around) genuine(around, 'scrollIntoView')({ behavior: 'instant', block: 'nearest' });
   const { top, height } = range.getBoundingClientRect();
   scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
   return true;
 }
 
 function select(document: Document, range: Range): void {
-  const selection = document.getSelection();
+  const selection = genuine(document, 'getSelection')();
   selection?.removeAllRanges();
   selection?.addRange(range);
 }

@@ -1,3 +1,4 @@
+import { genuine } from '../page/genuine';
 import type { Token } from './tokens';
 
 export const ATTRIBUTE = 'data-gouji';
@@ -38,7 +39,7 @@ export class CellMarks {
       for (const [name, value] of added) remove(cell, name, value);
     }
     // Copies that the page has made of marked cells, as print buttons do, and marks of an extension that is gone.
-    for (const copy of this.document.querySelectorAll(`[${ATTRIBUTE}]`)) {
+    for (const copy of genuine(this.document, 'querySelectorAll')(`[${ATTRIBUTE}]`)) {
       copy.removeAttribute(ATTRIBUTE);
       copy.removeAttribute('aria-description');
       remove(copy, 'tabindex', '0');

@@ -1,5 +1,7 @@
 import type { Phrase } from '../narrative';
 import type { TextBlock } from '../page/blocks';
+import { genuine } from '../page/genuine';
+import { ELEMENT, firstChildOf, nextSiblingOf, parentOf, TEXT, tagOf, typeOf } from '../page/nodes';
 import { textOf } from '../page/plain';
 import { foldSpace } from '../page/space';
 import { BLOCK_TAGS, isHidden } from '../page/tags';
@@ -34,7 +36,7 @@ export class PhraseFinder {
     const found = unfold(parts, text, start, end);
     const [first, last] = [nodes[found?.from.part ?? -1], nodes[found?.to.part ?? -1]];
     if (!found || !first || !last) return null;
-    const range = place.ownerDocument.createRange();
+    const range = genuine(genuine(place, 'ownerDocument'), 'createRange')();
     range.setStart(first, found.from.offset);
     range.setEnd(last, found.to.offset);
     return range;
@@ -66,32 +68,37 @@ const joined = (nodes: readonly Text[]) => nodes.map((node) => node.nodeValue ??
  */
 function* textRuns(place: Element): Iterable<Text[]> {
   let run: Text[] = [];
-  let node: Node | null = place.firstChild;
+  let node: Node | null = firstChildOf(place, tagOf(place));
   let inside = true;
   while (node) {
-    let descend = false;
-    if (node.nodeType === Node.TEXT_NODE) run.push(node as Text);
-    else if (node.nodeType === Node.ELEMENT_NODE) {
-      const { tagName } = node as Element;
-      if (BLOCK_TAGS.has(tagName) || tagName === 'BR') {
+    const type = typeOf(node);
+    let first: Node | null = null;
+    if (type === TEXT) run.push(node as Text);
+    else if (type === ELEMENT) {
+      const element = node as Element;
+      const tag = tagOf(element);
+      if (BLOCK_TAGS.has(tag) || tag === 'BR') {
         yield run;
         run = [];
-        if (!inside && tagName !== 'BR') return;
-      } else descend = !isHidden(node as Element, tagName);
+        if (!inside && tag !== 'BR') return;
+      } else if (!isHidden(element, tag)) first = firstChildOf(element, tag);
     }
-    if (descend && node.firstChild) {
-      node = node.firstChild;
+    if (first) {
+      node = first;
       continue;
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
+    let next: Node | null = nextSiblingOf(node, tagOf(node));
+    while (!next) {
+      node = parentOf(node, tagOf(node));
       if (node === place) inside = false;
-      if (!node || BLOCK_TAGS.has((node as Element).tagName)) {
+      const tag: string = node ? tagOf(node) : '';
+      if (!node || BLOCK_TAGS.has(tag)) {
         yield run;
         return;
       }
+      next = nextSiblingOf(node, tag);
     }
-    node = node?.nextSibling ?? null;
+    node = next;
   }
   yield run;
 }

@@ -1,5 +1,6 @@
 import type { Check } from '../audit/types';
 import type { Phrase } from '../narrative';
+import { genuine } from '../page/genuine';
 import { addHighlight, hasHighlights, type PhraseKind } from './highlights';
 import { PhraseFinder } from './phrase';
 
@@ -81,11 +82,12 @@ interface Spot {
 
 /** The letter nearest to a point; null where the browser does not tell, so that rectangles must do. */
 function spotAt(document: Document, x: number, y: number): Spot | null {
-  if (document.caretPositionFromPoint) {
-    const found = document.caretPositionFromPoint(x, y);
+  const position = genuine(document, 'caretPositionFromPoint');
+  if (position) {
+    const found = position(x, y);
     return found && { node: found.offsetNode, offset: found.offset };
   }
-  const found = document.caretRangeFromPoint?.(x, y);
+  const found = genuine(document, 'caretRangeFromPoint')?.(x, y);
   return found ? { node: found.startContainer, offset: found.startOffset } : null;
 }
 

@@ -1,9 +1,11 @@
 import type { TextRange } from '../page/blocks';
+import { genuine } from '../page/genuine';
 
 /** The range of a text file's `pre` that an audited text's offsets mean. */
 export function rangeOf(document: Document, { start, end }: TextRange): Range | null {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
+  const body = genuine(document, 'body');
+  const walker = genuine(document, 'createTreeWalker')(body, NodeFilter.SHOW_TEXT);
+  const range = genuine(document, 'createRange')();
   let begun = false;
   let passed = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

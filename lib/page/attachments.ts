@@ -1,4 +1,5 @@
 import type { Attachment } from './blocks';
+import { genuine } from './genuine';
 
 const KINDS: readonly (readonly [Attachment['kind'], RegExp])[] = [
   ['pdf', /\.(?:pdf|ofd)(?:[?#]|$)/i],
@@ -26,18 +27,21 @@ export function findAttachments(document: Document): Attachment[] {
     if (url && !found.has(url))
       found.set(url, { kind, url, text: text.replace(/\s+/g, ' ').trim().slice(0, 120) });
   };
-  for (const link of document.querySelectorAll('a[href]')) {
+  const body = genuine(document, 'body');
+  if (!body) return [];
+  for (const link of body.querySelectorAll('a[href]')) {
     const address = link.getAttribute('href') ?? '';
     const text = link.textContent ?? '';
     add(kindOf(address) ?? kindOf(text.trim()), address, text);
   }
-  for (const viewer of document.querySelectorAll('embed[src], object[data], iframe[src]')) {
+  for (const viewer of body.querySelectorAll('embed[src], object[data], iframe[src]')) {
     const address = viewer.getAttribute('src') ?? viewer.getAttribute('data') ?? '';
     const decoded = decode(address);
     add(kindOf(decoded) ?? (/pdf|viewer|preview/i.test(decoded) ? 'viewer' : null), address, '');
   }
-  const article = document.querySelector(ARTICLE) ?? document.body;
-  for (const image of article?.querySelectorAll('img[src]') ?? []) {
+  // An article may be kept in a form.
+  const article = body.querySelector(ARTICLE) ?? body;
+  for (const image of genuine(article, 'querySelectorAll')('img[src]')) {
     if (isPicture(image)) add('image', image.getAttribute('src'), image.getAttribute('alt') ?? '');
   }
   return [...found.values()];
@@ -63,7 +67,7 @@ function decode(address: string): string {
 
 function resolve(address: string, document: Document): string | null {
   try {
-    const url = new URL(address, document.baseURI);
+    const url = new URL(address, genuine(document, 'baseURI'));
     return /^(?:https?|file):$/.test(url.protocol) ? url.href : null;
   } catch {
     return null;

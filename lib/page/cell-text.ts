@@ -1,3 +1,14 @@
+import {
+  ELEMENT,
+  firstChildOf,
+  firstElementOf,
+  nextElementOf,
+  nextSiblingOf,
+  parentOf,
+  TEXT,
+  tagOf,
+  typeOf,
+} from './nodes';
 import { BLOCK_TAGS, isHidden } from './tags';
 
 /** Longer cells hold prose, where nothing is read that lines could part. */
@@ -16,7 +27,7 @@ export function readCellText(cell: Element, nested: boolean): string {
   if (!apart) {
     const digits = text.length > LONG ? 0 : digitsIn(text);
     // One digit cannot be parted, but it may be a mark, or hidden.
-    if (digits === 0 || !(digits === 1 ? holdsApart(cell) : isParted(cell))) return text;
+    if (digits === 0 || !(digits === 1 ? holdsApart(cell, '') : isParted(cell))) return text;
   }
   return visibleText(cell);
 }
@@ -31,9 +42,13 @@ function digitsIn(text: string): number {
   return count;
 }
 
-function holdsApart(parent: Element): boolean {
-  for (let inner = parent.firstElementChild; inner; inner = inner.nextElementSibling) {
-    if (inner.firstChild !== null && (isApart(inner) || holdsApart(inner))) return true;
+function holdsApart(parent: Element, parentTag: string): boolean {
+  let inner = firstElementOf(parent, parentTag);
+  while (inner) {
+    const tag = tagOf(inner);
+    const isEmpty = firstChildOf(inner, tag) === null;
+    if (!isEmpty && (isApart(inner, tag) || holdsApart(inner, tag))) return true;
+    inner = nextElementOf(inner, tag);
   }
   return false;
 }
@@ -45,13 +60,16 @@ function isParted(cell: Element): boolean {
     const first = around.firstElementChild;
     if (!first) return false;
     if (around.firstChild !== first || first.nextSibling !== null) break;
-    if (!AROUND.has(first.tagName) || isApart(first)) return true;
+    const tag = tagOf(first);
+    // A form is none of these.
+    if (!AROUND.has(tag) || isApart(first, tag)) return true;
     around = first;
   }
   for (let inner = around.firstElementChild; inner; inner = inner.nextElementSibling) {
-    if (!INLINE.has(inner.tagName) || isApart(inner)) return true;
+    const tag = tagOf(inner);
+    if (!INLINE.has(tag) || isApart(inner, tag)) return true;
     const below = inner.firstElementChild;
-    if (below && (below.tagName !== 'O:P' || below.firstElementChild)) return true;
+    if (below && (tagOf(below) !== 'O:P' || below.firstElementChild)) return true;
   }
   return false;
 }
@@ -59,33 +77,37 @@ function isParted(cell: Element): boolean {
 const INLINE: ReadonlySet<string> = new Set('SPAN FONT B STRONG O:P'.split(' '));
 const AROUND: ReadonlySet<string> = new Set('P DIV CENTER SPAN FONT B STRONG O:P'.split(' '));
 
-function isApart(element: Element): boolean {
-  return element.tagName === 'SUP' || isHidden(element, element.tagName);
+function isApart(element: Element, tag: string): boolean {
+  return tag === 'SUP' || isHidden(element, tag);
 }
 
 function visibleText(cell: Element): string {
   let text = '';
   let node: Node | null = cell.firstChild;
   while (node) {
-    let descend = false;
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    else if (node.nodeType === Node.ELEMENT_NODE) {
+    const type = typeOf(node);
+    let first: Node | null = null;
+    if (type === TEXT) text += node.nodeValue ?? '';
+    else if (type === ELEMENT) {
       const element = node as Element;
-      const tag = element.tagName;
+      const tag = tagOf(element);
       if (tag === 'BR' || BLOCK_TAGS.has(tag)) text += '\n';
-      descend = tag !== 'TABLE' && !isApart(element);
+      if (tag !== 'TABLE' && !isApart(element, tag)) first = firstChildOf(element, tag);
     }
-    if (descend && node.firstChild) {
-      node = node.firstChild;
+    if (first) {
+      node = first;
       continue;
     }
     while (node) {
-      if (BLOCK_TAGS.has((node as Element).tagName)) text += '\n';
-      if (node.nextSibling) {
-        node = node.nextSibling;
+      const tag = tagOf(node);
+      if (BLOCK_TAGS.has(tag)) text += '\n';
+      const next = nextSiblingOf(node, tag);
+      if (next) {
+        node = next;
         break;
       }
-      node = node.parentNode === cell ? null : node.parentNode;
+      const parent: Node | null = parentOf(node, tag);
+      node = parent === cell ? null : parent;
     }
   }
   return text;

@@ -2,6 +2,7 @@ import type { Steps } from '../steps';
 import { type Grid, GridBuilder } from '../table/grid';
 import type { Place } from './blocks';
 import { readCellText } from './cell-text';
+import { firstElementOf, nextElementOf, tagOf } from './nodes';
 import { isGone } from './tags';
 
 /** Rows between two places where reading may be interrupted. */
@@ -20,30 +21,42 @@ export function* readDomTable(table: Element, nested: boolean): Steps<Grid<Place
   let rows = 0;
 
   function* readRows(first: Element | null): Steps<void> {
-    for (let row = first; row; row = row.nextElementSibling) {
-      if (row.tagName !== 'TR' || isGone(row)) continue;
-      readRow(row);
-      if (++rows % ROWS_PER_STEP === 0) yield;
+    let row = first;
+    while (row) {
+      const tag = tagOf(row);
+      if (tag === 'TR' && !isGone(row, tag)) {
+        readRow(row);
+        if (++rows % ROWS_PER_STEP === 0) yield;
+      }
+      row = nextElementOf(row, tag);
     }
   }
 
   function readRow(row: Element): void {
     builder.startRow();
-    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-      const tag = cell.tagName;
-      if (tag !== 'TD' && tag !== 'TH') continue;
-      const text = readCellText(cell, nested);
-      // Most cells of a large table have no attribute at all, which one question tells.
-      if (!cell.hasAttributes()) builder.addCell(text, cell, 1, 1);
-      else if (!isGone(cell))
-        builder.addCell(text, cell, span(cell, 'colspan'), span(cell, 'rowspan'));
+    let cell = row.firstElementChild;
+    while (cell) {
+      const tag = tagOf(cell);
+      if (tag === 'TD' || tag === 'TH') readCell(cell, tag);
+      cell = nextElementOf(cell, tag);
     }
   }
 
-  for (let child = table.firstElementChild; child; child = child.nextElementSibling) {
-    const tag = child.tagName;
+  function readCell(cell: Element, tag: string): void {
+    const text = readCellText(cell, nested);
+    // Most cells of a large table have no attribute at all, which one question tells.
+    if (!cell.hasAttributes()) builder.addCell(text, cell, 1, 1);
+    else if (!isGone(cell, tag))
+      builder.addCell(text, cell, span(cell, 'colspan'), span(cell, 'rowspan'));
+  }
+
+  let next = table.firstElementChild;
+  while (next) {
+    const child = next;
+    const tag = tagOf(child);
+    next = nextElementOf(child, tag);
     if (tag === 'TR') {
-      if (isGone(child)) continue;
+      if (isGone(child, tag)) continue;
       readRow(child);
       loose = true;
       if (++rows % ROWS_PER_STEP === 0) yield;
@@ -51,10 +64,10 @@ export function* readDomTable(table: Element, nested: boolean): Steps<Grid<Place
     }
     if (loose) builder.endSection();
     loose = false;
-    if (isGone(child)) continue;
+    if (isGone(child, tag)) continue;
     if (tag === 'TFOOT') feet.push(child);
     else if (tag === 'TBODY' || tag === 'THEAD') {
-      yield* readRows(child.firstElementChild);
+      yield* readRows(firstElementOf(child, tag));
       builder.endSection();
     } else if (tag === 'CAPTION' && caption === '') caption = child.textContent?.trim() ?? '';
   }

@@ -4,6 +4,19 @@ import { mentionsTotals } from '../table/totals';
 import { findAttachments } from './attachments';
 import type { Block, Page, Place, TableBlock } from './blocks';
 import { readDomTable } from './dom-table';
+import { genuine } from './genuine';
+import {
+  ELEMENT,
+  firstChildOf,
+  firstElementOf,
+  nextElementOf,
+  nextSiblingOf,
+  parentElementOf,
+  parentOf,
+  TEXT,
+  tagOf,
+  typeOf,
+} from './nodes';
 import { foldSpace } from './space';
 import { BLOCK_TAGS, isHidden } from './tags';
 
@@ -35,11 +48,12 @@ const PARTICULARS_WORDS =
 /** Reads a document: its blocks in order, its titles, what hangs on it. The page is left as it is. */
 export function* readDocument(document: Document, options: ReadOptions): Steps<Page> {
   const blocks: Block[] = [];
-  if (document.body) yield* readBlocks(document.body, blocks, options);
+  const body = genuine(document, 'body');
+  if (body) yield* readBlocks(body, blocks, options);
   const outer = options.outer;
   return {
     url: options.url,
-    title: document.title || (outer?.title ?? ''),
+    title: genuine(document, 'title') || (outer ? genuine(outer, 'title') : ''),
     metadata: {
       title:
         metadata(document, TITLE_NAMES) ||
@@ -59,8 +73,11 @@ function metadata(document: Document, names: readonly string[]): string {
   const wanted = names.map((name) => name.toLowerCase());
   let best = '';
   let rank = names.length;
-  for (let tag = document.head?.firstElementChild; tag; tag = tag.nextElementSibling) {
-    if (tag.tagName !== 'META') continue;
+  let next = genuine(document, 'head')?.firstElementChild ?? null;
+  while (next) {
+    const tag = next;
+    next = nextElementOf(tag, tagOf(tag));
+    if (tagOf(tag) !== 'META') continue;
     const name = tag.getAttribute('name') ?? tag.getAttribute('property') ?? '';
     const at = wanted.indexOf(name.toLowerCase());
     if (at < 0 || at >= rank) continue;
@@ -71,7 +88,7 @@ function metadata(document: Document, names: readonly string[]): string {
 }
 
 function mainHeading(document: Document): string {
-  return document.querySelector('h1, ucaptitle')?.textContent?.trim() ?? '';
+  return genuine(document, 'querySelector')('h1, ucaptitle')?.textContent?.trim() ?? '';
 }
 
 function* readBlocks(root: Element, blocks: Block[], options: ReadOptions): Steps<void> {
@@ -93,37 +110,43 @@ function* readBlocks(root: Element, blocks: Block[], options: ReadOptions): Step
     }
     text = '';
     block = next;
-    level = headingLevel(next.tagName);
+    level = headingLevel(tagOf(next));
   };
 
   let node: Node | null = root.firstChild;
   while (node) {
-    let descend = false;
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    else if (node.nodeType === Node.ELEMENT_NODE) {
+    const type = typeOf(node);
+    let first: Node | null = null;
+    if (type === TEXT) text += node.nodeValue ?? '';
+    else if (type === ELEMENT) {
       const element = node as Element;
-      const tag = element.tagName;
+      const tag = tagOf(element);
       if (BLOCK_TAGS.has(tag)) flush(element);
       else if (tag === 'BR') flush(block);
+      let descend = false;
       if (tag === 'TABLE')
         descend = !isHidden(element, tag) && tableBlock(element, blocks, options);
       else if (tag === 'IFRAME') {
         const inner = options.frames ? innerBody(element) : null;
         if (inner) yield* readBlocks(inner, blocks, options);
       } else descend = !isHidden(element, tag);
+      if (descend) first = firstChildOf(element, tag);
     }
     if (++count % NODES_PER_STEP === 0) yield;
-    if (descend && node.firstChild) {
-      node = node.firstChild;
+    if (first) {
+      node = first;
       continue;
     }
     while (node) {
-      if (BLOCK_TAGS.has((node as Element).tagName)) flush(node.parentElement ?? root);
-      if (node.nextSibling) {
-        node = node.nextSibling;
+      const tag = tagOf(node);
+      if (BLOCK_TAGS.has(tag)) flush(parentElementOf(node, tag) ?? root);
+      const next = nextSiblingOf(node, tag);
+      if (next) {
+        node = next;
         break;
       }
-      node = node.parentNode === root ? null : node.parentNode;
+      const parent: Node | null = parentOf(node, tag);
+      node = parent === root ? null : parent;
     }
   }
   flush(root);
@@ -137,7 +160,8 @@ function headingLevel(tag: string): number {
 
 function innerBody(frame: Element): Element | null {
   try {
-    return (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+    const inner = (frame as HTMLIFrameElement).contentDocument;
+    return inner && genuine(inner, 'body');
   } catch {
     return null;
   }
@@ -166,13 +190,24 @@ function tableBlock(table: Element, blocks: Block[], options: ReadOptions): bool
 
 function hasOwnCells(table: Element): boolean {
   let count = 0;
-  for (let part = table.firstElementChild; part; part = part.nextElementSibling) {
-    const first = part.tagName === 'TR' ? part : part.firstElementChild;
-    for (let row = first; row; row = row.nextElementSibling) {
-      count += row.childElementCount;
-      if (count >= OWN_CELLS) return true;
-      if (row === part) break;
+  const countIn = (row: Element): boolean => {
+    // A form in a row's place is no row.
+    if (tagOf(row) === 'TR') count += row.childElementCount;
+    return count >= OWN_CELLS;
+  };
+  let part = table.firstElementChild;
+  while (part) {
+    const tag = tagOf(part);
+    if (tag === 'TR') {
+      if (countIn(part)) return true;
+    } else {
+      let row = firstElementOf(part, tag);
+      while (row) {
+        if (countIn(row)) return true;
+        row = nextElementOf(row, tagOf(row));
+      }
     }
+    part = nextElementOf(part, tag);
   }
   return false;
 }

@@ -1,4 +1,7 @@
-/** The browser shows a text file as one `pre`; its offsets are those of the audited text. */
-export const isPlainText = (document: Document): boolean => document.contentType === 'text/plain';
+import { genuine } from './genuine';
 
-export const textOf = (document: Document): string => document.body?.textContent ?? '';
+/** The browser shows a text file as one `pre`; its offsets are those of the audited text. */
+export const isPlainText = (document: Document): boolean =>
+  genuine(document, 'contentType') === 'text/plain';
+
+export const textOf = (document: Document): string => genuine(document, 'body')?.textContent ?? '';

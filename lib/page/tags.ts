@@ -1,3 +1,5 @@
+import { attributeOf } from './nodes';
+
 /** Elements that begin a line of their own. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   (
@@ -22,9 +24,9 @@ type Showing = 'seen' | 'unseen' | 'gone';
 const styles = new Map<string, Showing>();
 const MOST_STYLES = 500;
 
-function showing(element: Element): Showing {
-  if (element.hasAttribute('hidden')) return 'gone';
-  const style = element.getAttribute('style');
+function showing(element: Element, tag: string): Showing {
+  if (attributeOf(element, tag, 'hidden') !== null) return 'gone';
+  const style = attributeOf(element, tag, 'style');
   if (style === null) return 'seen';
   let known = styles.get(style);
   if (!known) {
@@ -36,9 +38,9 @@ function showing(element: Element): Showing {
 }
 
 /** What says without a layout that an element is not there: a cell of this kind has no place in its row. */
-export const isGone = (element: Element): boolean => showing(element) === 'gone';
+export const isGone = (element: Element, tag: string): boolean => showing(element, tag) === 'gone';
 
 /** What says without a layout that an element's text is not seen. */
 export function isHidden(element: Element, tag: string): boolean {
-  return SILENT_TAGS.has(tag) || showing(element) !== 'seen';
+  return SILENT_TAGS.has(tag) || showing(element, tag) !== 'seen';
 }

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { reportSchema } from '../../lib/export/schema';
 import { expect, test } from './fixtures/chromium';
-import { expectMarks, expectOriginal, keepingOriginal } from './support/page';
+import { expectCard, expectMarks, expectOriginal, keepingOriginal } from './support/page';
 import { ONE_BROKEN, oneBroken, PLACE, reportPage } from './support/reports';
 
 /** A page with the report and, after it, something that a page should not have. */
@@ -48,3 +48,87 @@ for (const [name, rest] of Object.entries(REST)) {
     await expectOriginal(tab);
   });
 }
+
+/** Properties that a page can overlay by naming an element after them: a form's by its fields, the document's by pictures. */
+const OF_NODES =
+  'nextSibling firstChild parentNode parentElement nodeType nodeName nodeValue tagName textContent ownerDocument isConnected ' +
+  'firstElementChild nextElementSibling childElementCount children getAttribute hasAttribute hasAttributes closest ' +
+  'getElementsByTagName querySelectorAll scrollIntoView getBoundingClientRect getClientRects animate focus style';
+const OF_DOCUMENT =
+  'body head title URL baseURI contentType documentElement scrollingElement defaultView getElementsByTagName querySelector ' +
+  'querySelectorAll createElement createRange createTreeWalker addEventListener caretPositionFromPoint getSelection';
+
+const fields = OF_NODES.split(' ').map((name) => `<input type="hidden" name="${name}">`);
+
+test('fields that hide what the browser says of a form', async ({ app, portal, page: _ }) => {
+  const html = reportPage(SAMPLE)
+    // Forms inside cells as well, and one without anything but its fields.
+    .replaceAll(/(<td[^>]*>)(\d+)(<\/td>)/g, `$1$2<form>${fields.join('')}</form>$3`)
+    .replace('</main>', `<form>${fields.join('')}</form></main>`);
+  const around = reportPage(SAMPLE)
+    .replace('<main>', `<main><form>${fields.join('')}`)
+    .replace('</main>', '</form></main>');
+  for (const [name, page] of Object.entries({ html, around })) {
+    const tab = await app.open(portal.serve(`${PLACE}${name}.html`, page));
+    await expectMarks(tab, ONE_BROKEN.marks);
+    await expect.poll(async () => (await app.badge(tab)).text).toBe('1');
+    const popup = await app.popup(tab);
+    await popup.getByTestId('finding').click();
+    await expectCard(tab, /9/);
+    // The setting holds for every page, so it is put back.
+    await popup.getByTestId('toggle-marks').click();
+    await expectMarks(tab, {});
+    await popup.getByTestId('toggle-marks').click();
+  }
+});
+
+test('pictures that hide what the browser says of the document', async ({
+  app,
+  portal,
+  page: _,
+}) => {
+  const pictures = OF_DOCUMENT.split(' ').map((name) => `<img name="${name}" alt="">`);
+  const html = reportPage(SAMPLE).replace('<main>', `<main>${pictures.join('')}`);
+  const tab = await app.open(portal.serve(`${PLACE}pictures.html`, html));
+  const marked = () =>
+    tab.evaluate(
+      () => Document.prototype.querySelectorAll.call(document, '[data-gouji]').length,
+      null,
+    );
+  await expect.poll(marked).toBe(Object.keys(ONE_BROKEN.marks).length);
+  await expect.poll(async () => (await app.badge(tab)).text).toBe('1');
+  const popup = await app.popup(tab);
+  await popup.getByTestId('finding').click();
+  const card = () =>
+    tab.evaluate(
+      () => Document.prototype.querySelectorAll.call(document, 'gouji-card').length,
+      null,
+    );
+  await expect.poll(card).toBe(1);
+  await popup.getByTestId('toggle-marks').click();
+  await expect.poll(marked).toBe(0);
+});
+
+test('a page neither sees nor ends what runs in it', async ({ page, extension, portal }) => {
+  const { id } = extension;
+  // Whatever comes by is sent back as an event, and so is the start of a content script as its framework would tell of it.
+  const echo = `<script>
+    window.heard = [];
+    const send = (type, name) => document.dispatchEvent(new CustomEvent(type, { detail: { contentScriptName: name, messageId: 'x' } }));
+    addEventListener('message', ({ data }) => { heard.push(JSON.stringify(data)); send(String(data && data.type), data && data.contentScriptName); });
+    setInterval(() => {
+      for (const name of ['content', 'auditor'])
+        for (const type of ['${id}:' + name + ':wxt:content-script-started', 'wxt:content-script-started']) send(type, name);
+    }, 50);
+  </script>`;
+  const html = reportPage(SAMPLE).replace('<head>', `<head>${echo}`);
+  expect(html).toContain('window.heard');
+  await page.goto(portal.serve(`${PLACE}echo.html`, html));
+  await expectMarks(page, ONE_BROKEN.marks);
+  const popup = await extension.popup(page);
+  await popup.getByTestId('finding').click();
+  await expectCard(page, /9/);
+  await page.waitForTimeout(500);
+  await expectMarks(page, ONE_BROKEN.marks);
+  expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
+});

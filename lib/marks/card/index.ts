@@ -1,3 +1,4 @@
+import { genuine } from '../../page/genuine';
 import { ATTRIBUTE } from '../mark';
 import type { CardPart } from './content';
 import { placeCard } from './place';
@@ -40,18 +41,15 @@ export class Card {
     this.#options = options;
     const { signal } = options;
     const listen = { signal, passive: true, capture: true } as const;
-    document.addEventListener('pointerover', (event) => this.#pointed(event), listen);
+    const on = genuine(document, 'addEventListener');
+    on('pointerover', (event) => this.#pointed(event), listen);
     const { phraseAt } = options;
     if (phraseAt) {
-      document.addEventListener('pointermove', (event) => this.#moved(event, phraseAt), listen);
+      on('pointermove', (event) => this.#moved(event, phraseAt), listen);
     }
-    document.addEventListener('focusin', (event) => this.#focused(event), listen);
-    document.addEventListener(
-      'focusout',
-      () => this.#later(() => this.close(), CLOSE_AFTER),
-      listen,
-    );
-    document.documentElement.addEventListener(
+    on('focusin', (event) => this.#focused(event), listen);
+    on('focusout', () => this.#later(() => this.close(), CLOSE_AFTER), listen);
+    genuine(document, 'documentElement').addEventListener(
       'pointerleave',
       () => this.#later(() => this.close(), CLOSE_AFTER),
       { signal, passive: true },
@@ -70,7 +68,7 @@ export class Card {
     const { host, card } = buildCard(this.#document, this.#options.language);
     fillCard(card, parts, this.#options.about);
     this.#open = { host, card, subject, end };
-    this.#document.documentElement.append(host);
+    genuine(this.#document, 'documentElement').append(host);
     this.#settle();
 
     const { signal } = end;
@@ -78,7 +76,7 @@ export class Card {
     for (const type of ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'click']) {
       host.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
-    const view = this.#document.defaultView;
+    const view = genuine(this.#document, 'defaultView');
     view?.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
     const move = () => view?.requestAnimationFrame(() => this.#settle());
     view?.addEventListener('scroll', move, { signal, capture: true, passive: true });
@@ -100,7 +98,7 @@ export class Card {
       clearTimeout(this.#timer);
       return;
     }
-    const cell = target.closest(`[${ATTRIBUTE}]`);
+    const cell = genuine(target, 'closest')(`[${ATTRIBUTE}]`);
     if (cell && cell === this.#open?.subject) clearTimeout(this.#timer);
     else if (cell) this.#later(() => this.open(cell), OPEN_AFTER);
     else this.#later(() => this.close(), this.#open ? CLOSE_AFTER : 0);
@@ -125,7 +123,8 @@ export class Card {
   #focused(event: Event) {
     const target = event.target;
     if (target === this.#open?.host) clearTimeout(this.#timer);
-    else if (target instanceof Element && target.hasAttribute(ATTRIBUTE)) this.open(target);
+    else if (target instanceof Element && genuine(target, 'hasAttribute')(ATTRIBUTE))
+      this.open(target);
   }
 
   #later(act: () => void, delay: number) {
@@ -155,7 +154,8 @@ export class Card {
     if (!this.#open) return;
     const { card, subject } = this.#open;
     // In quirks mode, which old portals are in, it is the body that knows the view's size.
-    const scroller = this.#document.scrollingElement ?? this.#document.documentElement;
+    const scroller =
+      genuine(this.#document, 'scrollingElement') ?? genuine(this.#document, 'documentElement');
     const view = { width: scroller.clientWidth, height: scroller.clientHeight };
     const box = subject.getBoundingClientRect();
     const gone = box.bottom < 0 || box.top > view.height || box.right < 0 || box.left > view.width;

@@ -1,3 +1,4 @@
+import { genuine } from '../../page/genuine';
 import style from './card.css?inline';
 import type { CardPart } from './content';
 
@@ -6,11 +7,12 @@ export function buildCard(
   document: Document,
   language: string,
 ): { host: HTMLElement; card: HTMLElement } {
-  const host = document.createElement('gouji-card');
+  const create = genuine(document, 'createElement');
+  const host = create('gouji-card');
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = document.createElement('style');
+  const sheet = create('style');
   sheet.textContent = style;
-  const card = document.createElement('div');
+  const card = create('div');
   card.className = 'card';
   card.lang = language;
   card.setAttribute('role', 'tooltip');
@@ -25,16 +27,16 @@ export interface About {
 }
 
 export function fillCard(card: HTMLElement, parts: readonly CardPart[], about?: About): void {
-  const document = card.ownerDocument;
+  const create = genuine(card.ownerDocument, 'createElement');
   const make = (tag: string, className: string, ...children: (Node | string)[]) => {
-    const element = document.createElement(tag);
+    const element = create(tag);
     if (className) element.className = className;
     element.append(...children);
     return element;
   };
 
   const aboutButton = (rule: string, { label, open }: About) => {
-    const button = document.createElement('button');
+    const button = create('button');
     button.type = 'button';
     button.className = 'about';
     // Tab leads on through the page; Enter on the cell leads here.

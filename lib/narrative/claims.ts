@@ -22,6 +22,14 @@ export interface Claim {
   readonly soft?: RegExp;
   /** Kinds of the words whose keys the readings' `*` stands for. */
   readonly by?: readonly WordClass[];
+  /** The keys of all words of this kind add up: `予以公开和部分公开20件`. */
+  readonly together?: WordClass;
+  /** The word of `by` stands behind the figure. */
+  readonly behind?: boolean;
+  /** A word that must stand farther on in the sentence. */
+  readonly ahead?: WordClass;
+  /** The figure may agree with the table; that it does not says nothing. */
+  readonly lenient?: boolean;
   readonly units?: RegExp;
   /** Figures of last or next year, or of all years, belong here. */
   readonly otherTimes?: boolean;
@@ -29,24 +37,24 @@ export interface Claim {
   readonly readings: readonly string[];
 }
 
-const CASES = /^(?:件次?|[份宗起条例])$/;
-const FILES = /^[件份部]$/;
+export const CASES = /^(?:件次?|[份宗起条例项])$/;
+export const FILES = /^[件份部]$/;
 const MONEY = /^万元$/;
 
-const IN = 't3.carried-in.total';
-const OUT = 't3.carried-out.total';
-const NEW = 't3.received.total';
-const DONE = 't3.results.total';
+export const IN = 't3.carried-in.total';
+export const OUT = 't3.carried-out.total';
+export const NEW = 't3.received.total';
+export const DONE = 't3.results.total';
 const ALL = `${NEW}+${IN}`;
-const ANY = [NEW, ALL, DONE];
-const MADE = ['t2.normative.made', 't2.normative.drafted', 't2.normative.published'];
-const REGULATIONS = MADE.map((id) => id.replace('normative', 'regulations'));
-const VALID = ['t2.normative.valid', 't2.normative.total'];
-const REVIEW = 't4.reconsideration.total';
-const SUITS = 't4.litigation-direct.total+t4.litigation-after.total';
+export const ANY = [NEW, ALL, DONE];
+export const MADE = ['t2.normative.made', 't2.normative.drafted', 't2.normative.published'];
+export const REGULATIONS = MADE.map((id) => id.replace('normative', 'regulations'));
+export const VALID = ['t2.normative.valid', 't2.normative.total'];
+export const REVIEW = 't4.reconsideration.total';
+export const SUITS = 't4.litigation-direct.total+t4.litigation-after.total';
 
 /** By way of handing in, an application is only one of them. */
-const WAYS = pattern`way|among [^request]* other [^request]*[close receive newly]`;
+const WAYS = pattern`way|handedOver|among [^request]* other [^request]*[close receive newly]`;
 const REVIEWS: readonly WordClass[] = [
   'request',
   'reconsideration',
@@ -56,6 +64,21 @@ const REVIEWS: readonly WordClass[] = [
 ];
 
 export const CLAIMS: readonly Claim[] = [
+  {
+    rule: 'text.carried-out',
+    left: pattern`nextYear other? receive $`,
+    topic: ['request'],
+    otherTimes: true,
+    readings: [OUT],
+  },
+  {
+    rule: 'text.results',
+    left: pattern`group [、other]? group [request bareRequest]? $`,
+    not: pattern`way|group.*group.*group|namely`,
+    topic: ['request', 'group'],
+    together: 'group',
+    readings: ['t3.*.total'],
+  },
   {
     rule: 'text.carried-out',
     left: pattern`(?:carriedOut|carry other? nextYear|nextYear other? carry)[other request bareRequest receive close]{0,4}$`,
@@ -206,7 +229,8 @@ export const CLAIMS: readonly Claim[] = [
   },
   {
     rule: 'text.reconsideration',
-    left: pattern`reconsideration bareRequest?$`,
+    left: pattern`reconsideration bareRequest? $`,
+    not: pattern`ended`,
     topic: REVIEWS,
     readings: [REVIEW],
   },
@@ -295,7 +319,7 @@ export const CLAIMS: readonly Claim[] = [
   {
     rule: 'text.requests',
     left: pattern`receive close? [request bareRequest other]*$`,
-    not: pattern`way|other$`,
+    not: pattern`way|handedOver|other$`,
     topic: ['request'],
     readings: ANY,
   },
@@ -373,6 +397,6 @@ export const DENIALS: readonly Denial[] = [
 ];
 
 /** What must not stand in the clause of a denial. */
-export const NOT_DENIED = pattern`[scope way period otherYear compared otherMatter amend outcome closingRate remaining]|none`;
+export const NOT_DENIED = pattern`[scope way period otherYear compared planned otherMatter amend outcome closingRate remaining]|none`;
 
 export const COUNTS = CASES;

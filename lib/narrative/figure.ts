@@ -6,7 +6,7 @@ export interface Figure {
   readonly value: number;
   readonly least: number;
   readonly most: number;
-  /** `件`, `条`, `万元`, `%` …; never empty. Money is in 万元. */
+  /** `件`, `条`, `万元`, `%` …; empty only where a bracket with its parts follows. Money is in 万元. */
   readonly unit: string;
   /** Length in the folded text, unit and quantifiers behind it included. */
   readonly length: number;
@@ -15,8 +15,9 @@ export interface Figure {
 const DIGITS =
   /(\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.(\d{1,6}))?([余多])?(百万|千万|[十百千万亿])?([余多])?/y;
 const UNIT =
-  /%|个百分点|(?:[万亿]?元)|人次|条次|件次|[件条份宗起项次篇个场期例人部张户家批](?!月)/y;
+  /%|个百分点|(?:[万亿]?元)|人次|条次|件次|[件条份宗起项次篇则个场期例人部张户家批](?!月)/y;
 const CHINESE = /([一二两三四五六七八九十百千零]{1,7})([余多])?([件起宗条份])(?![事件])/y;
+const PARTED = /^\((?:其中|含|包括|包含)/;
 const BEHIND = /以上|以下|以内|左右/y;
 /** Before Chinese numerals these make no number of it. */
 const NO_COUNT = /[每任同第逐某唯单之一二两三四五六七八九十百千零]$/;
@@ -45,7 +46,9 @@ function readDigits(text: string, start: number): Figure | null {
   const [all, whole = '', fraction = '', odd1, scaleWord, odd2] = match;
   UNIT.lastIndex = start + all.length;
   let unit = UNIT.exec(text)?.[0] ?? '';
-  if (unit === '') return null;
+  // `信息189（其中…33条）` has its unit with its parts.
+  if (unit === '' && !PARTED.test(text.slice(start + all.length, start + all.length + 5)))
+    return null;
   let end = start + all.length + unit.length;
   let scale = scaleWord ? (SCALE[scaleWord] ?? 1) : 1;
   if (unit === '元') scale /= 1e4;

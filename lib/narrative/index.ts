@@ -1,9 +1,12 @@
+import { FORMS } from '../form';
 import type { Page, TextBlock } from '../page/blocks';
 import type { ReportReading } from '../report/read';
 import { sectionOf } from '../report/sections';
 import type { Steps } from '../steps';
-import { checkFigures } from './figures';
+import type { Claimed } from './claimed';
+import { claimFigures } from './figures';
 import { type Folded, fold } from './fold';
+import { holdClaims, isHeld } from './hold';
 import { checkLeftOvers } from './left-overs';
 import { checkParts } from './parts';
 import { checkRates } from './rates';
@@ -25,6 +28,13 @@ const PLANS = 4;
 const NUMBERED =
   /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])/;
 const SHORT = 40;
+/** Section headings that make a page without tables a report. */
+const LEAST_HEADED = 2;
+/** The first section's number, or a title that it goes by. */
+const FIRST = /^\s*一\s*[、.．,，]/;
+const OVERVIEW = /^[^，。；：:,;]{0,20}(?:概况|概述|(?:总体|基本|整体)(?:工作)?情况)$/;
+/** Numbered as a section, and about problems and plans. */
+const PROBLEMS = /^\s*[三四五六]\s*[、.．,，][^。]*(?:问题|不足|改进|打算|下一步)/;
 /** Worth parting into words: figures, or something that was not. */
 const WORTH = /[\d%０-９无未]|没有|[一二两三四五六七八九十百]余?[件起宗条份]/;
 const TOPICS: ReadonlySet<string> = new Set<WordClass>([
@@ -47,22 +57,26 @@ const REVIEWS: ReadonlySet<string> = new Set<WordClass>([
   'laterSuit',
 ]);
 
-/** Holds what the narrative says against the tables; nothing where no table was read. */
+/**
+ * Holds what the narrative says against the tables, and against itself. Where no table was read, the section headings of
+ * a report must stand there; what needs no table is checked then.
+ */
 export function* checkNarrative(
   blocks: Page['blocks'],
-  { form, facts: list, year, issuer }: ReportReading,
+  { form: read, facts: list, year, issuer, isReport }: ReportReading,
 ): Steps<NarrativeCheck[]> {
   const checks: NarrativeCheck[] = [];
-  if (!form || list.length === 0) return checks;
+  const form = read ?? FORMS[0];
+  if (!isReport || !form) return checks;
   const facts: Facts = new Map(list.map((fact) => [fact.id, fact]));
   const texts = blocks.filter((block): block is TextBlock => block.kind !== 'table');
   const sections = texts.map((block) => sectionOf(block, form));
-  const headed = sections.some((section) => section >= 0);
-  let section = headed ? -1 : 0;
+  const headed = new Set(sections.filter((section) => section >= 0)).size;
+  if (list.length === 0 && headed < LEAST_HEADED) return checks;
+  let section = headed > 0 ? -1 : 0;
   let subject: Topic = '';
   for (const [i, block] of texts.entries()) {
-    const heads = sections[i] ?? -1;
-    if (heads >= 0) section = heads;
+    section = sectionAt(block, sections[i] ?? -1, section);
     const passage = passageOf(block);
     if (section < 0) {
       // What stands before the first section may tell the period; menus and links tell nothing.
@@ -82,6 +96,14 @@ export function* checkNarrative(
     yield;
   }
   return checks;
+}
+
+/** The section that a block stands in: by its own heading, or by one that goes by another title than the form's. */
+function sectionAt({ text }: TextBlock, own: number, before: number): number {
+  if (own >= 0) return own;
+  if (text.length > SHORT) return before;
+  if (before < 0 && (FIRST.test(text) || OVERVIEW.test(text))) return 0;
+  return before >= 0 && before < PLANS && PROBLEMS.test(text) ? PLANS : before;
 }
 
 /** A block, folded only when it is read. */
@@ -115,6 +137,7 @@ function* readBlock(
       token.kind !== 'scope' || !issuer?.includes(token.key || text.slice(token.start, token.end)),
   );
   let topic: Topic = current;
+  const sentences: Sentence[] = [];
   for (let begin = 0; begin < tokens.length; ) {
     let end = begin;
     while (end < tokens.length - 1 && end < begin + MOST_TOKENS - 1 && tokens[end]?.kind !== '。')
@@ -126,17 +149,46 @@ function* readBlock(
     topic = sentence.topics[slice.length] ?? '';
     if (numbered && begin === 0)
       current = text.length <= SHORT || topic !== 'otherMatter' ? topic : '';
-    if (pattern`[figure none]`.test(sentence.words)) {
-      const { checks: told, claimed } = checkFigures(sentence, facts);
-      checks.push(...told);
-      if (sentence.words.includes(codeOf('figure'))) {
-        checks.push(...checkRates(sentence, claimed, facts), ...checkParts(sentence, claimed));
-      }
-    }
+    sentences.push(sentence);
     begin = end + 1;
     yield;
   }
+  checks.push(...(yield* checkSentences(sentences, facts)));
   return current;
+}
+
+/** Holds a block's figures against the tables and against one another. */
+function* checkSentences(sentences: readonly Sentence[], facts: Facts): Steps<NarrativeCheck[]> {
+  const claims: Claimed[] = [];
+  const text = joined(sentences);
+  if (!text || !pattern`[figure none]`.test(text.words)) return [];
+  let scoped = false;
+  for (const sentence of sentences) {
+    if (!pattern`[figure none]`.test(sentence.words)) continue;
+    // Who speaks for a part of the body goes on doing so, until the whole area is named.
+    if (pattern`area`.test(sentence.words)) scoped = false;
+    const own = claimFigures(sentence, facts, scoped);
+    scoped ||= own.some((claim) => claim.scoped && !claim.lenient);
+    claims.push(...own);
+    yield;
+  }
+  if (!text.words.includes(codeOf('figure'))) return holdClaims(claims, new Set());
+  const parted = checkParts(text, new Set(claims.filter(isHeld).map(({ token }) => token)));
+  yield;
+  const told = holdClaims(claims, parted.explained);
+  return [...told, ...checkRates(text, parted.lists, claims, facts), ...parted.checks];
+}
+
+/** A block's sentences as one: what is told in one may be broken down in the next. */
+function joined(sentences: readonly Sentence[]): Sentence | null {
+  const [first] = sentences;
+  if (!first || sentences.length === 1) return first ?? null;
+  return {
+    passage: first.passage,
+    tokens: sentences.flatMap(({ tokens }) => tokens),
+    words: sentences.map(({ words }) => words).join(''),
+    topics: sentences.flatMap(({ topics, tokens }) => topics.slice(0, tokens.length)),
+  };
 }
 
 /** Follows what a sentence speaks of from word to word. */
@@ -150,16 +202,25 @@ function sentenceOf(
   let topic = before;
   let words = '';
   const disclosure = /信息公开|依申请/.test(printed) || before === 'request' || REVIEWS.has(before);
-  for (const { kind } of tokens) {
+  for (const { kind, start } of tokens) {
     topics.push(topic);
     if (TOPICS.has(kind)) {
-      if (kind === 'regulation') topic = 'normative';
-      else if (kind !== 'group' || topic === '') topic = kind as WordClass;
+      if (kind !== 'group' || topic === '') topic = kind as WordClass;
       // Reviews of other acts than the disclosure of information are another matter.
-      if (REVIEWS.has(kind) && !disclosure) topic = 'otherMatter';
+      if (REVIEWS.has(kind) && (!disclosure || isOfOtherActs(passage, start)))
+        topic = 'otherMatter';
     }
     words += isMark(kind) ? kind : codeOf(kind);
   }
   topics.push(topic);
   return { passage, tokens, words, topics };
+}
+
+const CAUSE = /[因对][^因对。;]{2,30}$/;
+
+/** `因具体行政行为被提起行政诉讼`: the cause that is named is not the disclosure of information. */
+function isOfOtherActs({ folded }: Passage, at: number): boolean {
+  const cause = CAUSE.exec(folded.text.slice(Math.max(0, at - 32), at))?.[0];
+  if (cause === undefined || /公开|申请|答复|信息/.test(cause)) return false;
+  return /行为|处罚|许可|强制|案件|征收|拆迁|决定|登记|不服/.test(cause);
 }

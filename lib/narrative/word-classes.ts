@@ -15,9 +15,19 @@ export const WORD_CLASSES = [
   // What limits a figure: part of the body, the way of handing in, the whole area.
   ...['scope', 'way', 'area'],
   // Times.
-  ...['thisYear', 'lastYear', 'nextYear', 'otherYear', 'period', 'compared', 'cumulative', 'asOf'],
+  ...[
+    'thisYear',
+    'lastYear',
+    'nextYear',
+    'otherYear',
+    'period',
+    'compared',
+    'planned',
+    'cumulative',
+    'asOf',
+  ],
   // Other things that are received, answered and closed; a negation; a figure; any other word.
-  ...['otherMatter', 'none', 'figure', 'other'],
+  ...['otherMatter', 'handedOver', 'ended', 'absentInfo', 'underway', 'none', 'figure', 'other'],
 ] as const;
 
 export type WordClass = (typeof WORD_CLASSES)[number];
@@ -39,9 +49,17 @@ export function codeOf(name: WordClass): string {
  * space for nothing, as in `carry other? nextYear $`. Punctuation stands for itself.
  * @throws Error on a name that is no class
  */
-export function pattern({ raw }: TemplateStringsArray): RegExp {
-  return new RegExp(encoded(raw[0] as string));
+export function pattern(template: TemplateStringsArray): RegExp {
+  let made = compiled.get(template);
+  if (!made) {
+    made = new RegExp(encoded(template.raw[0] as string));
+    compiled.set(template, made);
+  }
+  return made;
 }
+
+/** A template is one object however often its place is passed. */
+const compiled = new WeakMap<TemplateStringsArray, RegExp>();
 
 function encoded(source: string): string {
   return source

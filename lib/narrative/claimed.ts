@@ -1,0 +1,67 @@
+import type { RuleId } from '../rule-ids';
+import type { Figure } from './figure';
+import { type Facts, type Reading, readingOf } from './readings';
+import type { Sentence } from './sentence';
+import type { Token } from './tokens';
+import { codeOf, pattern } from './word-classes';
+
+/** A figure that a claim has, and what it may be held against. */
+export interface Claimed {
+  /** Figures of one kind, which may add up to what the table says. */
+  readonly kind: string;
+  readonly rule: RuleId;
+  readonly at: number;
+  readonly first: number;
+  readonly last: number;
+  readonly figure: Pick<Figure, 'value' | 'least' | 'most'>;
+  /** The figure's own token. */
+  readonly token: Token;
+  readonly sentence: Sentence;
+  readonly scoped: boolean;
+  /** It may agree with the table, but not contradict it. */
+  readonly lenient: boolean;
+  /** Names a row or column of its own, not a total. */
+  readonly named: boolean;
+  readonly readings: readonly Reading[];
+}
+
+const CARRIES = new RegExp(
+  pattern`[carry receive] other? [lastYear nextYear]|[lastYear nextYear] other? carry|[carriedIn carriedOut]`,
+  'g',
+);
+
+/** Last year, next year, other periods, comparisons: the table does not speak of these. */
+export function isOfOtherTime(left: string, clause: string): boolean {
+  const bare = left.replace(CARRIES, '');
+  if (
+    pattern`[period otherYear lastYear nextYear][^thisYear]*$`.test(bare) ||
+    pattern`[compared planned]`.test(clause)
+  )
+    return true;
+  return (
+    left.includes(codeOf('cumulative')) &&
+    (!left.includes(codeOf('thisYear')) || left.includes(codeOf('asOf')))
+  );
+}
+
+/** What stands since the last full stop or semicolon. */
+export function sinceStop(left: string): string {
+  return left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('。')) + 1);
+}
+
+/** What the sums of a claim come to, with its keys put in; `together` adds them up. */
+export function readingsOf(
+  { readings }: { readonly readings: readonly string[] },
+  keys: readonly string[],
+  facts: Facts,
+  together: readonly string[] = [],
+): Reading[] {
+  if (together.length > 0) {
+    const sum = (reading: string): string =>
+      together.map((key) => reading.replaceAll('*', key)).join('+');
+    return readings.flatMap((reading) => readingOf(sum(reading), facts) ?? []);
+  }
+  return (keys.length > 0 ? keys : ['']).flatMap((key) =>
+    readings.flatMap((sum) => readingOf(sum.replaceAll('*', key), facts) ?? []),
+  );
+}

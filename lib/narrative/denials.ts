@@ -1,0 +1,60 @@
+import { type Claimed, isOfOtherTime, readingsOf, sinceStop } from './claimed';
+import { DENIALS, NOT_DENIED } from './claims';
+import type { Facts } from './readings';
+import type { Sentence } from './sentence';
+import type { Token } from './tokens';
+import { codeOf, pattern } from './word-classes';
+
+const NONE = { value: 0, least: 0, most: 0 };
+
+/** What a negation says there was none of. */
+export function claimDenial(sentence: Sentence, at: number, facts: Facts): Claimed[] {
+  const { words, tokens, topics } = sentence;
+  const left = sinceStop(words.slice(Math.max(0, at - 60), at));
+  const clause = pattern`[^,;:()figure、]*$`.exec(left)?.[0] ?? '';
+  const behind = pattern`^[^,;。:()figure]{0,24}`.exec(words.slice(at + 1, at + 25))?.[0] ?? '';
+  // `上年无结转`: the year stands before the negation.
+  const denied = pattern`^carry`.test(behind)
+    ? `${pattern`[lastYear nextYear]$`.exec(clause)?.[0] ?? ''}${behind}`
+    : behind;
+  if (NOT_DENIED.test(denied) || left.includes(codeOf('scope'))) return [];
+  if (isOfOtherTime(left.replace(pattern`[lastYear nextYear]$`, ''), clause)) return [];
+  return DENIALS.flatMap((denial): Claimed[] => {
+    if (!denial.words.test(denied)) return [];
+    const spoken = [
+      topics[at],
+      ...tokens
+        .slice(at + 1 - (denied.length - behind.length), at + 1 + behind.length)
+        .map(({ kind }) => kind),
+      topics[at + denied.length],
+    ];
+    if (denial.topic && !denial.topic.some((one) => spoken.includes(one))) return [];
+    const by = denial.by && codeOf(denial.by);
+    const keys = by
+      ? [...denied].flatMap((code, i) =>
+          code === by ? [tokens[at + 1 + i - (denied.length - behind.length)]?.key ?? ''] : [],
+        )
+      : [''];
+    return keys.flatMap((key): Claimed[] => {
+      const readings = readingsOf(denial, [key], facts);
+      if (readings.length === 0) return [];
+      const last = at + behind.length;
+      return [
+        {
+          kind: `none ${DENIALS.indexOf(denial)} ${key}`,
+          rule: denial.rule,
+          at,
+          first: at,
+          last,
+          figure: NONE,
+          token: tokens[at] as Token,
+          sentence,
+          scoped: false,
+          lenient: false,
+          named: true,
+          readings,
+        },
+      ];
+    });
+  });
+}

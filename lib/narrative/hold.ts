@@ -1,0 +1,115 @@
+import type { Claimed } from './claimed';
+import type { Reading } from './readings';
+import { checkOf, phraseOf, type Sentence } from './sentence';
+import type { Token } from './tokens';
+import type { NarrativeCheck } from './types';
+
+/** Part of a figure by which a slip may differ from what was meant. */
+const SLIP = 0.15;
+
+/** Holds the figures against the tables. */
+export function holdClaims(
+  claims: readonly Claimed[],
+  explained: ReadonlySet<Token>,
+): NarrativeCheck[] {
+  const bySentence = new Map<Sentence, Claimed[]>();
+  for (const one of claims) {
+    const own = bySentence.get(one.sentence);
+    if (own) own.push(one);
+    else bySentence.set(one.sentence, [one]);
+  }
+  return claims.flatMap((one) => {
+    const own = bySentence.get(one.sentence) ?? [];
+    const alike = own.filter((other) => other.kind === one.kind);
+    const check = hold(one, alike);
+    if (check.outcome === 'pass') return check;
+    if (one.lenient) return [];
+    if (check.outcome !== 'fail') return check;
+    // Parts that make their whole are what the list says they are; beside a figure that agrees, another of its kind
+    // speaks of something else.
+    if (explained.has(one.token) && !one.named) return [];
+    return alike.some((other) => other !== one && fits(other)) ? [] : check;
+  });
+}
+
+/** Whether a figure agrees with the table by itself, or contradicts it under the table's own words. */
+export function isHeld(one: Claimed): boolean {
+  return !one.lenient || fits(one);
+}
+
+function fits({ readings, figure }: Claimed): boolean {
+  return readings.some((reading) => common(figure, reading) !== undefined);
+}
+
+/** The value of a reading that a figure may mean. */
+function common(
+  { least, most }: Claimed['figure'],
+  { value, others }: Reading,
+): number | undefined {
+  return [...(value === null ? [] : [value]), ...others].find(
+    (one) => one >= least - 1e-9 && one <= most + 1e-9,
+  );
+}
+
+/** A figure agrees when it equals any sensible reading, alone or together with its like in the sentence. */
+function hold(one: Claimed, alike: readonly Claimed[]): NarrativeCheck {
+  const { rule, figure, readings, sentence } = one;
+  const phrase = phraseOf(sentence, one.first, one.last);
+  const sum = {
+    value: total(alike, 'value'),
+    least: total(alike, 'least'),
+    most: total(alike, 'most'),
+  };
+  const found = figure.value;
+  for (const meant of [figure, sum]) {
+    for (const reading of readings) {
+      const expected = common(meant, reading);
+      if (expected === undefined) continue;
+      const { terms } = reading;
+      const value = meant.least === meant.most ? meant.value : found;
+      return checkOf(phrase, {
+        rule,
+        outcome: 'pass',
+        expected,
+        found: value,
+        terms,
+        reason: { kind: 'told' },
+      });
+    }
+  }
+  const unknown = readings.find((reading) => reading.value === null);
+  if (unknown) {
+    const reason = { kind: 'told-unknown', state: unknown.state } as const;
+    return checkOf(phrase, { rule, outcome: 'incomplete', found, terms: unknown.terms, reason });
+  }
+  const meant = mostLikely(readings, found);
+  return checkOf(phrase, {
+    rule,
+    outcome: 'fail',
+    severity: one.scoped ? 'notice' : 'warning',
+    expected: meant.value,
+    found,
+    terms: meant.terms,
+    reason: {
+      kind: 'told-otherwise',
+      scoped: one.scoped,
+      tried: readings.map(({ terms, value }) => ({ terms, value })),
+    },
+  });
+}
+
+/** The first reading is what the words say most likely, unless the figure is so near to another that it is a slip of it. */
+function mostLikely(readings: readonly Reading[], found: number): Reading {
+  const nearest = readings.reduce((best, reading) =>
+    distance(reading, found) < distance(best, found) ? reading : best,
+  );
+  return distance(nearest, found) <= found * SLIP ? nearest : (readings[0] as Reading);
+}
+
+function total(alike: readonly Claimed[], key: 'value' | 'least' | 'most'): number {
+  return alike.reduce((sum, { figure }) => sum + figure[key], 0);
+}
+
+function distance({ value }: Reading, found: number): number {
+  return Math.abs((value ?? Infinity) - found);
+}

@@ -1,0 +1,136 @@
+import type { List } from './list';
+import { type Facts, readingOf } from './readings';
+import { checkOf, phraseOf, type Sentence } from './sentence';
+import type { Token } from './tokens';
+import type { NarrativeCheck } from './types';
+import { codeOf, pattern } from './word-classes';
+
+const FIGURE = codeOf('figure');
+/** What requests may be a share of. */
+const TOTALS = [
+  't3.received.total',
+  't3.received.total+t3.carried-in.total',
+  't3.results.total',
+  ...['granted', 'partial', 'denied', 'unavailable', 'rejected', 'closed'].map(
+    (group) => `t3.${group}.total`,
+  ),
+];
+/** Figures before a share that its base is looked for among. */
+const MOST = 40;
+/** Words to either side that one sentence has at most. */
+const SENTENCE = 300;
+
+/**
+ * `N件，占x%`. Its base is the number that the list breaks down, any other told before it, or a total of the table; never
+ * another part of the list. Nothing is said where no base fits, unless the list leaves no doubt of what it is.
+ * @param owners of each part of a list, the list
+ * @param named the percentage has a name of its own (`公开率`), so that only what fits is told
+ */
+export function checkShare(
+  text: Sentence,
+  at: number,
+  owners: ReadonlyMap<number, List>,
+  claimed: ReadonlySet<Token>,
+  facts: Facts,
+  named = false,
+): NarrativeCheck[] {
+  const { words, tokens, topics } = text;
+  const partAt = words.lastIndexOf(FIGURE, at - 1);
+  const part = tokens[partAt]?.figure;
+  if (!part || part.unit === '%' || part.least !== part.most) return [];
+  const sign = words.lastIndexOf(codeOf('share'), at);
+  // Between the part and its share stands no more than a comma.
+  const between = words.slice(partAt + 1, sign > partAt ? sign : at);
+  if (
+    !pattern`^[other bareRequest normative request]{0,2}[,(、]?[other publish]{0,2} $`.test(between)
+  )
+    return [];
+  if (sign <= partAt && !named) return [];
+  const list = owners.get(partAt);
+  const siblings = new Set(list?.items.filter((item) => item !== partAt));
+  const before: number[] = [];
+  for (let i = words.lastIndexOf(FIGURE, partAt - 1); i >= 0 && before.length < MOST; ) {
+    before.push(i);
+    i = i === 0 ? -1 : words.lastIndexOf(FIGURE, i - 1);
+  }
+  const valueAt = (i: number): number | undefined => {
+    const figure = tokens[i]?.figure;
+    return figure && figure.unit !== '%' && figure.least === figure.most ? figure.value : undefined;
+  };
+  const bases = before
+    .filter((i) => !siblings.has(i))
+    .flatMap((i) => valueAt(i) ?? [])
+    .filter((value) => value >= part.value);
+  const inTable = topics[at] === 'request' ? TOTALS : [];
+  for (const sum of inTable) bases.push(readingOf(sum, facts)?.value ?? 0);
+  // `复议21宗、诉讼10宗，占4.63%`: the parts up to here together; a list without a number of its own makes its base.
+  const parts = [part.value];
+  let all = part.value;
+  for (const i of before) {
+    if (partAt - i > SENTENCE || words.slice(i, partAt).includes('。') || parts.length > 6) break;
+    if (tokens[i]?.figure?.unit !== part.unit) continue;
+    all += valueAt(i) ?? 0;
+    parts.push(all);
+  }
+  const told = (value: number, whole: number, holds: boolean): NarrativeCheck[] => [
+    checkOf(phraseOf(text, partAt, at), {
+      rule: 'text.rate',
+      target: 'narrative',
+      outcome: holds ? 'pass' : 'fail',
+      expected: percent(value, whole),
+      found: tokens[at]?.figure?.value ?? null,
+      reason: { kind: 'rate', part: value, whole, holds },
+    }),
+  ];
+  for (const value of parts) {
+    const whole = bases.find((base) => base >= value && isShare(text, at, value, base));
+    if (whole) return told(value, whole, true);
+  }
+  const made = madeOf(text, at, partAt, part.unit).find((whole) =>
+    isShare(text, at, part.value, whole),
+  );
+  if (made) return told(part.value, made, true);
+  if (named) return [];
+  // Another part that fits by chance is no base, but leaves a doubt.
+  const any = [...siblings].some((i) => isShare(text, at, part.value, valueAt(i) ?? 0));
+  if (any) return [];
+  const certain = list?.opened ? valueAt(list.whole) : undefined;
+  const isCertain =
+    certain !== undefined &&
+    tokens[list?.whole ?? 0]?.figure?.unit === part.unit &&
+    list?.items.indexOf(partAt) === 0;
+  const requests = inTable.length > 0 && claimed.has(tokens[partAt] as Token);
+  if (!isCertain && !requests) return [];
+  const base = certain ?? readingOf('t3.received.total', facts)?.value ?? 0;
+  return base < part.value ? [] : told(part.value, base, false);
+}
+
+/** What the parts of a list without a whole come to: all figures of the unit in the sentence. */
+function madeOf({ words, tokens }: Sentence, at: number, partAt: number, unit: string): number[] {
+  const begin = Math.max(words.lastIndexOf('。', at) + 1, at - SENTENCE);
+  const end = words.slice(at, at + SENTENCE).indexOf('。');
+  const figures = tokens
+    .slice(begin, end < 0 ? at + SENTENCE : at + end)
+    .flatMap(({ figure }) => (figure && figure.unit === unit ? figure : []));
+  const sums: number[] = [];
+  let sum = 0;
+  for (const figure of figures.slice(0, MOST)) {
+    sum += figure.value;
+    sums.push(sum);
+  }
+  return sums.filter((one) => one > (tokens[partAt]?.figure?.value ?? 0));
+}
+
+/** Whether a percentage is that of a part in a whole; rounded or cut off, both are seen. */
+export function isShare({ tokens }: Sentence, at: number, part: number, whole: number): boolean {
+  const figure = tokens[at]?.figure;
+  if (!figure || whole <= 0) return false;
+  const value = (part / whole) * 100;
+  const half = figure.most === Infinity ? 0 : (figure.most - figure.least) / 2;
+  return value >= figure.least - 1e-9 && value <= figure.most + half + 1e-9;
+}
+
+/** A part of a whole in per cent, to two digits. */
+export function percent(part: number, whole: number): number {
+  return Number(((part / whole) * 100).toFixed(2));
+}

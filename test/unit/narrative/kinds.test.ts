@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest';
+import { KINDS } from './kinds';
+import { checksOf, noteOf } from './score';
+
+describe.each(Object.entries(KINDS))('%s', (_, sentences) => {
+  it.each(sentences.map((sentence) => [sentence.text, sentence] as const))('%s', (_text, one) => {
+    const notes = checksOf(one).map(noteOf);
+    expect(notes.sort()).toEqual([...one.want].sort());
+  });
+});

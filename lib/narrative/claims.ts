@@ -291,7 +291,7 @@ export const CLAIMS: readonly Claim[] = [
     rule: 'text.results',
     left: pattern`close [^receive newly]*[request bareRequest]$|close$`,
     bareVerb: true,
-    not: pattern`way|receive、? close|among [^request]* other [^request]* close`,
+    not: pattern`way|handedOver|receive、? close|among [^request]* other [^request]* close`,
     topic: ['request'],
     readings: [DONE],
   },
@@ -306,14 +306,14 @@ export const CLAIMS: readonly Claim[] = [
   {
     rule: 'text.requests',
     left: pattern`request other? bareRequest?$`,
-    not: pattern`[way closingRate]|request other$`,
+    not: pattern`[way closingRate handedOver]|request other$`,
     topic: ['request'],
     readings: ANY,
   },
   {
     rule: 'text.requests',
     right: pattern`^other? request`,
-    not: pattern`[way closingRate amend compared]`,
+    not: pattern`[way closingRate amend compared handedOver]`,
     readings: ANY,
   },
   {

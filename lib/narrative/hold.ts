@@ -21,7 +21,7 @@ export function holdClaims(
   return claims.flatMap((one) => {
     const own = bySentence.get(one.sentence) ?? [];
     const alike = own.filter((other) => other.kind === one.kind);
-    const check = hold(one, alike);
+    const check = hold(one, alike, own);
     if (check.outcome === 'pass') return check;
     if (one.lenient) return [];
     if (check.outcome !== 'fail') return check;
@@ -52,7 +52,7 @@ function common(
 }
 
 /** A figure agrees when it equals any sensible reading, alone or together with its like in the sentence. */
-function hold(one: Claimed, alike: readonly Claimed[]): NarrativeCheck {
+function hold(one: Claimed, alike: readonly Claimed[], own: readonly Claimed[]): NarrativeCheck {
   const { rule, figure, readings, sentence } = one;
   const phrase = phraseOf(sentence, one.first, one.last);
   const sum = {
@@ -61,7 +61,7 @@ function hold(one: Claimed, alike: readonly Claimed[]): NarrativeCheck {
     most: total(alike, 'most'),
   };
   const found = figure.value;
-  for (const meant of [figure, sum]) {
+  for (const meant of [figure, sum, ...withCarriedIn(one, own)]) {
     for (const reading of readings) {
       const expected = common(meant, reading);
       if (expected === undefined) continue;
@@ -96,6 +96,21 @@ function hold(one: Claimed, alike: readonly Claimed[]): NarrativeCheck {
       tried: readings.map(({ terms, value }) => ({ terms, value })),
     },
   });
+}
+
+/** `当年答复33件，上年结转答复3件`: what was carried in belongs to a total, or is told beside it. */
+function withCarriedIn(one: Claimed, own: readonly Claimed[]): Claimed['figure'][] {
+  if (one.named || one.rule !== 'text.results') return [];
+  const carried = own.find(({ rule }) => rule === 'text.carried-in')?.figure;
+  if (!carried) return [];
+  const { value, least, most } = one.figure;
+  return [
+    {
+      value: value + carried.value,
+      least: least + carried.least,
+      most: most + carried.most,
+    },
+  ];
 }
 
 /** The first reading is what the words say most likely, unless the figure is so near to another that it is a slip of it. */

@@ -50,7 +50,7 @@ const WORDS: Partial<Readonly<Record<WordClass | Filler, string>>> = {
   none: '未 没有 无 暂无 并未 均未',
   // Part of the whole; part of the requests by way of handing in.
   scope:
-    '本级 市本级 区本级 县本级 代表 名义 办公室 政府办 各乡镇 各镇 各街道 乡镇 街道 部门 各单位 直属 所属 下属 县直 市直 区直 省直',
+    '本级 市本级 区本级 县本级 代表 名义 办公室 政府办 各乡镇 各镇 各街道 乡镇 街道 部门 各单位 被申请人 为被告 直属 所属 下属 县直 市直 区直 省直',
   way: '网上 网络 在线 信函 邮寄 当面 现场 当场 书面 口头 上门 传真 邮件 线上 线下 延期 补正',
   area: '全市 全省 全县 全区 全国 全州',
   // Other times; comparisons; accumulation; the year reported on.
@@ -61,7 +61,7 @@ const WORDS: Partial<Readonly<Record<WordClass | Filler, string>>> = {
   planned: '拟 计划 预计',
   cumulative: '累计',
   // Passed on; ended without a decision; not there; being dealt with.
-  handedOver: '告知 转交 移送 移交 转办 交办',
+  handedOver: '告知 转交 移送 移交 转办 交办 指导 协助 督办 督促',
   ended: '撤销 撤回 驳回 终止 中止',
   absentInfo: '不存在 信息不存在 政府信息不存在 该信息不存在 该政府信息不存在 所申请信息不存在',
   underway: '正在办理 正在办理中 办理中 尚在办理 尚在办理中 尚在办理期限内 正在办理之中',

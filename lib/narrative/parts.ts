@@ -55,7 +55,8 @@ export function checkParts(text: Sentence, claimed: ReadonlySet<Token>): Parted 
 function checkList(text: Sentence, list: List, exact: number | undefined): NarrativeCheck | null {
   const { tokens } = text;
   const whole = tokens[list.whole]?.figure as Figure;
-  if (!list.opened && (exact === undefined || whole.value < NO_CHANCE)) return null;
+  if (!list.opened && (exact === undefined || isByChance(text, list, whole.value, exact)))
+    return null;
   const count = exact ?? list.sure;
   if (count < 2) return null;
   const parts = list.items.slice(0, count).map((item) => tokens[item]?.figure as Figure);
@@ -71,6 +72,12 @@ function checkList(text: Sentence, list: List, exact: number | undefined): Narra
     found: whole.value,
     reason: { kind: 'parts', parts: parts.map((part) => part.value).join(' + '), holds },
   });
+}
+
+/** `网络20件，信函15件，当面5件`: small numbers in a row may add up by chance; a new sentence sets the first apart. */
+function isByChance({ words }: Sentence, list: List, value: number, parts: number): boolean {
+  const apart = /[。:]/.test(words.slice(list.whole, list.items[0]));
+  return value < NO_CHANCE || (parts < 3 && !apart);
 }
 
 /** Whether a sum that differs contradicts its whole, in whatever way the list is read. */

@@ -61,7 +61,7 @@ export function checkShare(
     .filter((i) => !siblings.has(i))
     .flatMap((i) => valueAt(i) ?? [])
     .filter((value) => value >= part.value);
-  const inTable = topics[at] === 'request' ? TOTALS : [];
+  const inTable = ['request', 'group', 'applicant'].includes(topics[at] ?? '') ? TOTALS : [];
   for (const sum of inTable) bases.push(readingOf(sum, facts)?.value ?? 0);
   // `复议21宗、诉讼10宗，占4.63%`: the parts up to here together; a list without a number of its own makes its base.
   const parts = [part.value];
@@ -99,7 +99,10 @@ export function checkShare(
     certain !== undefined &&
     tokens[list?.whole ?? 0]?.figure?.unit === part.unit &&
     list?.items.indexOf(partAt) === 0;
-  const requests = inTable.length > 0 && claimed.has(tokens[partAt] as Token);
+  // `占申请总数的…` names its base.
+  const requests =
+    claimed.has(tokens[partAt] as Token) &&
+    pattern`[request bareRequest]`.test(words.slice(sign, at));
   if (!isCertain && !requests) return [];
   const base = certain ?? readingOf('t3.received.total', facts)?.value ?? 0;
   return base < part.value ? [] : told(part.value, base, false);

@@ -119,6 +119,20 @@ export const KINDS: Readonly<Record<string, readonly Sentence[]>> = {
     busy('收到8项依申请公开。', 'requests!'),
     busy('36件已按照规定时限和程序进行了答复，均为依申请公开。', ''),
   ],
+  'what was carried in': [
+    busy(
+      '收到依申请公开37件，当年答复33件，上年结转答复3件，转下年4件。',
+      'requests+ results+ carried-in+ carried-out+',
+    ),
+    busy(
+      '收到依申请公开37件，当年答复31件，上年结转答复3件，转下年4件。',
+      'requests+ results! carried-in+ carried-out+',
+    ),
+  ],
+  'what adds up by chance': [
+    busy('按申请方式分，网络申请20件，信函申请15件，当面申请5件。', ''),
+    busy('转办依申请公开件6件，指导乡镇答复信息公开申请3件。', ''),
+  ],
   'what was left out': [
     busy('2024年主动公开条，其中动态类60条。', 'placeholder!'),
     busy('认真执行政府信息公开条例，完善公开条件。', ''),

@@ -29,6 +29,10 @@ export function checkFormat(deviations: readonly Deviation[]): Check[] {
         const target = factId(deviation.table, deviation.key, '').replace(/\.$/, '');
         return check('format.label', target, deviation, deviation.place, 'fail', deviation.printed);
       }
+      case 'traditional': {
+        const { label, place } = deviation;
+        return check('format.label', 'report', deviation, place, 'fail', label);
+      }
       case 'second-report':
         return check('format.sections', deviation.label, deviation, deviation.place, 'incomplete');
       case 'missing-section':

@@ -1,5 +1,5 @@
-import { foldSpace } from '../page/space';
 import type { Grid } from '../table/grid';
+import { foldSpace, GAP } from '../text/space';
 import type { PlainTable } from './types';
 
 /** More columns than Excel's own limit would be cut there anyway. */
@@ -25,7 +25,7 @@ export function plainTable(grid: Grid): PlainTable {
   return { caption: grid.caption, rows: rows.filter((row) => row.some((text) => text !== '')) };
 }
 
-const LETTER = /[^\s\u00a0\u3000\u200b\ufeff]/;
+const LETTER = new RegExp(`[^${GAP}]`);
 
 /** Whether a grid gives a table at all, and which of its rows each row of the grid becomes. */
 export function plainRows(grid: Grid): { readonly isEmpty: boolean; readonly rows: Int32Array } {

@@ -1,5 +1,5 @@
 import type { Sum } from '../form/model';
-import type { Fact } from '../report/fact';
+import { type Fact, type Unknown, whyUnknown } from '../report/fact';
 import { severityOf } from '../rule-ids';
 import { weightedSum } from '../table/exact';
 import type { Check, Outcome, Reason, Term } from './types';
@@ -44,7 +44,7 @@ export function checkSum(sum: Sum, facts: ReadonlyMap<string, Fact>): Check {
       known.every(({ value }) => value === 0) &&
       unknown.every(({ fact }) => isEmpty(stateOf(fact, facts)));
     if (zeros) return check('inapplicable', { kind: 'nothing-printed' });
-    return check('incomplete', { kind: 'no-total', state: total });
+    return check('incomplete', { kind: 'no-total', state: why(sum.target, facts) });
   }
   const off = difference(found, expected ?? 0);
   const unreadable = unknown.filter(({ fact }) => stateOf(fact, facts) === 'unreadable');
@@ -58,12 +58,17 @@ export function checkSum(sum: Sum, facts: ReadonlyMap<string, Fact>): Check {
     return check('fail', { kind: 'differs-anyway', unknown: unknown.length });
   }
   const [first] = unreadable.length > 0 ? unreadable : unknown;
-  const state = first ? stateOf(first.fact, facts) : 'absent';
+  const state = first ? why(first.fact, facts) : 'absent';
   return check('incomplete', { kind: 'unknown-terms', unknown: unknown.length, state });
 }
 
 function stateOf(fact: string, facts: ReadonlyMap<string, Fact>): Fact['state'] {
   return facts.get(fact)?.state ?? 'absent';
+}
+
+function why(id: string, facts: ReadonlyMap<string, Fact>): Unknown {
+  const fact = facts.get(id);
+  return fact ? whyUnknown(fact) : 'absent';
 }
 
 function isEmpty(state: Fact['state']): boolean {

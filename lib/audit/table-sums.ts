@@ -3,6 +3,7 @@ import type { ReportReading } from '../report/read';
 import type { Steps } from '../steps';
 import { continues, mayStandBetween, type SumCell, type TableSum, tableSums } from '../sums';
 import type { Grid } from '../table/grid';
+import { foldSpace } from '../text/space';
 import { cellPlaces } from './cell-places';
 import type { CellPlace, Check } from './types';
 
@@ -111,7 +112,7 @@ function textBefore(blocks: readonly Block[], at: number): string[] {
 }
 
 function titleOf(caption: string, before: readonly string[]): string {
-  const folded = caption.replace(/\s+/g, ' ').trim();
+  const folded = foldSpace(caption);
   if (folded !== '' && folded.length <= TITLE) return folded;
   return before.find((text) => /表/.test(text) && !/[。；]/.test(text)) ?? '';
 }

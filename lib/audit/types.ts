@@ -2,13 +2,13 @@ import type { NarrativeReason, Phrase } from '../narrative';
 import type { RulePack } from '../packs/types';
 import type { Attachment, Place, TextBlock } from '../page/blocks';
 import type { RelationReason } from '../relations/types';
-import type { Fact, FactState } from '../report/fact';
+import type { Fact, Unknown } from '../report/fact';
 import type { PackRule, RuleId, Severity } from '../rule-ids';
 import type { SumReason } from '../sums';
 import type { Cause } from './causes';
 
 export type { Attachment } from '../page/blocks';
-export type { Fact, FactState } from '../report/fact';
+export type { Fact, FactState, Unknown } from '../report/fact';
 export type { Severity } from '../rule-ids';
 
 /** `incomplete`: it could not be checked, or not with certainty. `inapplicable`: there is nothing to check. */
@@ -50,8 +50,8 @@ export type Reason =
   /** It is broken whatever the `unknown` cells hold, since none can be below zero. */
   | { readonly kind: 'differs-anyway'; readonly unknown: number }
   /** Cells that would be needed: their number and the first one's state. */
-  | { readonly kind: 'unknown-terms'; readonly unknown: number; readonly state: FactState }
-  | { readonly kind: 'no-total'; readonly state: FactState }
+  | { readonly kind: 'unknown-terms'; readonly unknown: number; readonly state: Unknown }
+  | { readonly kind: 'no-total'; readonly state: Unknown }
   | { readonly kind: 'nothing-printed' }
   /** So many sums break in a damaged table that the reading must be doubted, not the figures. */
   | { readonly kind: 'doubtful-table' }
@@ -65,6 +65,7 @@ export type Reason =
   | { readonly kind: 'extra-row'; readonly label: string }
   | { readonly kind: 'missing-group'; readonly label: string }
   | { readonly kind: 'other-label'; readonly printed: string; readonly label: string }
+  | { readonly kind: 'traditional'; readonly label: string }
   | { readonly kind: 'second-report'; readonly label: string }
   | { readonly kind: 'missing-section'; readonly label: string; readonly doubt: boolean }
   | { readonly kind: 'empty-section'; readonly label: string; readonly doubt: boolean }

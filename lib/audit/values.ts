@@ -1,5 +1,5 @@
 import type { Slot } from '../form/model';
-import type { Fact } from '../report/fact';
+import { type Fact, whyUnknown } from '../report/fact';
 import { type RuleId, SEVERITY } from '../rule-ids';
 import type { Check, Outcome, Reason } from './types';
 
@@ -9,7 +9,9 @@ export function checkValues(facts: readonly Fact[], slots: ReadonlyMap<string, S
     const column = slots.get(fact.id)?.column;
     if (fact.state === 'unreadable') {
       const reason: Reason =
-        fact.raw === '' ? { kind: 'unplaced' } : { kind: 'unreadable', raw: fact.raw };
+        whyUnknown(fact) === 'unplaced'
+          ? { kind: 'unplaced' }
+          : { kind: 'unreadable', raw: fact.raw };
       return [check('value.unreadable', 'incomplete', fact, reason)];
     }
     if (fact.value === null) return [];

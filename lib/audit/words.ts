@@ -1,10 +1,11 @@
 import { FORM_WORDS } from '../form/words';
 import { GATE_WORDS } from '../packs/gate';
+import { GAP } from '../text/space';
 
 const patterns = new Map<string, RegExp>();
 
-/** White space, and what prints as nothing. */
-const GAP = '[\\s\\u200b-\\u200d\\ufeff]*';
+/** What may part the letters of a word. */
+const PARTED = `[${GAP}]*`;
 const NO_LETTER = /[^\u4e00-\u9fff]+/g;
 
 /**
@@ -56,7 +57,7 @@ function tree(words: readonly string[]): string {
     if (first === '' || rests.includes('')) patterns.push(first);
     else {
       const rest = tree(rests);
-      patterns.push(`${first}${GAP}${rest.includes('|') ? `(?:${rest})` : rest}`);
+      patterns.push(`${first}${PARTED}${rest.includes('|') ? `(?:${rest})` : rest}`);
     }
   }
   return patterns.join('|');

@@ -1,6 +1,7 @@
 import { genuine } from '../page/genuine';
 import { isPlainText, textOf } from '../page/plain';
 import { mentionsTotals } from '../table/totals';
+import { isWrittenIn } from '../text/traditional';
 import { formWords, mentionsPacks } from './words';
 
 const HINT_IN_URL = /gknb|ndbg/i;
@@ -41,5 +42,5 @@ export function mayHoldReport(
     if (!hasTables(document)) return false;
   }
   const text = textOf(document);
-  return mentionsTotals(text) || formWords().test(text) || mentionsPacks(text, titles);
+  return mentionsTotals(text) || isWrittenIn(text, formWords()) || mentionsPacks(text, titles);
 }

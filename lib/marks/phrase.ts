@@ -3,8 +3,8 @@ import type { TextBlock } from '../page/blocks';
 import { genuine } from '../page/genuine';
 import { ELEMENT, firstChildOf, nextSiblingOf, parentOf, TEXT, tagOf, typeOf } from '../page/nodes';
 import { textOf } from '../page/plain';
-import { foldSpace } from '../page/space';
 import { BLOCK_TAGS, isHidden } from '../page/tags';
+import { foldSpace } from '../text/space';
 import { rangeOf } from './text';
 import { unfold } from './unfold';
 

@@ -1,4 +1,4 @@
-import { isGap } from '../page/space';
+import { isInvisible, isSpace } from '../text/space';
 
 /** An offset in one of several texts that follow each other. */
 export interface Spot {
@@ -29,7 +29,9 @@ export function unfold(
   parts.forEach((letters, part) => {
     for (let offset = 0; offset < letters.length; offset++) {
       const letter = letters[offset] as string;
-      if (isGap(letter)) {
+      const code = letters.charCodeAt(offset);
+      if (isInvisible(code)) continue;
+      if (isSpace(code)) {
         if (folded !== '') gap ??= { part, offset };
         continue;
       }

@@ -1,14 +1,15 @@
-import type { Check, FactState } from '../audit/types';
+import type { Check, Unknown } from '../audit/types';
 import { otherLabel } from './difference';
 import { explainRelation } from './relation';
 import { signed, value } from './signed';
 import type { Wording } from './types';
 
-const STATES: Record<FactState, string> = {
+const STATES: Record<Unknown, string> = {
   read: 'legible',
   recovered: 'recovered',
   blank: 'blank',
   unreadable: 'illegible',
+  unplaced: 'in a row or column that cannot be told',
   absent: 'missing',
 };
 
@@ -68,6 +69,8 @@ export const en: Wording = (check, { name, sum }) => {
         (printed, label) =>
           `“${printed}” is worded otherwise than “${label}” in the national form.`,
       );
+    case 'traditional':
+      return `The table's labels are in traditional characters (such as “${reason.label}”); the national form's are simplified.`;
     case 'second-report':
       return `The page holds another report, “${reason.label}”, which was not checked.`;
     case 'missing-section':

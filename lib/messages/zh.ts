@@ -1,14 +1,15 @@
-import type { Check, FactState } from '../audit/types';
+import type { Check, Unknown } from '../audit/types';
 import { otherLabel } from './difference';
 import { explainRelation } from './relation';
 import { signed, value } from './signed';
 import type { Wording } from './types';
 
-const STATES: Record<FactState, string> = {
+const STATES: Record<Unknown, string> = {
   read: '可读',
   recovered: '已还原',
   blank: '空白',
   unreadable: '无法辨认',
+  unplaced: '无法定位',
   absent: '缺失',
 };
 
@@ -66,6 +67,8 @@ export const zh: Wording = (check, { name, sum }) => {
         reason.label,
         (printed, label) => `“${printed}”与统一格式的“${label}”用语不同。`,
       );
+    case 'traditional':
+      return `表格的栏目使用繁体字（如“${reason.label}”），统一格式为简体字。`;
     case 'second-report':
       return `本页还有另一份报告“${reason.label}”，未核对。`;
     case 'missing-section':

@@ -1,3 +1,4 @@
+import { chineseNumber } from '../text/numerals';
 import { isDigit } from './fold';
 
 /** A figure of the narrative. What it may mean is an interval: `70余` is 70 to 79. */
@@ -119,23 +120,4 @@ function trailing(value: number, scale: number): number {
 
 function exact(value: number): number {
   return Number(value.toPrecision(14));
-}
-
-const NUMERALS = '零一二三四五六七八九';
-
-/** `三十七`, `一百零二`; null where it makes no number. */
-export function chineseNumber(text: string): number | null {
-  let sum = 0;
-  let digit = -1;
-  for (const letter of text) {
-    const scale = letter === '十' || letter === '百' || letter === '千' ? SCALE[letter] : undefined;
-    if (scale) {
-      sum += (digit < 0 ? 1 : digit) * scale;
-      digit = -1;
-    } else {
-      if (digit > 0) return null;
-      digit = letter === '两' ? 2 : NUMERALS.indexOf(letter);
-    }
-  }
-  return sum + Math.max(digit, 0);
 }

@@ -1,3 +1,5 @@
+import { isGap } from '../text/space';
+
 /** A text as it is read: without white space, ASCII for full-width forms; `at` leads back to the text as printed. */
 export interface Folded {
   readonly text: string;
@@ -19,9 +21,11 @@ export function fold(printed: string): Folded {
   let text = '';
   const at: number[] = [];
   let space = false;
+  // Asked of the text itself it would be put together anew for each letter.
+  let last = '';
   for (let i = 0; i < printed.length; i++) {
     const code = printed.charCodeAt(i);
-    if (code <= 32 || code === 0xa0 || code === 0x3000 || code === 0xfeff || isInvisible(code)) {
+    if (code <= 32 || isGap(code)) {
       space = true;
       continue;
     }
@@ -31,12 +35,13 @@ export function fold(printed: string): Folded {
       if (code > 0xff00 && code < 0xff5f) letter = String.fromCharCode(code - 0xfee0);
       letter = ALIKE[letter] ?? letter;
     }
-    if (space && isDigit(letter) && isDigit(text[text.length - 1])) {
+    if (space && isDigit(letter) && isDigit(last)) {
       text += ' ';
       at.push(i);
     }
     space = false;
     text += letter;
+    last = letter;
     at.push(i);
   }
   at.push(printed.length);
@@ -45,8 +50,4 @@ export function fold(printed: string): Folded {
 
 export function isDigit(letter: string | undefined): boolean {
   return letter !== undefined && letter >= '0' && letter <= '9';
-}
-
-function isInvisible(code: number): boolean {
-  return code >= 0x200b && code <= 0x200f;
 }

@@ -1,4 +1,4 @@
-import type { Fact, FactState } from '../report/fact';
+import { type Fact, type Unknown, whyUnknown } from '../report/fact';
 
 export interface Term {
   readonly fact: string;
@@ -13,7 +13,7 @@ export interface Reading {
   /** What else it may come to: totals made anew from their parts, blank cells taken for zero. */
   readonly others: readonly number[];
   /** Of the first fact that is not known. */
-  readonly state: FactState;
+  readonly state: Unknown;
 }
 
 export type Facts = ReadonlyMap<string, Fact>;
@@ -63,7 +63,7 @@ function workOut(sum: string, facts: Facts): Reading | null {
     terms: ids.map((fact) => ({ fact, weight: 1 })),
     value: certain,
     others,
-    state: unknown[0]?.state ?? 'read',
+    state: unknown[0] ? whyUnknown(unknown[0]) : 'read',
   };
 }
 

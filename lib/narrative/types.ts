@@ -1,5 +1,5 @@
 import type { Place, TextBlock } from '../page/blocks';
-import type { FactState } from '../report/fact';
+import type { Unknown } from '../report/fact';
 import type { RuleId } from '../rule-ids';
 
 /** Why the narrative and the tables agree or do not, as data. */
@@ -14,7 +14,7 @@ export type NarrativeReason =
       readonly tried: readonly Tried[];
     }
   /** The table's figure is not known. */
-  | { readonly kind: 'told-unknown'; readonly state: FactState }
+  | { readonly kind: 'told-unknown'; readonly state: Unknown }
   /** A number broken down: its parts as printed, and whether they make it. */
   | { readonly kind: 'parts'; readonly parts: string; readonly holds: boolean }
   /** A share or rate, with the figures it was worked out from. */

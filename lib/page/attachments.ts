@@ -1,3 +1,4 @@
+import { foldSpace } from '../text/space';
 import type { Attachment } from './blocks';
 import { genuine } from './genuine';
 
@@ -24,8 +25,7 @@ export function findAttachments(document: Document): Attachment[] {
   const add = (kind: Attachment['kind'] | null, address: string | null, text: string): void => {
     if (!kind || !address || found.size >= MOST) return;
     const url = resolve(address, document);
-    if (url && !found.has(url))
-      found.set(url, { kind, url, text: text.replace(/\s+/g, ' ').trim().slice(0, 120) });
+    if (url && !found.has(url)) found.set(url, { kind, url, text: foldSpace(text).slice(0, 120) });
   };
   const body = genuine(document, 'body');
   if (!body) return [];

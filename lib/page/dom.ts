@@ -1,6 +1,8 @@
 import { runNow, type Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { mentionsTotals } from '../table/totals';
+import { foldSpace } from '../text/space';
+import { isWrittenIn } from '../text/traditional';
 import { findAttachments } from './attachments';
 import type { Block, Page, Place, TableBlock } from './blocks';
 import { readDomTable } from './dom-table';
@@ -17,7 +19,6 @@ import {
   tagOf,
   typeOf,
 } from './nodes';
-import { foldSpace } from './space';
 import { BLOCK_TAGS, isHidden } from './tags';
 
 export interface ReadOptions {
@@ -183,7 +184,7 @@ function tableBlock(table: Element, blocks: Block[], options: ReadOptions): bool
     if (cells > 1 && text.length < SCRAP) blocks.push(makeBlock(table, false, text, options));
     return true;
   }
-  if (text.length > PROSE * cells && !options.words.test(text)) return true;
+  if (text.length > PROSE * cells && !isWrittenIn(text, options.words)) return true;
   blocks.push(makeBlock(table, false, text, options));
   return false;
 }
@@ -221,7 +222,7 @@ function makeBlock(
   let grid: Grid<Place> | undefined;
   return {
     kind: 'table',
-    likely: options.words.test(text),
+    likely: isWrittenIn(text, options.words),
     totals: mentionsTotals(text),
     size: text.length,
     particulars: text.length <= PARTICULARS && PARTICULARS_WORDS.test(text),

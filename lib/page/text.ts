@@ -1,8 +1,9 @@
 import type { Steps } from '../steps';
 import { type Grid, GridBuilder } from '../table/grid';
 import { mentionsTotals } from '../table/totals';
+import { foldSpace } from '../text/space';
+import { isWrittenIn } from '../text/traditional';
 import type { Block, Page, Place } from './blocks';
-import { foldSpace } from './space';
 
 const HEADING_MARK = /^#{1,6}\s+/;
 /** A line that only draws a rule below a header. */
@@ -60,7 +61,7 @@ function textTable(rows: readonly Line[], words: RegExp): Block {
   };
   return {
     kind: 'table',
-    likely: words.test(text),
+    likely: isWrittenIn(text, words),
     totals: mentionsTotals(text),
     size: text.length,
     particulars: text.length <= 3000,

@@ -1,5 +1,7 @@
 import type { FormModel } from '../form/model';
 import { bareWords } from '../table/label';
+import { inOneWidth, withoutSpace } from '../text/space';
+import { isTraditional } from '../text/traditional';
 import type { Deviation, Fact } from './fact';
 import type { TableScanner } from './scan';
 
@@ -10,11 +12,24 @@ export function tableDeviations(
   facts: readonly Fact[],
 ): Deviation[] {
   const there = new Set(facts.filter((fact) => fact.state !== 'absent').map((fact) => fact.table));
-  return scanners.flatMap((scanner): Deviation[] => {
+  const tables = scanners.flatMap((scanner): Deviation[] => {
     const table = scanner.model.table.key;
     if (!there.has(table)) return [{ kind: 'missing-table', table }];
     return [...columns(scanner), ...rows(scanner, facts, model), ...labels(scanner)];
   });
+  return [...tables, ...traditional(scanners)];
+}
+
+/** Told once, not of each label. */
+function traditional(scanners: readonly TableScanner[]): Deviation[] {
+  for (const scanner of scanners) {
+    for (const { label } of scanner.best().rows.values()) {
+      if (!label || !isTraditional(label.cell.text)) continue;
+      const { text, place } = label.cell;
+      return [{ kind: 'traditional', label: printedLabel(text), place }];
+    }
+  }
+  return [];
 }
 
 function columns(scanner: TableScanner): Deviation[] {
@@ -92,11 +107,11 @@ const REMARK = /[（(](?![一二三四五六七八九十\d]+[)）])([^（()）]{
 
 /** A remark in brackets, such as that of （二）部分公开, is worded as in the form or left out. */
 function sameRemark(printed: string, label: string): boolean {
-  const remark = REMARK.exec(printed.normalize('NFKC').replace(/\s+/g, ''))?.[1];
+  const remark = REMARK.exec(inOneWidth(printed))?.[1];
   const wanted = REMARK.exec(label.normalize('NFKC'))?.[1];
   return !remark || !wanted || bareWords(remark) === bareWords(wanted);
 }
 
 function printedLabel(text: string): string {
-  return text.replace(/\s+/g, '').slice(0, 80);
+  return withoutSpace(text).slice(0, 80);
 }

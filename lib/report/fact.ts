@@ -1,4 +1,5 @@
 import type { Place } from '../page/blocks';
+import { readFigure } from '../table/figure';
 
 /**
  * What is known of one cell of the national form. `read`: found where its labels say. `recovered`: it is there, but its
@@ -22,6 +23,17 @@ export interface Fact {
   readonly state: FactState;
   /** The cell in the page, or null where the page has none. */
   readonly place: Place | null;
+}
+
+/**
+ * Why a fact has no value, as a reader is to be told: of an illegible one, whether its cell is (`unreadable`) or whether it cannot be
+ * said which cell it is (`unplaced`), though a figure, or nothing, is printed there.
+ */
+export type Unknown = FactState | 'unplaced';
+
+export function whyUnknown({ state, raw }: Fact): Unknown {
+  if (state !== 'unreadable') return state;
+  return readFigure(raw).kind === 'words' ? state : 'unplaced';
 }
 
 /** How a printed report departs from the form, apart from its figures. */
@@ -54,6 +66,8 @@ export type Deviation =
       readonly label: string;
       readonly place: Place;
     }
+  /** Its labels are written in traditional characters, such as this one. */
+  | { readonly kind: 'traditional'; readonly label: string; readonly place: Place }
   | { readonly kind: 'second-report'; readonly label: string; readonly place: Place }
   | { readonly kind: 'missing-section'; readonly label: string; readonly doubt: boolean }
   | {

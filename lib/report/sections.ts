@@ -6,7 +6,7 @@ import type { Deviation } from './fact';
 const SECTION_LIMIT = 40;
 
 /** `一、`, with which a section is numbered; `（一）` numbers what is below a section. */
-const NUMBERED = /^[\s\u3000]*[一二三四五六]\s*[、.．,，]/;
+const NUMBERED = /^\s*[一二三四五六]\s*[、.．,，]/;
 
 /** Which section of the form a text is the heading of, or -1. Numbering and the words must both speak for it. */
 export function sectionOf({ text, kind }: TextBlock, form: Form): number {

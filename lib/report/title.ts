@@ -1,5 +1,8 @@
 import type { Form } from '../form/types';
 import type { Block, Page } from '../page/blocks';
+import { YEAR as YEAR_PRINTED, yearOf } from '../text/numerals';
+import { inOneWidth } from '../text/space';
+import { simplified } from '../text/traditional';
 import { sectionOf } from './sections';
 
 /** Whose report on which year, as far as the page says. */
@@ -10,7 +13,7 @@ export interface Title {
   readonly named: boolean;
 }
 
-const YEAR = '(?<year>20\\d\\d|二[〇○Ｏ零O]{1}[一二三四五六七八九〇○零]{2})';
+const YEAR = `(?<year>${YEAR_PRINTED})`;
 const NAME = '(?:政府)?信息公开(?:工作)?(?:情况)?的?';
 /** What a title ends with; `报告会` and the like are something else. */
 const END = '(?:报告|年报)(?=$|[^\\u4e00-\\u9fa5]|全文|的公告|的通知|的公示)';
@@ -68,19 +71,19 @@ export function readTitle(page: Page, form: Form | undefined): Title {
 
 /** Reads one line as a title. Gives null where it is none. */
 export function parseTitle(text: string): { issuer: string | null; year: number | null } | null {
-  if (text.length > TITLE_LENGTH * 2 || !text.includes('公') || !text.includes('报')) return null;
+  if (text.length > TITLE_LENGTH * 2 || !text.includes('公') || !/[报報]/.test(text)) return null;
   const folded = fold(text);
   if (NEWS.test(folded)) return null;
   for (const pattern of TITLES) {
     const { before = '', year = '', after = '' } = pattern.exec(folded)?.groups ?? {};
     if (year === '') continue;
-    return { issuer: cleanIssuer(before) || cleanIssuer(after) || null, year: toYear(year) };
+    return { issuer: cleanIssuer(before) || cleanIssuer(after) || null, year: yearOf(year) };
   }
   return null;
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
+  return simplified(inOneWidth(text));
 }
 
 /** What stands before a title and is no part of a name: a path of links, a mark, a number, what is done with the report. */
@@ -99,21 +102,11 @@ function cleanIssuer(text: string): string {
   return words.length > 40 || /[。;,]/.test(words) ? '' : words.replace(/^\((?!.*\))/, '');
 }
 
-const DIGITS = '〇一二三四五六七八九';
-
-function toYear(text: string): number {
-  return Number(
-    [...text.replace(/[○Ｏ零O]/g, '〇')]
-      .map((c) => (DIGITS.includes(c) ? DIGITS.indexOf(c) : c))
-      .join(''),
-  );
-}
-
 function yearFromText(texts: readonly { readonly text: string }[]): number | null {
   for (const pattern of [PERIOD, MENTION]) {
     for (const { text } of texts) {
       const match = pattern.exec(fold(text));
-      if (match?.groups?.year) return toYear(match.groups.year);
+      if (match?.groups?.year) return yearOf(match.groups.year);
     }
   }
   return null;

@@ -1,4 +1,6 @@
 import { readFigure } from '../table/figure';
+import { isHan } from '../text/letters';
+import { isSpace } from '../text/space';
 
 /** What a cell holds. */
 export const BLANK = 0;
@@ -66,8 +68,8 @@ export class Figures {
       } else if (code === 45) {
         if (ended || digits > 0 || negative) return false;
         negative = true;
-      } else if (isBlank(code)) ended = digits > 0;
-      else if (code >= 0x4e00 && code <= 0x9fff && !NOTHING.includes(text.charAt(i))) {
+      } else if (isSpace(code)) ended = digits > 0;
+      else if (isHan(code) && !NOTHING.includes(text.charAt(i))) {
         if (digits > 0 || negative) return false;
         this.kind[cell] = text.includes('%') ? PERCENT : WORDS;
         return true;
@@ -84,7 +86,3 @@ export class Figures {
 
 /** Letters with which a cell may say zero or nothing. */
 const NOTHING = '无空暂没零';
-
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;
-}

@@ -1,3 +1,4 @@
+import { foldSpace } from '../text/space';
 import type { Block, Section } from './shape';
 import { isNumbering, isTitle } from './shape';
 import type { Sheet } from './sheet';
@@ -40,12 +41,7 @@ export interface Field {
 
 /** A line's labels as they are shown. */
 export function shown(sheet: Sheet, path: readonly number[]): string {
-  const texts = path.map((cell) =>
-    sheet
-      .text(cell)
-      .replace(/[\s\u00a0\u3000]+/g, ' ')
-      .trim(),
-  );
+  const texts = path.map((cell) => foldSpace(sheet.text(cell)));
   return texts
     .filter((text, i) => text !== texts[i - 1])
     .join(' ')

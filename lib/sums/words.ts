@@ -1,8 +1,11 @@
+import { inOneWidth } from '../text/space';
+import { simplified } from '../text/traditional';
+
 /** Words by which a table says what it adds up, and what must never be added. */
 
-/** A label without white space, in half-width characters. */
+/** A label without white space, in half-width and simplified characters. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff]+/g, '');
+  return simplified(inOneWidth(text));
 }
 
 const REMARK = /[([【〔][^)\]】〕]*[)\]】〕]?/g;

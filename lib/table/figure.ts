@@ -1,4 +1,5 @@
-import { isHan } from './letters';
+import { isHan } from '../text/letters';
+import { isSpace, withoutInvisible } from '../text/space';
 
 /**
  * One printed figure. A cell says a number, says nothing, or says something that is no number;
@@ -12,15 +13,9 @@ export type Figure =
 const BLANK: Figure = { kind: 'blank' };
 const WORDS: Figure = { kind: 'words' };
 
-/** White space of every width. */
-const SPACE = /[\s\u00a0\u3000\u2028-\u202f]+/g;
-
 /** Footnote marks, which normalising would turn into digits. */
 const MARK = /[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]/;
 const MARKS_BEHIND = new RegExp(`${MARK.source}+\\s*$`);
-
-/** Characters that print as nothing, not even as a space. */
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]+/g;
 
 /** Signs that stand for zero or for nothing: a portal uses both, so they say no more than a blank. */
 const NOTHING = /^(?:[-‐‑‒–—―─－/／\\、.。·…*＊]+|无|空|暂无|没有|N\/A|NA|null|&nbsp;)$/i;
@@ -45,10 +40,9 @@ export function readFigure(text: string): Figure {
   const bare = text.replace(MARKS_BEHIND, '');
   if (bare !== text && bare.trim() === '') return WORDS;
   if (MARK.test(bare)) return WORDS;
-  const folded = bare
-    .replace(INVISIBLE, '')
+  const folded = withoutInvisible(bare)
     .normalize('NFKC')
-    .replace(SPACE, ' ')
+    .replace(/\s+/g, ' ')
     .replace(/(^|\d) (?=[件条个项次份宗起篇人部例家元万亿千%(（])/g, '$1')
     .trim();
   if (folded === '' || NOTHING.test(folded.replaceAll(' ', ''))) return BLANK;
@@ -81,7 +75,7 @@ function readPlain(text: string): Figure | undefined {
       if (ended || ++digits > EXACT_DIGITS) return undefined;
       value = value * 10 + code - 48;
       if (point) fraction++;
-    } else if (isBlank(code)) {
+    } else if (isSpace(code)) {
       ended = digits > 0 || point || nothing;
     } else if (ended || nothing) return undefined;
     else if (code === 46 && digits > 0 && !point) point = true;
@@ -97,10 +91,6 @@ function readPlain(text: string): Figure | undefined {
 /** Of the signs that stand for nothing, those that most portals use. */
 const ONE_FOR_NOTHING = '-—–/／－无';
 
-function isBlank(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === 13 || code === 160 || code === 0x3000;
-}
-
 /** Words that a cell may begin with and hold a figure, or nothing, all the same. */
 const BEFORE_A_FIGURE = '无空暂没零〇';
 const UNIT_BEGINS = '件条个项次份宗起篇人部例家元万亿千';
@@ -108,7 +98,7 @@ const UNIT_BEGINS = '件条个项次份宗起篇人部例家元万亿千';
 /** True where a first look tells that it is words: `自然人`, `（一）予以公开`, `1.属于国家秘密`. */
 function isLabel(text: string): boolean {
   let at = 0;
-  while (isBlank(text.charCodeAt(at))) at++;
+  while (isSpace(text.charCodeAt(at))) at++;
   const first = text.charCodeAt(at);
   if (isHan(first)) return !BEFORE_A_FIGURE.includes(text.charAt(at));
   if (first === 0xff08 || first === 40) return true;

@@ -1,4 +1,6 @@
-import { isHan } from './letters';
+import { isHan } from '../text/letters';
+import { isGap, withoutSpace } from '../text/space';
+import { simplified } from '../text/traditional';
 
 /**
  * Labels as they are compared: without the white space, punctuation and numbering that no two portals
@@ -15,7 +17,6 @@ const BRACKETS = /[(〔[][^()〔〕[\]]*[)〕\]]?/g;
 /** Punctuation by code points: a pattern of Unicode properties takes a millisecond to compile on every page. */
 const PUNCTUATION =
   /[\s!-/:-@\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u3004\u3006\u3008-\u303f\ufe10-\ufe6f\uff00-\uff0f\uff5f-\uff65\ufeff]+/g;
-const IGNORED = /[\s\u200b-\u200f\u2028-\u202f\u2060\ufeff\u00ad]+/g;
 
 const NOTHING: Label = { words: '', number: '' };
 
@@ -55,15 +56,16 @@ export function wordsWithRemark(text: string): string {
   return bareWords(folded.slice(numberingOf(folded).end));
 }
 
-/** A text without white space, brackets and punctuation, wordings that mean the same folded into one. */
+/** A text without white space, brackets and punctuation, traditional characters and wordings that mean the same folded into one. */
 export function bareWords(text: string): string {
   const bare = keep(text, isWordLetter) ?? text.normalize('NFKC').replace(PUNCTUATION, '');
-  return bare.includes('其它') ? bare.replaceAll('其它', '其他') : bare;
+  const words = simplified(bare);
+  return words.includes('其它') ? words.replaceAll('其它', '其他') : words;
 }
 
 /** A label's letters and signs in one width, without white space. */
 function foldLabel(text: string): string {
-  return keep(text, isLabelSign) ?? text.normalize('NFKC').replace(IGNORED, '');
+  return keep(text, isLabelSign) ?? withoutSpace(text.normalize('NFKC'));
 }
 
 /**
@@ -87,17 +89,14 @@ function keep(text: string, wanted: (code: number) => boolean): string | null {
   return from === 0 ? text : kept + text.slice(from);
 }
 
-const isSpace = (code: number): boolean =>
-  code <= 32 || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff;
-
 function isCommon(code: number): boolean {
-  return isHan(code) || code < 127 || isSpace(code) || COMMON.includes(String.fromCharCode(code));
+  return isHan(code) || code < 127 || isGap(code) || COMMON.includes(String.fromCharCode(code));
 }
 
 /** Signs that have but one width. */
 const COMMON = '、。“”《》〈〉〔〕【】—';
 
-const isLabelSign = (code: number): boolean => !isSpace(code);
+const isLabelSign = (code: number): boolean => code > 32 && !isGap(code);
 
 function isWordLetter(code: number): boolean {
   return (

@@ -4,8 +4,8 @@ import { formWords } from '../../../lib/audit/words';
 import { PhraseFinder } from '../../../lib/marks/phrase';
 import type { TextBlock } from '../../../lib/page/blocks';
 import { readDocument } from '../../../lib/page/dom';
-import { foldSpace } from '../../../lib/page/space';
 import { runNow } from '../../../lib/steps';
+import { foldSpace } from '../../../lib/text/space';
 
 /** The page as it is read, and the place of a phrase in it. */
 function found(html: string, phrase: string): string[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unfold } from '../../../lib/marks/unfold';
-import { foldSpace } from '../../../lib/page/space';
+import { foldSpace } from '../../../lib/text/space';
 
 /** What the parts hold between two spots. */
 function between(parts: readonly string[], text: string, phrase: string): string | null {
@@ -28,7 +28,7 @@ describe('a phrase of a folded text is found in the texts that it came from', ()
       '受理 37 件',
       '受理\u00a0\u300037\u00a0件',
     ],
-    ['zero-width letters', ['受\u200b理\ufeff37件'], '理 37', '理\ufeff37'],
+    ['zero-width letters', ['受\u200b理\ufeff37件'], '理37', '理\ufeff37'],
     ['empty nodes between', ['受理', '', ' ', '', '37件'], '理 37件', '理 37件'],
     ['beginning at a node', ['前面，', '受理37件'], '受理37件', '受理37件'],
   ])('%s', (_, parts, phrase, printed) => {

@@ -19,6 +19,7 @@ const REASONS: { [K in Reason['kind']]: Extract<Reason, { kind: K }>[] } = {
   'doubtful-table': [{ kind: 'doubtful-table' }],
   unreadable: [{ kind: 'unreadable', raw: '约12' }],
   unplaced: [{ kind: 'unplaced' }],
+  traditional: [{ kind: 'traditional', label: '予以公開' }],
   negative: [{ kind: 'negative' }],
   fraction: [{ kind: 'fraction' }],
   'missing-table': ['t2', 't3', 't4'].map((table) => ({ kind: 'missing-table', table })),
@@ -166,7 +167,7 @@ describe.each(['zh', 'en'] as const)('messages in %s', (language) => {
   test('a message about a cell names the cell', () => {
     const named = reasons.filter(
       ({ kind }) =>
-        !/^(?:missing|extra|other|repeated|section|empty|silent|second|told|parts|rate|period|plans|left|sum-)/.test(
+        !/^(?:missing|extra|other|repeated|section|empty|silent|second|traditional|told|parts|rate|period|plans|left|sum-)/.test(
           kind,
         ),
     );

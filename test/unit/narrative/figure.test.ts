@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chineseNumber, readFigure } from '../../../lib/narrative/figure';
+import { readFigure } from '../../../lib/narrative/figure';
 import { fold } from '../../../lib/narrative/fold';
+import { chineseNumber } from '../../../lib/text/numerals';
 
 /** The first figure of a text as an interval with its unit. */
 function first(printed: string): string | null {

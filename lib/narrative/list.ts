@@ -101,6 +101,8 @@ function walk(
       const strength = MARKS.indexOf(word) + 1;
       // `文件、公报等信息9条` is one item.
       if (strength === 1 && !counted) continue;
+      // A share belongs to its part, whatever mark stands before it.
+      if (pattern`^ other? share`.test(words.slice(i + 1, i + 3))) continue;
       if (items.length > 0) {
         // A clause without a figure of its own, such as `均按期办结`, ends the list, but a share belongs to its part.
         const isShare = pattern`share [^figure]* figure $`.test(words.slice(from, i));

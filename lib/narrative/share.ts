@@ -15,6 +15,8 @@ const TOTALS = [
     (group) => `t3.${group}.total`,
   ),
 ];
+/** Units of its last digit by which a share may be off without being wrong. */
+const BENT = 1.5;
 /** Figures before a share that its base is looked for among. */
 const MOST = 40;
 /** Words to either side that one sentence has at most. */
@@ -98,14 +100,18 @@ export function checkShare(
   const isCertain =
     certain !== undefined &&
     tokens[list?.whole ?? 0]?.figure?.unit === part.unit &&
-    list?.items.indexOf(partAt) === 0;
+    list !== undefined &&
+    list.items.indexOf(partAt) < list.sure;
   // `占申请总数的…` names its base.
   const requests =
     claimed.has(tokens[partAt] as Token) &&
     pattern`[request bareRequest]`.test(words.slice(sign, at));
   if (!isCertain && !requests) return [];
   const base = certain ?? readingOf('t3.received.total', facts)?.value ?? 0;
-  return base < part.value ? [] : told(part.value, base, false);
+  const step = (tokens[at]?.figure?.most ?? 0) - (tokens[at]?.figure?.least ?? 0);
+  const off = Math.abs((part.value / base) * 100 - (tokens[at]?.figure?.value ?? 0));
+  // Shares are bent by a last digit to make a hundred.
+  return base < part.value || off <= step * BENT ? [] : told(part.value, base, false);
 }
 
 /** What the parts of a list without a whole come to: all figures of the unit in the sentence. */

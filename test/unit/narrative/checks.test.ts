@@ -97,6 +97,42 @@ describe('a check of the narrative', () => {
   });
 });
 
+describe('sections and tables', () => {
+  const place = { start: 0, end: 0 };
+  const paragraph = (text: string): TextBlock => ({ kind: 'paragraph', level: 0, text, place });
+  const audit = (texts: readonly string[], tables: boolean): string[] => {
+    const bare = { ...READINGS.busy, form: null, facts: [] };
+    return runNow(checkNarrative(texts.map(paragraph), tables ? READINGS.busy : bare)).map(noteOf);
+  };
+  const told = '发布信息100条，其中甲类60条、乙类50条。全年收到政府信息公开申请13件。';
+  const rest = ['二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况'];
+
+  it.each([
+    '一、总体情况',
+    '一、基本工作情况',
+    '一、概述',
+    '一、2024年政务公开工作总体情况',
+    '政务公开工作总体情况',
+    '1.概况',
+  ])('the first section goes by the title %s', (title) => {
+    expect(audit(['首页 12', title, told, ...rest], true)).toEqual(['requests!', 'enumeration!']);
+  });
+
+  it('what stands before it is not read', () => {
+    expect(audit([told, '一、总体情况', ...rest], true)).toEqual([]);
+  });
+
+  it('the section on problems may go by another title, too', () => {
+    expect(audit(['一、概述', '五、工作中的不足和下一步打算', told], true)).toEqual([]);
+    expect(audit(['一、总体情况', '四、主要不足及下一步打算', told], true)).toEqual([]);
+  });
+
+  it('what needs no table is checked without one, where headings announce a report', () => {
+    expect(audit(['一、总体情况', told, ...rest], false)).toEqual(['enumeration!']);
+    expect(audit([told], false)).toEqual([]);
+  });
+});
+
 it('says nothing where no table was read', () => {
   const block: TextBlock = {
     kind: 'paragraph',

@@ -119,6 +119,22 @@ export const KINDS: Readonly<Record<string, readonly Sentence[]>> = {
     busy('收到8项依申请公开。', 'requests!'),
     busy('36件已按照规定时限和程序进行了答复，均为依申请公开。', ''),
   ],
+  'a share in a list': [
+    busy(
+      '发布信息1200条，其中动态类700条，占比68.3%；公告类500条，占比41.7%。',
+      'enumeration+ rate! rate+',
+    ),
+    busy(
+      '发布信息1200条，其中动态类700条，占比58.3%；公告类500条，占比14.7%。',
+      'enumeration+ rate+ rate!',
+    ),
+    // Bent by a digit to make a hundred.
+    busy(
+      '发布信息1200条，其中动态类700条，占比58.4%；公告类500条，占比41.6%。',
+      'enumeration+ rate+',
+    ),
+    busy('公开信息580条，分为动态类300条，公告类200条，政策类70条。', 'enumeration!'),
+  ],
   'what was carried in': [
     busy(
       '收到依申请公开37件，当年答复33件，上年结转答复3件，转下年4件。',

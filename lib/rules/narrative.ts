@@ -239,6 +239,10 @@ export const NARRATIVE_RULES = {
         en: 'Parts that exceed the number are always pointed out; parts that fall short only where the sentence says that these are all (分别为, brackets, a last part 其他).',
       },
       {
+        zh: '分项须并列写出；另起动词的内容（召开……、通过微博发布……）不算分项。没有“其中”等字样的，只认相加恰好等于总数的。',
+        en: 'Parts stand in a row; what begins with a verb of its own is none of them. Without a word such as 其中, only parts that make the number exactly are told of.',
+      },
+      {
         zh: '带“余”“近”“约”的数按其范围计；单位不同的数不相加。',
         en: 'Figures with 余, 近, 约 count as ranges; figures of different units are not added.',
       },
@@ -273,6 +277,10 @@ export const NARRATIVE_RULES = {
       {
         zh: '按时办结率、满意率不是办结率：前者至多提示，后者不作判断。',
         en: 'Closing in time (按时办结率) gives a notice at most, satisfaction (满意率) nothing: neither is the closing rate.',
+      },
+      {
+        zh: '占比的基数依次在所属的总数、前文的数字和表中总计里找；都不符时，只在“其中”明示总数的情况下警告，末位相差一个单位以内不计。',
+        en: 'The base of a share is looked for in the number that its list breaks down, in figures told before it and in the totals of the table; where none fits, it is pointed out only under a number that 其中 names, and not for its last digit.',
       },
       {
         zh: '算比率的数字不全时，不作判断。',

@@ -88,11 +88,11 @@ function isWrong({ words, tokens }: Sentence, list: List, least: number, most: n
   const all = list.items.map((item) => tokens[item]?.figure as Figure);
   if (most < whole.least) return list.complete && sum(all.map((part) => part.most)) < whole.least;
   if (least <= whole.most) return false;
-  // `其中` may open what several numbers before it are made of.
+  // Behind `文件60件、通知30件，其中` nobody knows whether one or both are broken down.
   let before = whole.most;
   for (
     let i = list.whole - 1;
-    i >= 0 && i > list.whole - SENTENCE && !'。;'.includes(words[i] as string);
+    i >= 0 && i > list.whole - SENTENCE && !'。;,'.includes(words[i] as string);
     i--
   ) {
     const figure = tokens[i]?.figure;

@@ -135,6 +135,16 @@ export const KINDS: Readonly<Record<string, readonly Sentence[]>> = {
     ),
     busy('公开信息580条，分为动态类300条，公告类200条，政策类70条。', 'enumeration!'),
   ],
+  'a number before the one that is broken down': [
+    busy(
+      '公开政务要闻812条，主动公开信息769条，其中机构83条，重点392条，财政204条，其他100条。',
+      'enumeration!',
+    ),
+    busy(
+      '公开政务要闻812条，主动公开信息779条，其中机构83条，重点392条，财政204条，其他100条。',
+      'enumeration+',
+    ),
+  ],
   'what was carried in': [
     busy(
       '收到依申请公开37件，当年答复33件，上年结转答复3件，转下年4件。',

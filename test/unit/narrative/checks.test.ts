@@ -97,6 +97,16 @@ describe('a check of the narrative', () => {
   });
 });
 
+it.each([
+  // Far from all: what the word says first. A slip of another: that one.
+  ['全年受理政府信息公开申请73件。', 37],
+  ['全年受理政府信息公开申请41件。', 40],
+  ['公开行政规范性文件85件。', 6],
+  ['公开行政规范性文件57件。', 58],
+])('%s is shown beside the likeliest reading', (text, expected) => {
+  expect(checksOf({ facts: 'busy', text })[0]?.expected).toBe(expected);
+});
+
 describe('sections and tables', () => {
   const place = { start: 0, end: 0 };
   const paragraph = (text: string): TextBlock => ({ kind: 'paragraph', level: 0, text, place });

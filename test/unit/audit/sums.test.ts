@@ -14,7 +14,7 @@ function fact(id: string, cell: Cell): Fact {
     column: id,
     label: id,
     value,
-    raw: value === null ? '' : String(value),
+    raw: cell === 'unreadable' ? '模糊' : value === null ? '' : String(value),
     state: typeof cell === 'number' ? 'read' : cell,
     place: null,
   };

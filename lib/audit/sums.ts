@@ -1,7 +1,7 @@
 import type { Sum } from '../form/model';
 import { type Fact, type Unknown, whyUnknown } from '../report/fact';
 import { severityOf } from '../rule-ids';
-import { weightedSum } from '../table/exact';
+import { weightedSum } from '../table/decimal';
 import type { Check, Outcome, Reason, Term } from './types';
 
 /** Checks one sum. A fail is certain: it holds for no figures, none below zero, that the unknown cells could have. */

@@ -50,6 +50,10 @@ export function explainRelation(check: Check, reason: RelationReason, language: 
       return zh
         ? `${target.label}：${title.zh}。${names(terms)}：${sum}，表中为 ${check.found}${unit}，相差 ${off}${despite}。`
         : `${target.label}: ${title.en}. ${names(terms)}: ${sum}, but ${check.found}${unit} is printed: off by ${off}${despite}.`;
+    case 'rounding':
+      return zh
+        ? `${target.label}：${title.zh}。未能确定。${names(terms)}：${sum}，表中为 ${check.found}${unit}，相差 ${off}，可能只是舍入所致。`
+        : `${target.label}: ${title.en}. Not certain. ${names(terms)}: ${sum}, but ${check.found}${unit} is printed: off by ${off}, which may be but rounding.`;
     case 'units':
       return zh
         ? `${target.label}：${title.zh}。未能核对，金额单位没有写明或前后不一。`

@@ -3,6 +3,8 @@ import { type Cell, cellsOf } from '../report/rows';
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { readLabel } from '../table/label';
+import { hasHan } from '../text/letters';
+import { ColumnPrint, type Print } from './print';
 
 /** A cell of a table that may have been cut in pieces. */
 export interface SheetCell extends Cell {
@@ -21,13 +23,11 @@ const WIDEST = 200;
 const LONGEST = 5000;
 const YEAR = /^(?:19|20)\d\d年度?/;
 const TOTALS = new Set(['合计', '总计']);
-const HAN = /[\u4e00-\u9fff]/;
-const DECIMALS = /[.．]([\d０-９]+)/;
 
 /** A label as it is compared: `其中：公务用车购置费` and `2025年预算数` without their first words. */
 export function wordsOf(text: string): string {
   const words = readLabel(text).words.replace(/^其中/, '').replace(YEAR, '');
-  return HAN.test(words) ? words : '';
+  return hasHan(words) ? words : '';
 }
 
 /** The year that a label begins with, or 0. */
@@ -50,8 +50,7 @@ export class Sheet {
   readonly totalRows: number[] = [];
   width = 0;
   hasFigures = false;
-  /** Per column, most decimals that a figure is printed with. */
-  private readonly decimals = new Map<number, number>();
+  private readonly prints = new Map<number, ColumnPrint>();
 
   /** @param year that its title names, or 0 */
   constructor(readonly year: number) {}
@@ -90,8 +89,9 @@ export class Sheet {
       if (cell.end > this.width) this.width = cell.end;
       if (cell.figure.kind === 'number') {
         this.hasFigures = true;
-        const decimals = DECIMALS.exec(cell.text)?.[1]?.length ?? 0;
-        this.decimals.set(cell.start, Math.max(decimals, this.decimalsOf(cell.start)));
+        const print = this.prints.get(cell.start) ?? new ColumnPrint();
+        this.prints.set(cell.start, print);
+        print.add(cell.figure);
       } else if (cell.words !== '' && cell.row === cell.at) {
         const places = this.labels.get(cell.words);
         if (places) places.push([row, index]);
@@ -100,8 +100,10 @@ export class Sheet {
     });
   }
 
-  decimalsOf(column: number): number {
-    return this.decimals.get(column) ?? 0;
+  /** How finely a cell's figure is told, among those of its column; null where it holds none. */
+  printOf({ figure, start }: SheetCell): Print | null {
+    if (figure.kind !== 'number') return null;
+    return this.prints.get(start)?.of(figure) ?? null;
   }
 
   cellAt(row: number, column: number): SheetCell | undefined {

@@ -21,8 +21,11 @@ export interface RelationFigure {
 /** How a relation between figures of several tables came out. */
 export interface RelationReason {
   readonly kind: 'relation';
-  /** `units`, `years`: the figures cannot be held together, their units not being known or their tables of several years. */
-  readonly result: 'holds' | 'differs' | 'unknown' | 'units' | 'years' | 'nothing';
+  /**
+   * `units`, `years`: the figures cannot be held together, their units not being known or their tables of several years.
+   * `rounding`: they differ by so little that rounding may explain it.
+   */
+  readonly result: 'holds' | 'differs' | 'rounding' | 'unknown' | 'units' | 'years' | 'nothing';
   readonly title: Words;
   readonly compare: Relation['compare'];
   /** What expected, found and difference are counted in. */

@@ -48,5 +48,8 @@ export const withoutSpace = (text: string): string => text.replace(GAPS, '');
 /** A text without what prints as nothing; its white space stays. */
 export const withoutInvisible = (text: string): string => text.replace(UNSEEN, '');
 
+/** A text on one line, its letters and signs in one width: `单位：　万元` is `单位: 万元`. */
+export const lineInOneWidth = (text: string): string => foldSpace(text.normalize('NFKC'));
+
 /** A text without white space, its letters and signs in one width: `２０２４ 年` is `2024年`. */
 export const inOneWidth = (text: string): string => withoutSpace(text.normalize('NFKC'));

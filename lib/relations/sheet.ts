@@ -4,6 +4,7 @@ import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { readLabel } from '../table/label';
 import { hasHan } from '../text/letters';
+import { yearOf as numberOf, YEAR } from '../text/numerals';
 import { ColumnPrint, type Print } from './print';
 
 /** A cell of a table that may have been cut in pieces. */
@@ -21,18 +22,19 @@ const ROWS_PER_STEP = 32;
 /** No table of a pack is wider or longer. */
 const WIDEST = 200;
 const LONGEST = 5000;
-const YEAR = /^(?:19|20)\d\d年度?/;
+const OF_YEAR = new RegExp(`^(?:19\\d\\d|(${YEAR}))年度?`);
 const TOTALS = new Set(['合计', '总计']);
 
 /** A label as it is compared: `其中：公务用车购置费` and `2025年预算数` without their first words. */
 export function wordsOf(text: string): string {
-  const words = readLabel(text).words.replace(/^其中/, '').replace(YEAR, '');
+  const words = readLabel(text).words.replace(/^其中/, '').replace(OF_YEAR, '');
   return hasHan(words) ? words : '';
 }
 
 /** The year that a label begins with, or 0. */
 export function yearOf(text: string): number {
-  return Number.parseInt(YEAR.exec(readLabel(text).words)?.[0] ?? '0', 10);
+  const [, year] = OF_YEAR.exec(readLabel(text).words) ?? [];
+  return year === undefined ? 0 : numberOf(year);
 }
 
 /** One printed table, put together from all its pieces, its rows one below the other. */

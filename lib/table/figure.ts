@@ -1,5 +1,5 @@
 import { isHan } from '../text/letters';
-import { isSpace, withoutInvisible } from '../text/space';
+import { GAP, isBlank, isSpace, lineInOneWidth } from '../text/space';
 import { MONEY } from './money';
 
 /**
@@ -24,7 +24,7 @@ const WORDS: Figure = { kind: 'words' };
 
 /** Footnote marks, which normalising would turn into digits. */
 const MARK = /[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]/;
-const MARKS_BEHIND = new RegExp(`${MARK.source}+\\s*$`);
+const MARKS_BEHIND = new RegExp(`${MARK.source}+[${GAP}]*$`);
 
 /** Signs that stand for zero or for nothing: a portal uses both, so they say no more than a blank. */
 const NOTHING = /^(?:[-‐‑‒–—―─－/／\\、.。·…*＊]+|无|空|暂无|没有|N\/A|NA|null|&nbsp;)$/i;
@@ -49,15 +49,11 @@ export function readFigure(text: string): Figure {
   if (quick !== undefined) return quick;
   if (text.length > 200 || isLabel(text)) return WORDS;
   const bare = text.replace(MARKS_BEHIND, '');
-  if (bare !== text && bare.trim() === '') return WORDS;
+  if (bare !== text && isBlank(bare)) return WORDS;
   if (MARK.test(bare)) return WORDS;
-  const folded = withoutInvisible(bare)
-    .normalize('NFKC')
-    .replace(/\s+/g, ' ')
-    .replace(BEFORE_UNIT, '$1')
-    .trim();
+  const folded = lineInOneWidth(bare).replace(BEFORE_UNIT, '$1');
   if (folded === '' || NOTHING.test(folded.replaceAll(' ', ''))) return BLANK;
-  if (/^[零〇]$/.test(folded)) return { kind: 'number', value: 0, places: 0, unit: '' };
+  if (folded === '零' || folded === '〇') return { kind: 'number', value: 0, places: 0, unit: '' };
   const grouped = folded.replace(
     /^([+\-−]?) ?(\d{1,3})((?: \d{3})+)(?=$|\D)/,
     (_, sign, head, rest) => `${sign}${head}${rest.replaceAll(' ', '')}`,
@@ -80,11 +76,15 @@ function readPlain(text: string): Figure | undefined {
   let fraction = 0;
   let point = false;
   let nothing = false;
+  let from = 0;
+  let to = 0;
   let ended = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= 48 && code <= 57) {
       if (ended || ++digits > EXACT_DIGITS) return undefined;
+      if (digits === 1) from = i;
+      to = i + 1;
       value = value * 10 + code - 48;
       if (point) fraction++;
     } else if (isSpace(code)) {
@@ -99,7 +99,7 @@ function readPlain(text: string): Figure | undefined {
   if (point && fraction === 0) return undefined;
   return {
     kind: 'number',
-    value: point ? Number(text.trim()) : value,
+    value: point ? Number(text.slice(from, to)) : value,
     places: fraction,
     unit: '',
   };

@@ -57,9 +57,11 @@ export function checkSum(sum: Sum, facts: ReadonlyMap<string, Fact>): Check {
   if ((off > 0 && !canAdd) || (off < 0 && !canTake)) {
     return check('fail', { kind: 'differs-anyway', unknown: unknown.length });
   }
-  const [first] = unreadable.length > 0 ? unreadable : unknown;
-  const state = first ? why(first.fact, facts) : 'absent';
-  return check('incomplete', { kind: 'unknown-terms', unknown: unknown.length, state });
+  // Of several causes the gravest is told, with the cells that it is true of.
+  const causes = (unreadable.length > 0 ? unreadable : unknown).map(({ fact }) => why(fact, facts));
+  const [state = 'absent'] = causes;
+  const alike = causes.filter((cause) => cause === state).length;
+  return check('incomplete', { kind: 'unknown-terms', unknown: alike, state });
 }
 
 function stateOf(fact: string, facts: ReadonlyMap<string, Fact>): Fact['state'] {

@@ -144,7 +144,10 @@ function told(id: string, weight: number, known: Known | undefined): RelationFig
 const isMissing = ({ state }: Known): boolean => state === 'absent' || state === 'lost';
 
 const isUnknown = (known: Known): boolean =>
-  isMissing(known) || known.state === 'unreadable' || known.state === 'ambiguous';
+  isMissing(known) ||
+  known.state === 'unreadable' ||
+  known.state === 'unplaced' ||
+  known.state === 'ambiguous';
 
 /**
  * The smallest unit of the figures, as a power of ten. Figures that tell no unit can be held only against others of their

@@ -1,6 +1,6 @@
 import type { PackTable, RulePack } from '../packs/types';
 import type { Place } from '../page/blocks';
-import type { Fact } from '../report/fact';
+import { type Fact, whyUnknown } from '../report/fact';
 import { readFigure } from '../table/figure';
 import { isMoney, powerOf } from '../table/money';
 import { type Candidate, findFigure, nameOf, unfound } from './find';
@@ -69,7 +69,7 @@ function ofFact(id: string, fact: Fact | undefined): Known {
   return {
     label: fact?.label ?? id,
     value: fact?.value ?? null,
-    state: fact?.state ?? 'lost',
+    state: fact ? whyUnknown(fact) : 'lost',
     unit: fact && MONEY_FACTS.has(fact.id) ? '万元' : COUNT,
     ...(fact ? printOfFact(fact) : UNTOLD),
     place: fact?.place ?? null,

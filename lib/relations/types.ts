@@ -1,10 +1,10 @@
 import type { Relation, Words } from '../packs/types';
-import type { FactState } from '../report/fact';
+import type { Unknown } from '../report/fact';
 
 /**
  * What is known of a figure. `ambiguous`: several cells could be it, and they differ. `lost`: its table is not on the page.
  */
-export type FigureState = FactState | 'ambiguous' | 'lost';
+export type FigureState = Unknown | 'ambiguous' | 'lost';
 
 /** A figure of a relation, as found. */
 export interface RelationFigure {

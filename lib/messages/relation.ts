@@ -1,5 +1,6 @@
 import type { Check } from '../audit/types';
 import type { FigureState, RelationFigure, RelationReason } from '../relations/types';
+import { formulaOf } from './formula';
 import { signed } from './signed';
 import type { Language } from './types';
 
@@ -84,10 +85,11 @@ function names(terms: readonly RelationFigure[]): string {
 
 /** The terms as they are printed, those of another unit with it. */
 function formula(terms: readonly RelationFigure[], unit: string): string {
-  const parts = terms.map(({ weight, value, unit: own }) => {
-    const times = Math.abs(weight) === 1 ? '' : `${Math.abs(weight)} × `;
-    const figure = (value ?? 0) < 0 ? `(${value})` : String(value ?? 0);
-    return `${weight < 0 ? '−' : '+'} ${times}${figure}${own === unit ? '' : own}`;
-  });
-  return parts.join(' ').replace(/^\+ /, '').replace(/^− /, '−');
+  return formulaOf(
+    terms.map(({ weight, value, unit: own }) => ({
+      weight,
+      value: value ?? 0,
+      unit: own === unit ? '' : own,
+    })),
+  );
 }

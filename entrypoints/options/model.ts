@@ -9,6 +9,7 @@ import { LARGEST } from '../../lib/packs/read';
 import type { RulePack } from '../../lib/packs/types';
 import { RULE_IDS } from '../../lib/rule-ids';
 import type { Words } from '../../lib/rules';
+import { withoutMark } from '../../lib/text/space';
 import { type Conflict, type Fault, judge } from './reading';
 
 /** Words on what became of a file or of a pack; each stays until it is read. */
@@ -100,7 +101,7 @@ export async function bring(files: Iterable<File>): Promise<void> {
 async function bringOne(file: File): Promise<void> {
   const refuse = (text: string) => tell({ kind: 'refused', file: file.name, text });
   if (file.size > LARGEST) return refuse(i18n.t('options.large'));
-  const text = (await file.text()).replace(/^\uFEFF/, '');
+  const text = withoutMark(await file.text());
   const judgement = judge(text, custom.value, BUILTIN_PACKS, RULE_IDS);
   switch (judgement.kind) {
     case 'faults':

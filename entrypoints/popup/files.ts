@@ -3,6 +3,7 @@ import { askForTables } from '../../lib/browser/ask';
 import { saveFile } from '../../lib/browser/save';
 import { FORMULA, factsToCsv, fileName, tablesToCsv } from '../../lib/export/csv';
 import type { Report } from '../../lib/export/schema';
+import { withoutMark } from '../../lib/text/space';
 import { formTables } from './form-tables';
 import type { Source } from './model';
 
@@ -42,7 +43,7 @@ export async function tablesOf(sources: readonly Source[]): Promise<Content | nu
   };
 }
 
-const rowsOf = (csv: string) => Papa.parse<string[]>(csv.replace(/^\uFEFF/, '')).data;
+const rowsOf = (csv: string) => Papa.parse<string[]>(withoutMark(csv)).data;
 
 /** Saves as a file; returns its name. */
 export function save(content: Content | null, extension: 'csv' | 'json'): string | null {

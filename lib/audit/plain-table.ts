@@ -1,5 +1,5 @@
 import type { Grid } from '../table/grid';
-import { foldSpace, GAP } from '../text/space';
+import { foldSpace, isBlank } from '../text/space';
 import type { PlainTable } from './types';
 
 /** More columns than Excel's own limit would be cut there anyway. */
@@ -25,14 +25,12 @@ export function plainTable(grid: Grid): PlainTable {
   return { caption: grid.caption, rows: rows.filter((row) => row.some((text) => text !== '')) };
 }
 
-const LETTER = new RegExp(`[^${GAP}]`);
-
 /** Whether a grid gives a table at all, and which of its rows each row of the grid becomes. */
 export function plainRows(grid: Grid): { readonly isEmpty: boolean; readonly rows: Int32Array } {
   const used = new Uint8Array(grid.height);
   grid.texts.forEach((text, cell) => {
     const isCut = (grid.column[cell] ?? 0) >= MOST_COLUMNS;
-    if (!isCut && LETTER.test(text)) used[grid.row[cell] ?? 0] = 1;
+    if (!isCut && !isBlank(text)) used[grid.row[cell] ?? 0] = 1;
   });
   let count = 0;
   const rows = Int32Array.from(used, (isUsed) => (isUsed ? count++ : count));

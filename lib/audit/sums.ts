@@ -1,7 +1,7 @@
 import type { Sum } from '../form/model';
 import { type Fact, type Unknown, whyUnknown } from '../report/fact';
 import { severityOf } from '../rule-ids';
-import { weightedSum } from '../table/exact';
+import { weightedSum } from '../table/decimal';
 import type { Check, Outcome, Reason, Term } from './types';
 
 /** Checks one sum. A fail is certain: it holds for no figures, none below zero, that the unknown cells could have. */
@@ -57,9 +57,11 @@ export function checkSum(sum: Sum, facts: ReadonlyMap<string, Fact>): Check {
   if ((off > 0 && !canAdd) || (off < 0 && !canTake)) {
     return check('fail', { kind: 'differs-anyway', unknown: unknown.length });
   }
-  const [first] = unreadable.length > 0 ? unreadable : unknown;
-  const state = first ? why(first.fact, facts) : 'absent';
-  return check('incomplete', { kind: 'unknown-terms', unknown: unknown.length, state });
+  // Of several causes the gravest is told, with the cells that it is true of.
+  const causes = (unreadable.length > 0 ? unreadable : unknown).map(({ fact }) => why(fact, facts));
+  const [state = 'absent'] = causes;
+  const alike = causes.filter((cause) => cause === state).length;
+  return check('incomplete', { kind: 'unknown-terms', unknown: alike, state });
 }
 
 function stateOf(fact: string, facts: ReadonlyMap<string, Fact>): Fact['state'] {

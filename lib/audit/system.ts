@@ -1,5 +1,6 @@
 import type { Sum } from '../form/model';
 import type { Fact } from '../report/fact';
+import { type Weighted, weightedSum } from '../table/decimal';
 import type { Check } from './types';
 
 /** The sums of one part of a report as equations over its cells. */
@@ -67,7 +68,7 @@ function makeSystem(sums: readonly Sum[], facts: ReadonlyMap<string, Fact>): Sys
   const residuals: number[] = [];
   const equations = sums.map((sum, equation) => {
     const entries: Entry[] = [];
-    let residual = 0;
+    const figures: Weighted<number>[] = [];
     for (const { fact, weight } of [...sum.terms, { fact: sum.target, weight: -1 }]) {
       const value = facts.get(fact)?.value;
       if (value === null || value === undefined) continue;
@@ -80,9 +81,9 @@ function makeSystem(sums: readonly Sum[], facts: ReadonlyMap<string, Fact>): Sys
       }
       entries.push({ at: cell, weight });
       memberships[cell]?.push({ at: equation, weight });
-      residual += weight * value;
+      figures.push({ value, weight });
     }
-    residuals.push(residual);
+    residuals.push(weightedSum(figures));
     return entries;
   });
   return { cells, values, equations, memberships, residuals };

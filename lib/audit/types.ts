@@ -44,12 +44,12 @@ export interface CellSum {
 
 /** Why a check came out as it did, as data; `lib/messages` words it. */
 export type Reason =
-  /** The sum holds; `blanks` terms were blank and counted as nothing. */
+  /** The sum holds; `blanks` terms were blank or missing and counted as nothing. */
   | { readonly kind: 'holds'; readonly blanks: number }
   | { readonly kind: 'differs' }
   /** It is broken whatever the `unknown` cells hold, since none can be below zero. */
   | { readonly kind: 'differs-anyway'; readonly unknown: number }
-  /** Cells that would be needed: their number and the first one's state. */
+  /** Cells that would be needed: the first one's state, illegible ones before all, and how many are in it. */
   | { readonly kind: 'unknown-terms'; readonly unknown: number; readonly state: Unknown }
   | { readonly kind: 'no-total'; readonly state: Unknown }
   | { readonly kind: 'nothing-printed' }

@@ -1,12 +1,11 @@
 import { FORM_WORDS } from '../form/words';
 import { GATE_WORDS } from '../packs/gate';
-import { GAP } from '../text/space';
+import { HAN } from '../text/letters';
+import { PARTED } from '../text/space';
 
 const patterns = new Map<string, RegExp>();
 
-/** What may part the letters of a word. */
-const PARTED = `[${GAP}]*`;
-const NO_LETTER = /[^\u4e00-\u9fff]+/g;
+const NO_LETTER = new RegExp(`[^${HAN}]+`, 'g');
 
 /**
  * One pattern that finds any form's words in a text, whatever white space parts their letters. A page without them

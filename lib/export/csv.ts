@@ -1,9 +1,7 @@
 import Papa from 'papaparse';
 import type { PlainTable } from '../audit/types';
+import { BYTE_ORDER_MARK, GAP } from '../text/space';
 import type { Report } from './schema';
-
-/** Excel in Chinese takes a file for UTF-8 only when it starts with this. */
-const BOM = '\ufeff';
 
 /** What makes Excel run a text, whatever follows: Papa's own pattern lets a text of several lines through. */
 export const FORMULA = /^[=+\-@\t\r]/;
@@ -23,7 +21,7 @@ const COLUMNS = [
   'id',
 ] as const;
 
-/** The facts as CSV, a row each. */
+/** The facts as CSV, a row each. Excel in Chinese takes a file for UTF-8 only when it starts with the mark. */
 export function factsToCsv(report: Report): string {
   const { issuer, year } = report.report;
   const rows = report.facts.map((fact) => {
@@ -41,7 +39,7 @@ export function factsToCsv(report: Report): string {
       fact.id,
     ];
   });
-  return BOM + Papa.unparse({ fields: [...COLUMNS], data: rows }, OPTIONS);
+  return BYTE_ORDER_MARK + Papa.unparse({ fields: [...COLUMNS], data: rows }, OPTIONS);
 }
 
 /** Tables as they stand, one below the other, each under its caption. */
@@ -51,7 +49,7 @@ export function tablesToCsv(tables: readonly PlainTable[]): string {
     ...(table.caption === '' ? [] : [[table.caption]]),
     ...table.rows.map((row) => row.map(asFigure)),
   ]);
-  return BOM + Papa.unparse(rows, OPTIONS);
+  return BYTE_ORDER_MARK + Papa.unparse(rows, OPTIONS);
 }
 
 /** A plain figure as a number, so that Excel adds it up; leading zeros, long codes and everything else stay text. */
@@ -62,8 +60,7 @@ export function asFigure(text: string): string | number {
 }
 
 /** What no file system takes in a name, and what could hide its ending. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-const UNSAFE = /[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202f\u2066-\u2069<>:"/\\|?*.%~]+/g;
+const UNSAFE = new RegExp(`[\\0-\\x1f\\x7f${GAP}<>:"/\\\\|?*.%~]+`, 'g');
 
 /** `issuer_year_年报数据.csv`; what is unknown is left out. All tables of a page that is no report go by its title. */
 export function fileName(

@@ -82,7 +82,7 @@ export const signed = (value: number) => (value > 0 ? `+${figure(value)}` : figu
 /** A message that starts with the label it stands under need not repeat it. */
 export const withoutLabel = (message: string, label: string) =>
   label && message.startsWith(label)
-    ? message.slice(label.length).replace(/^[：:]\s*/, '')
+    ? message.slice(label.length).replace(/^[：:] ?/, '')
     : message;
 
 const BETWEEN = ' · ';

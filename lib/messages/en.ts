@@ -30,12 +30,12 @@ export const en: Wording = (check, { name, sum }) => {
   switch (reason.kind) {
     case 'holds':
       return reason.blanks > 0
-        ? `${target}: ${sum}, as printed (${reason.blanks} blank cells counted as nothing).`
+        ? `${target}: ${sum}, as printed (${reason.blanks} blank or missing cells counted as nothing).`
         : `${target}: ${sum}, as printed.`;
     case 'differs':
       return `${target}: ${rule}. ${sum}, but ${check.found} is printed: off by ${signed(check.difference)}.`;
     case 'differs-anyway':
-      return `${target}: ${rule}. ${sum}, but ${check.found} is printed: off by ${signed(check.difference)}, whatever the ${reason.unknown} blank or missing cells hold.`;
+      return `${target}: ${rule}. ${sum}, but ${check.found} is printed: off by ${signed(check.difference)}, whatever the ${reason.unknown} cells hold in which no figure was read.`;
     case 'unknown-terms':
       return `${target}: not checked. The known terms make ${sum}, ${check.found} is printed, but cells are ${STATES[reason.state]} (${reason.unknown}).`;
     case 'no-total':

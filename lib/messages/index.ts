@@ -1,5 +1,6 @@
 import type { CellTerm, Check, Fact } from '../audit/types';
 import { en } from './en';
+import { formulaOf } from './formula';
 import type { Language, Wording } from './types';
 import { zh } from './zh';
 
@@ -25,25 +26,16 @@ const NAMED = 8;
 
 /** The computation of a sum in a table without a form: its terms with their labels, zeros and blanks left out. */
 function cellFormula(terms: readonly CellTerm[], expected: number | null): string {
-  const told = terms.filter(({ value }) => value !== 0 && value !== null);
-  const parts = told.slice(0, NAMED).map(({ label, value, weight }) => {
-    const figure = (value ?? 0) < 0 ? `(${value})` : String(value);
-    return `${weight < 0 ? '−' : '+'} ${label === '' ? '' : `${label} `}${figure}`;
-  });
-  if (told.length > NAMED) parts.push(`+ …(${told.length - NAMED})`);
-  const text = parts.join(' ').replace(/^\+ /, '').replace(/^− /, '−');
+  const told = terms.flatMap(({ value, ...term }) => (value ? { ...term, value } : []));
+  const text = formulaOf(told.slice(0, NAMED), told.length - NAMED);
   return `${text || '0'} = ${expected ?? 0}`;
 }
 
 /** The computation of a sum with its figures, terms that are zero or blank left out. */
 function formula(check: Check, facts: ReadonlyMap<string, Fact>): string {
-  const parts = check.terms.flatMap(({ fact, weight }) => {
-    const value = facts.get(fact)?.value ?? 0;
-    if (value === 0) return [];
-    const times = Math.abs(weight) === 1 ? '' : `${Math.abs(weight)} × `;
-    const figure = value < 0 ? `(${value})` : String(value);
-    return [`${weight < 0 ? '−' : '+'} ${times}${figure}`];
+  const told = check.terms.flatMap(({ fact, weight }) => {
+    const value = facts.get(fact)?.value;
+    return value ? { weight, value } : [];
   });
-  const text = parts.join(' ').replace(/^\+ /, '').replace(/^− /, '−');
-  return `${text || '0'} = ${check.expected ?? 0}`;
+  return `${formulaOf(told) || '0'} = ${check.expected ?? 0}`;
 }

@@ -1,5 +1,6 @@
 import type { Check } from '../audit/types';
 import type { FigureState, RelationFigure, RelationReason } from '../relations/types';
+import { formulaOf } from './formula';
 import { signed } from './signed';
 import type { Language } from './types';
 
@@ -9,6 +10,7 @@ const STATES: Record<Language, Record<FigureState, string>> = {
     recovered: '已还原',
     blank: '空白',
     unreadable: '无法辨认',
+    unplaced: '无法定位',
     absent: '在表中没有找到',
     ambiguous: '有多处，数字不一',
     lost: '所在的表没有找到',
@@ -18,6 +20,7 @@ const STATES: Record<Language, Record<FigureState, string>> = {
     recovered: 'is recovered',
     blank: 'is blank',
     unreadable: 'is illegible',
+    unplaced: 'is in a row or column that cannot be told',
     absent: 'was not found in its table',
     ambiguous: 'stands in several places with different figures',
     lost: 'is in a table that was not found',
@@ -50,6 +53,10 @@ export function explainRelation(check: Check, reason: RelationReason, language: 
       return zh
         ? `${target.label}：${title.zh}。${names(terms)}：${sum}，表中为 ${check.found}${unit}，相差 ${off}${despite}。`
         : `${target.label}: ${title.en}. ${names(terms)}: ${sum}, but ${check.found}${unit} is printed: off by ${off}${despite}.`;
+    case 'rounding':
+      return zh
+        ? `${target.label}：${title.zh}。未能确定。${names(terms)}：${sum}，表中为 ${check.found}${unit}，相差 ${off}，可能只是舍入所致。`
+        : `${target.label}: ${title.en}. Not certain. ${names(terms)}: ${sum}, but ${check.found}${unit} is printed: off by ${off}, which may be but rounding.`;
     case 'units':
       return zh
         ? `${target.label}：${title.zh}。未能核对，金额单位没有写明或前后不一。`
@@ -78,10 +85,11 @@ function names(terms: readonly RelationFigure[]): string {
 
 /** The terms as they are printed, those of another unit with it. */
 function formula(terms: readonly RelationFigure[], unit: string): string {
-  const parts = terms.map(({ weight, value, unit: own }) => {
-    const times = Math.abs(weight) === 1 ? '' : `${Math.abs(weight)} × `;
-    const figure = (value ?? 0) < 0 ? `(${value})` : String(value ?? 0);
-    return `${weight < 0 ? '−' : '+'} ${times}${figure}${own === unit ? '' : own}`;
-  });
-  return parts.join(' ').replace(/^\+ /, '').replace(/^− /, '−');
+  return formulaOf(
+    terms.map(({ weight, value, unit: own }) => ({
+      weight,
+      value: value ?? 0,
+      unit: own === unit ? '' : own,
+    })),
+  );
 }

@@ -29,12 +29,12 @@ export const zh: Wording = (check, { name, sum }) => {
   switch (reason.kind) {
     case 'holds':
       return reason.blanks > 0
-        ? `${name(check.target)}：${sum}，相符（${reason.blanks} 格空白，按无计）。`
+        ? `${name(check.target)}：${sum}，相符（${reason.blanks} 格空白或缺失，按无计）。`
         : `${name(check.target)}：${sum}，相符。`;
     case 'differs':
       return `${name(check.target)}：${rule}。${sum}，表中为 ${check.found}，相差 ${signed(check.difference)}。`;
     case 'differs-anyway':
-      return `${name(check.target)}：${rule}。${sum}，表中为 ${check.found}，相差 ${signed(check.difference)}；另有 ${reason.unknown} 格空白或缺失，无论填何数都不能相符。`;
+      return `${name(check.target)}：${rule}。${sum}，表中为 ${check.found}，相差 ${signed(check.difference)}；另有 ${reason.unknown} 格没有读到数，无论填何数都不能相符。`;
     case 'unknown-terms':
       return `${name(check.target)}：未能核对。已知各项 ${sum}，表中为 ${check.found}，但有 ${reason.unknown} 格${STATES[reason.state]}。`;
     case 'no-total':

@@ -1,3 +1,5 @@
+import { shifted } from '../table/decimal';
+import { isMoney, powerOf } from '../table/money';
 import { chineseNumber } from '../text/numerals';
 import { isDigit } from './fold';
 
@@ -22,14 +24,15 @@ const PARTED = /^\((?:其中|含|包括|包含)/;
 const BEHIND = /以上|以下|以内|左右/y;
 /** Before Chinese numerals these make no number of it. */
 const NO_COUNT = /[每任同第逐某唯单之一二两三四五六七八九十百千零]$/;
-const SCALE: Readonly<Record<string, number>> = {
-  十: 10,
-  百: 100,
-  千: 1000,
-  万: 1e4,
-  亿: 1e8,
-  百万: 1e6,
-  千万: 1e7,
+/** As powers of ten. */
+const POWERS: Readonly<Record<string, number>> = {
+  十: 1,
+  百: 2,
+  千: 3,
+  万: 4,
+  亿: 8,
+  百万: 6,
+  千万: 7,
 };
 
 /** Reads the figure at an offset; null where there is none, or one that counts nothing. */
@@ -51,16 +54,17 @@ function readDigits(text: string, start: number): Figure | null {
   if (unit === '' && !PARTED.test(text.slice(start + all.length, start + all.length + 5)))
     return null;
   let end = start + all.length + unit.length;
-  let scale = scaleWord ? (SCALE[scaleWord] ?? 1) : 1;
-  if (unit === '元') scale /= 1e4;
-  if (unit === '亿元') scale *= 1e4;
-  if (unit.endsWith('元')) unit = '万元';
+  let power = POWERS[scaleWord ?? ''] ?? 0;
+  if (isMoney(unit)) {
+    power += powerOf(unit) - powerOf('万元');
+    unit = '万元';
+  }
   // What the last digit written stands for.
-  const last = scale / 10 ** fraction.length;
-  const value = exact(Number(whole.replaceAll(',', '') + fraction) * last);
+  const last = shifted(1, power - fraction.length);
+  const value = shifted(Number(whole.replaceAll(',', '') + fraction), power - fraction.length);
   const rounded =
     (scaleWord !== undefined && scaleWord !== '十') || unit === '万元' || unit === '%';
-  const step = fraction === '' ? trailing(value, scale) : last;
+  const step = fraction === '' ? trailing(value, shifted(1, power)) : last;
   BEHIND.lastIndex = end;
   const behind = BEHIND.exec(text)?.[0] ?? '';
   end += behind.length;

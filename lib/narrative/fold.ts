@@ -1,4 +1,6 @@
-import { isGap } from '../text/space';
+import { narrowCode } from '../text/letters';
+import { withPlainYears } from '../text/numerals';
+import { isGap, isInvisible } from '../text/space';
 
 /** A text as it is read: without white space, ASCII for full-width forms; `at` leads back to the text as printed. */
 export interface Folded {
@@ -26,13 +28,13 @@ export function fold(printed: string): Folded {
   for (let i = 0; i < printed.length; i++) {
     const code = printed.charCodeAt(i);
     if (code <= 32 || isGap(code)) {
-      space = true;
+      space ||= !isInvisible(code);
       continue;
     }
     let letter = printed[i] as string;
     // Chinese characters and ASCII, which is nearly all, stand for themselves.
     if ((code < 0x4e00 || code > 0x9fff) && code > 126) {
-      if (code > 0xff00 && code < 0xff5f) letter = String.fromCharCode(code - 0xfee0);
+      if (narrowCode(code) !== code) letter = String.fromCharCode(narrowCode(code));
       letter = ALIKE[letter] ?? letter;
     }
     if (space && isDigit(letter) && isDigit(last)) {
@@ -45,7 +47,7 @@ export function fold(printed: string): Folded {
     at.push(i);
   }
   at.push(printed.length);
-  return { text, at };
+  return { text: withPlainYears(text), at };
 }
 
 export function isDigit(letter: string | undefined): boolean {

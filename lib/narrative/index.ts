@@ -31,10 +31,10 @@ const SHORT = 40;
 /** Section headings that make a page without tables a report. */
 const LEAST_HEADED = 2;
 /** The first section's number, or a title that it goes by. */
-const FIRST = /^\s*一\s*[、.．,，]/;
+const FIRST = /^一 ?[、.．,，]/;
 const OVERVIEW = /^[^，。；：:,;]{0,20}(?:概况|概述|(?:总体|基本|整体)(?:工作)?情况)$/;
 /** Numbered as a section, and about problems and plans. */
-const PROBLEMS = /^\s*[三四五六]\s*[、.．,，][^。]*(?:问题|不足|改进|打算|下一步)/;
+const PROBLEMS = /^[三四五六] ?[、.．,，][^。]*(?:问题|不足|改进|打算|下一步)/;
 /** Worth parting into words: figures, or something that was not. */
 const WORTH = /[\d%０-９无未]|没有|[一二两三四五六七八九十百]余?[件起宗条份]/;
 const TOPICS: ReadonlySet<string> = new Set<WordClass>([

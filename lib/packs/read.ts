@@ -2,6 +2,8 @@ import type * as z from 'zod/mini';
 import { FORMS } from '../form';
 import { modelOf } from '../form/model';
 import { bareWords } from '../table/label';
+import { HAN } from '../text/letters';
+import { withoutMark } from '../text/space';
 import { type Fault, type Json, parseJson } from './json';
 import { packSchema } from './schema';
 import type { RulePack, Words } from './types';
@@ -26,7 +28,7 @@ export function readPack(
   const problems = (faults: readonly Fault[]) => ({
     problems: faults.slice(0, MOST_PROBLEMS).map((fault) => locate(source, fault)),
   });
-  const source = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const source = withoutMark(text);
   if (source.length > LARGEST) {
     const message = { zh: '文件大于 1 MB', en: 'the file is larger than 1 MB' };
     return problems([{ offset: 0, path: [], message }]);
@@ -136,7 +138,7 @@ function isMissing(root: unknown, path: readonly PropertyKey[]): boolean {
 
 type Contradiction = readonly [path: readonly PropertyKey[], message: Words];
 
-const LETTERS = /[\u4e00-\u9fff].*[\u4e00-\u9fff]/;
+const LETTERS = new RegExp(`[${HAN}].*[${HAN}]`);
 
 /** What no schema tells: keys that stand for two things, and names that stand for nothing. */
 function* contradictions(pack: RulePack): Iterable<Contradiction> {

@@ -1,3 +1,4 @@
+import { isDigitCode } from '../text/letters';
 import {
   ELEMENT,
   firstChildOf,
@@ -36,8 +37,7 @@ export function readCellText(cell: Element, nested: boolean): string {
 function digitsIn(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length && count < 2; i++) {
-    const code = text.charCodeAt(i);
-    if ((code > 47 && code < 58) || (code >= 0xff10 && code <= 0xff19)) count++;
+    if (isDigitCode(text.charCodeAt(i))) count++;
   }
   return count;
 }

@@ -1,7 +1,7 @@
 import { runNow, type Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { mentionsTotals } from '../table/totals';
-import { foldSpace } from '../text/space';
+import { foldSpace, isBlank, parted } from '../text/space';
 import { isWrittenIn } from '../text/traditional';
 import { findAttachments } from './attachments';
 import type { Block, Page, Place, TableBlock } from './blocks';
@@ -43,8 +43,12 @@ const OWN_CELLS = 20;
 const PROSE = 150;
 /** A portal's table of particulars is short. */
 const PARTICULARS = 3000;
-const PARTICULARS_WORDS =
-  /(?:发\s*布|发\s*文|公\s*开|制\s*发)\s*机\s*[构关]|发\s*布\s*单\s*位|编\s*制\s*单\s*位|信\s*息\s*来\s*源/;
+const PARTICULARS_WORDS = new RegExp(
+  '发布机构 发布机关 发文机构 发文机关 公开机构 公开机关 制发机构 制发机关 发布单位 编制单位 信息来源'
+    .split(' ')
+    .map(parted)
+    .join('|'),
+);
 
 /** Reads a document: its blocks in order, its titles, what hangs on it. The page is left as it is. */
 export function* readDocument(document: Document, options: ReadOptions): Steps<Page> {
@@ -99,15 +103,14 @@ function* readBlocks(root: Element, blocks: Block[], options: ReadOptions): Step
   let count = 0;
 
   const flush = (next: Element): void => {
-    if (text !== '' && text.trim() !== '') {
+    if (!isBlank(text)) {
       const folded = foldSpace(text);
-      if (folded !== '')
-        blocks.push({
-          kind: level > 0 ? 'heading' : 'paragraph',
-          level,
-          text: folded,
-          place: block,
-        });
+      blocks.push({
+        kind: level > 0 ? 'heading' : 'paragraph',
+        level,
+        text: folded,
+        place: block,
+      });
     }
     text = '';
     block = next;

@@ -1,13 +1,13 @@
 import type { Steps } from '../steps';
 import { type Grid, GridBuilder } from '../table/grid';
 import { mentionsTotals } from '../table/totals';
-import { foldSpace } from '../text/space';
+import { foldSpace, SPACE } from '../text/space';
 import { isWrittenIn } from '../text/traditional';
 import type { Block, Page, Place } from './blocks';
 
-const HEADING_MARK = /^#{1,6}\s+/;
+const HEADING_MARK = new RegExp(`^(#{1,6})[${SPACE}]+`);
 /** A line that only draws a rule below a header. */
-const RULE_LINE = /^[\s|:\-—=]+$/;
+const RULE_LINE = new RegExp(`^[${SPACE}|:\\-—=]+$`);
 
 interface Line {
   readonly text: string;
@@ -37,7 +37,7 @@ export function* readText(text: string, url: string, words: RegExp): Steps<Page>
       const bare = foldSpace(line.replace(HEADING_MARK, ''));
       if (bare !== '' && !RULE_LINE.test(bare)) {
         if (title === '') title = bare;
-        const level = HEADING_MARK.exec(line)?.[0].trim().length ?? 0;
+        const level = HEADING_MARK.exec(line)?.[1]?.length ?? 0;
         const kind = level > 0 ? 'heading' : 'paragraph';
         blocks.push({ kind, level, text: bare, place: { start, end: start + line.length } });
       }

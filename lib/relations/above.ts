@@ -1,5 +1,6 @@
 import type { Block, TableBlock, TextBlock } from '../page/blocks';
 import { bareWords } from '../table/label';
+import { NUMERALS } from '../text/numerals';
 import { LONGEST_TITLE, type Title, type Titles } from './titles';
 import { unitsOf } from './units';
 
@@ -43,10 +44,9 @@ export function lookAbove(blocks: readonly Block[], at: number, titles: Titles):
 }
 
 /** `公开01表`, `附件2`, `表三`: the number tells nothing, since every portal has its own. */
-const NUMBER = /^[附部门财预决算公开批复]*[表件]?[\d一二三四五六七八九十]{1,4}表?$/;
+const NUMBER = new RegExp(`^[附部门财预决算公开批复]*[表件]?[\\d${NUMERALS}]{1,4}表?$`);
 /** `编制部门：…`, `续表`. */
-const PARTICULARS =
-  /^\s*(?:(?:编制|公开|填报|预算|主管)?(?:部门|单位)(?:名称)?[:：]|金额单位|续表)/;
+const PARTICULARS = /^(?:(?:编制|公开|填报|预算|主管)?(?:部门|单位)(?:名称)?[:：]|金额单位|续表)/;
 /** A page's number, a year, or nothing but signs. */
 const COUNTER = /^[\d年月日度第页共]*$/;
 

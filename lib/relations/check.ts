@@ -1,10 +1,11 @@
 import type { Relation } from '../packs/types';
 import type { Place } from '../page/blocks';
 import type { PackRule, Severity } from '../rule-ids';
-import { weightedSum } from '../table/exact';
+import { type Decimal, decimalOf, nearest, signOf, sumOf, tenfold } from '../table/decimal';
+import { isMoney, powerOf } from '../table/money';
 import { COUNT, type Figures, type Known } from './figures';
+import { type Nearness, nearnessOf } from './rounding';
 import type { RelationFigure, RelationReason } from './types';
-import { isMoney, powerOf } from './units';
 
 type Outcome = 'pass' | 'fail' | 'incomplete' | 'inapplicable';
 
@@ -25,32 +26,57 @@ export interface RelationCheck {
   readonly figures: readonly Known[];
 }
 
+/** What a relation comes to by itself, before the others are looked at. */
+export interface Draft {
+  readonly relation: Relation;
+  /** The target first, then the terms in the relation's order. */
+  readonly figures: readonly Known[];
+  readonly outcome: Outcome;
+  readonly result: RelationReason['result'];
+  /** What the terms make, and by how much the target is off, in the target's unit; null where they cannot be held together. */
+  readonly expected: Decimal | null;
+  readonly off: Decimal | null;
+  readonly nearness: Nearness | null;
+  /** Blanks could hold what is missing. */
+  readonly mendable: boolean;
+  /** It adds up several figures, so that holding to the last digit tells that they are not rounded. */
+  readonly tells: boolean;
+}
+
+interface Term {
+  readonly weight: number;
+  readonly known: Known;
+}
+
 /**
- * Checks one relation. A fail is certain as far as the figures were found by their labels, in units that are known, and
+ * Reckons one relation. A fail is certain as far as the figures were found by their labels, in units that are known, and
  * differ by more than rounding explains; whatever is missing or leaves a choice makes it incomplete.
  * @returns null where none of its figures is on the page
  */
-export function checkRelation(relation: Relation, figures: Figures): RelationCheck | null {
+export function draftRelation(relation: Relation, figures: Figures): Draft | null {
   const target = figures.get(relation.target);
-  const terms = relation.terms.map(([id, weight]) => ({ id, weight, known: figures.get(id) }));
-  const all = [{ id: relation.target, weight: 1, known: target }, ...terms];
+  const terms = relation.terms.map(([id, weight]): Term => ({ weight, known: figures.get(id) }));
+  const all = [{ weight: 1, known: target }, ...terms];
   if (all.every(({ known }) => isMissing(known))) return null;
 
   const valued = all.filter(({ known }) => known.value !== null);
   const base = basePower(valued.map(({ known }) => known));
-  const amount = ({ known, weight }: Term) => ({
-    value: known.value ?? 0,
-    weight: weight * 10 ** (powerOf(known.unit) - (base ?? 0)),
-  });
   // Reckoned in the smallest of their units, shown in the target's own.
-  const parts = valued.filter(({ known }) => known !== target);
-  const made = parts.length > 0 ? weightedSum(parts.map(amount)) : null;
-  const found = target.value === null ? null : weightedSum(all.slice(0, 1).map(amount));
-  const off = made === null || found === null ? null : minus(found, made);
-  const shown = (value: number | null): number | null =>
-    value === null || base === null ? null : shift(value, powerOf(target.unit) - base);
+  const amount = ({ known, weight }: Term) => ({
+    value: tenfold(decimalOf(known.value ?? 0), powerOf(known.unit) - (base ?? 0)),
+    weight,
+  });
+  const parts = valued.filter(({ known }) => known !== target).map(amount);
+  const made = parts.length > 0 ? sumOf(parts) : null;
+  const found = target.value === null ? null : amount({ known: target, weight: 1 }).value;
+  const off = made && found && minus(found, made);
+  const shown = (value: Decimal | null): Decimal | null =>
+    value && base !== null ? tenfold(value, base - powerOf(target.unit)) : null;
 
-  const outcome = (): [Outcome, RelationReason['result']] => {
+  const beyond = beyondOf(relation.compare, off ?? found ?? ZERO);
+  const nearness = base === null || !found ? null : nearnessOf(beyond, valued, base);
+  const mendable = canMend(all, signOf(off ?? found ?? ZERO));
+  const cameTo = (): [Outcome, RelationReason['result']] => {
     // Portals also publish each table of a set on a page of its own: what is elsewhere is not wanting here.
     if (all.some(({ known }) => known.state === 'lost')) return ['inapplicable', 'unknown'];
     if (all.some(({ known }) => isUnknown(known))) return ['incomplete', 'unknown'];
@@ -60,55 +86,68 @@ export function checkRelation(relation: Relation, figures: Figures): RelationChe
     }
     if (areOfSeveralYears(valued.map(({ known }) => known))) return ['incomplete', 'years'];
     if (base === null) return ['incomplete', 'units'];
-    const slack = weightedSum(
-      valued.map((term) => ({
-        value: roundedTo(term.known, valued),
-        weight: Math.abs(amount(term).weight),
-      })),
-    );
-    if (holds(relation.compare, off ?? found ?? 0, slack)) return ['pass', 'holds'];
-    return canMend(all, off ?? found ?? 0) ? ['incomplete', 'unknown'] : ['fail', 'differs'];
+    if (nearness !== 'beyond') return ['pass', 'holds'];
+    return mendable ? ['incomplete', 'unknown'] : ['fail', 'differs'];
   };
-
-  const [came, result] = outcome();
-  const check: RelationCheck['check'] = {
-    rule: relation.rule as PackRule,
-    target: relation.target,
-    outcome: came,
-    severity: relation.severity,
+  const [outcome, result] = cameTo();
+  return {
+    relation,
+    figures: all.map(({ known }) => known),
+    outcome,
+    result,
     expected: shown(made),
-    found: target.value,
-    difference: shown(off),
-    terms: terms.map(({ id, weight }) => ({ fact: id, weight })),
-    reason: {
-      kind: 'relation',
-      result,
-      title: relation.title,
-      compare: relation.compare,
-      unit: isMoney(target.unit) ? target.unit : '',
-      blanks: terms.filter(({ known }) => known.state === 'blank').length,
-      target: told(all[0] as Term),
-      terms: terms.map(told),
-    },
-    place: all.find(({ known }) => known.place)?.known.place ?? null,
+    off: shown(off),
+    nearness: outcome === 'pass' || outcome === 'fail' ? nearness : null,
+    mendable,
+    tells: relation.compare === '=' && terms.filter(({ known }) => known.value).length > 1,
   };
-  return { check, figures: all.map(({ known }) => known) };
 }
 
-interface Term {
-  readonly id: string;
-  readonly weight: number;
-  readonly known: Known;
+/** A draft in the words of every check. */
+export function asCheck(draft: Draft): RelationCheck {
+  const { relation, figures, outcome, result, expected, off } = draft;
+  const [target, ...others] = figures as readonly [Known, ...Known[]];
+  const terms = relation.terms.map(
+    ([id, weight], i): RelationFigure => told(id, weight, others[i]),
+  );
+  return {
+    check: {
+      rule: relation.rule as PackRule,
+      target: relation.target,
+      outcome,
+      severity: relation.severity,
+      expected: expected && nearest(expected),
+      found: target.value,
+      difference: off && nearest(off),
+      terms: relation.terms.map(([fact, weight]) => ({ fact, weight })),
+      reason: {
+        kind: 'relation',
+        result,
+        title: relation.title,
+        compare: relation.compare,
+        unit: isMoney(target.unit) ? target.unit : '',
+        blanks: others.filter(({ state }) => state === 'blank').length,
+        target: told(relation.target, 1, target),
+        terms,
+      },
+      place: figures.find(({ place }) => place)?.place ?? null,
+    },
+    figures,
+  };
 }
 
-function told({ id, weight, known: { label, value, unit, state } }: Term): RelationFigure {
+function told(id: string, weight: number, known: Known | undefined): RelationFigure {
+  const { label = id, value = null, unit = null, state = 'lost' } = known ?? {};
   return { id, weight, label, value, unit: isMoney(unit) ? unit : '', state };
 }
 
 const isMissing = ({ state }: Known): boolean => state === 'absent' || state === 'lost';
 
 const isUnknown = (known: Known): boolean =>
-  isMissing(known) || known.state === 'unreadable' || known.state === 'ambiguous';
+  isMissing(known) ||
+  known.state === 'unreadable' ||
+  known.state === 'unplaced' ||
+  known.state === 'ambiguous';
 
 /**
  * The smallest unit of the figures, as a power of ten. Figures that tell no unit can be held only against others of their
@@ -124,17 +163,10 @@ function basePower(figures: readonly Known[]): number | null {
 }
 
 /** Whether blanks could hold what is missing. Where no figure is below zero, a blank is not either. */
-function canMend(all: readonly Term[], off: number): boolean {
+function canMend(all: readonly Term[], side: number): boolean {
   const blanks = all.filter(({ known }) => known.value === null);
   const signed = all.some(({ known }) => (known.value ?? 0) < 0);
-  return blanks.some(({ weight }) => signed || weight * off > 0);
-}
-
-/** What a printed figure is rounded to: as finely as its like in the same table. A count is exact. */
-function roundedTo({ unit, decimals, sheet }: Known, all: readonly Term[]): number {
-  if (unit === COUNT) return 0;
-  const like = all.filter(({ known }) => known.sheet === sheet).map(({ known }) => known.decimals);
-  return Number(`1e-${Math.max(decimals, ...like)}`);
+  return blanks.some(({ weight }) => signed || weight * side > 0);
 }
 
 /** Whether the tables' titles name different years. */
@@ -142,29 +174,16 @@ function areOfSeveralYears(figures: readonly Known[]): boolean {
   return new Set(figures.flatMap(({ sheet }) => sheet?.year || [])).size > 1;
 }
 
-/**
- * Whether the difference is none, or on the right side, or no more than rounding makes of it: half of what each figure
- * is rounded to.
- */
-function holds(compare: Relation['compare'], off: number, slack: number): boolean {
-  const beyond = compare === '=' ? Math.abs(off) : compare === '<=' ? off : -off;
-  return (
-    weightedSum([
-      { value: beyond, weight: 2 },
-      { value: slack, weight: -1 },
-    ]) <= 0
-  );
-}
+const ZERO = decimalOf(0);
 
-function minus(a: number, b: number): number {
-  return weightedSum([
+const minus = (a: Decimal, b: Decimal): Decimal =>
+  sumOf([
     { value: a, weight: 1 },
     { value: b, weight: -1 },
   ]);
-}
 
-/** Divided by a power of ten, as a decimal is. */
-function shift(value: number, power: number): number {
-  const text = String(value);
-  return power === 0 || text.includes('e') ? value / 10 ** power : Number(`${text}e-${power}`);
+/** By how much a difference is on the wrong side. */
+function beyondOf(compare: Relation['compare'], off: Decimal): Decimal {
+  const wrong = compare === '=' ? signOf(off) : compare === '<=' ? 1 : -1;
+  return sumOf([{ value: off, weight: wrong }]);
 }

@@ -1,24 +1,25 @@
 import type { PackTable, RulePack } from '../packs/types';
 import type { Place } from '../page/blocks';
-import type { Fact } from '../report/fact';
+import { type Fact, whyUnknown } from '../report/fact';
+import { readFigure } from '../table/figure';
+import { isMoney, powerOf } from '../table/money';
 import { type Candidate, findFigure, nameOf, unfound } from './find';
+import type { Print } from './print';
 import type { Sheet, SheetCell } from './sheet';
 import type { TablesFound } from './tables';
 import type { FigureState } from './types';
-import { isMoney, unitInLabel } from './units';
+import { unitInLabel } from './units';
 
 /** Whole numbers that nobody rounds. */
 export const COUNT = 'count';
 
 /** A figure with all that a relation needs of it. */
-export interface Known {
+export interface Known extends Print {
   readonly label: string;
   readonly value: number | null;
   readonly state: FigureState;
   /** A unit of money, `count`, or null where it is not told. */
   readonly unit: string | null;
-  /** Decimals that its column is printed with. */
-  readonly decimals: number;
   readonly place: Place | null;
   /** Its cell, unless it is a fact of the annual report. */
   readonly cell: SheetCell | null;
@@ -68,13 +69,24 @@ function ofFact(id: string, fact: Fact | undefined): Known {
   return {
     label: fact?.label ?? id,
     value: fact?.value ?? null,
-    state: fact?.state ?? 'lost',
+    state: fact ? whyUnknown(fact) : 'lost',
     unit: fact && MONEY_FACTS.has(fact.id) ? '万元' : COUNT,
-    decimals: /\.(\d+)/.exec(fact?.raw ?? '')?.[1]?.length ?? 0,
+    ...(fact ? printOfFact(fact) : UNTOLD),
     place: fact?.place ?? null,
     cell: null,
     sheet: null,
   };
+}
+
+const UNTOLD: Print = { grain: 0, coarsest: 0, padded: false };
+
+/** A fact in 万元 that its cell tells in 元 is told to a ten-thousandth of it. */
+function printOfFact({ id, raw }: Fact): Print {
+  const figure = readFigure(raw);
+  if (figure.kind !== 'number') return UNTOLD;
+  const own = isMoney(figure.unit) ? figure.unit : '万元';
+  const grain = (MONEY_FACTS.has(id) ? powerOf(own) - powerOf('万元') : 0) - figure.places;
+  return { grain, coarsest: grain, padded: false };
 }
 
 function settle(
@@ -86,8 +98,8 @@ function settle(
   const [first] = candidates;
   if (!first) {
     const state = isThere ? 'absent' : 'lost';
-    const nothing = { value: null, unit: null, decimals: 0, place: null, cell: null, sheet: null };
-    return { label, state, ...nothing };
+    const nothing = { value: null, unit: null, place: null, cell: null, sheet: null };
+    return { label, state, ...UNTOLD, ...nothing };
   }
   const { cell, sheet } = first;
   const unit = unitOf(first, table);
@@ -107,7 +119,7 @@ function settle(
     value: same ? amountOf(first) : null,
     state,
     unit,
-    decimals: sheet.decimalsOf(cell.start),
+    ...(sheet.printOf(cell) ?? UNTOLD),
     place: cell.place,
     cell,
     sheet,

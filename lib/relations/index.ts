@@ -2,8 +2,9 @@ import type { RulePack } from '../packs/types';
 import type { Page } from '../page/blocks';
 import type { Fact } from '../report/fact';
 import type { Steps } from '../steps';
-import { checkRelation, type RelationCheck } from './check';
+import { asCheck, type Draft, draftRelation, type RelationCheck } from './check';
 import { Figures } from './figures';
+import { weighRounding } from './rounding';
 import { findTables } from './tables';
 
 export type { RelationCheck } from './check';
@@ -21,11 +22,13 @@ export function* checkRelations(
     const found = new Map([...tables].filter(([table]) => pack.tables.includes(table)));
     if (found.size === 0 && !speaksOfFacts(pack, facts)) continue;
     const figures = new Figures(pack, found, facts);
+    const drafts: Draft[] = [];
     for (const relation of pack.relations) {
-      const made = checkRelation(relation, figures);
+      const draft = draftRelation(relation, figures);
       yield;
-      if (made) checks.push(made);
+      if (draft) drafts.push(draft);
     }
+    checks.push(...weighRounding(drafts).map(asCheck));
   }
   return checks;
 }

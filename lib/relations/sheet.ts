@@ -3,6 +3,9 @@ import { type Cell, cellsOf } from '../report/rows';
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { readLabel } from '../table/label';
+import { hasHan } from '../text/letters';
+import { yearOf as numberOf, YEAR } from '../text/numerals';
+import { ColumnPrint, type Print } from './print';
 
 /** A cell of a table that may have been cut in pieces. */
 export interface SheetCell extends Cell {
@@ -19,20 +22,19 @@ const ROWS_PER_STEP = 32;
 /** No table of a pack is wider or longer. */
 const WIDEST = 200;
 const LONGEST = 5000;
-const YEAR = /^(?:19|20)\d\d年度?/;
+const OF_YEAR = new RegExp(`^(?:19\\d\\d|(${YEAR}))年度?`);
 const TOTALS = new Set(['合计', '总计']);
-const HAN = /[\u4e00-\u9fff]/;
-const DECIMALS = /[.．]([\d０-９]+)/;
 
 /** A label as it is compared: `其中：公务用车购置费` and `2025年预算数` without their first words. */
 export function wordsOf(text: string): string {
-  const words = readLabel(text).words.replace(/^其中/, '').replace(YEAR, '');
-  return HAN.test(words) ? words : '';
+  const words = readLabel(text).words.replace(/^其中/, '').replace(OF_YEAR, '');
+  return hasHan(words) ? words : '';
 }
 
 /** The year that a label begins with, or 0. */
 export function yearOf(text: string): number {
-  return Number.parseInt(YEAR.exec(readLabel(text).words)?.[0] ?? '0', 10);
+  const [, year] = OF_YEAR.exec(readLabel(text).words) ?? [];
+  return year === undefined ? 0 : numberOf(year);
 }
 
 /** One printed table, put together from all its pieces, its rows one below the other. */
@@ -50,8 +52,7 @@ export class Sheet {
   readonly totalRows: number[] = [];
   width = 0;
   hasFigures = false;
-  /** Per column, most decimals that a figure is printed with. */
-  private readonly decimals = new Map<number, number>();
+  private readonly prints = new Map<number, ColumnPrint>();
 
   /** @param year that its title names, or 0 */
   constructor(readonly year: number) {}
@@ -90,8 +91,9 @@ export class Sheet {
       if (cell.end > this.width) this.width = cell.end;
       if (cell.figure.kind === 'number') {
         this.hasFigures = true;
-        const decimals = DECIMALS.exec(cell.text)?.[1]?.length ?? 0;
-        this.decimals.set(cell.start, Math.max(decimals, this.decimalsOf(cell.start)));
+        const print = this.prints.get(cell.start) ?? new ColumnPrint();
+        this.prints.set(cell.start, print);
+        print.add(cell.figure);
       } else if (cell.words !== '' && cell.row === cell.at) {
         const places = this.labels.get(cell.words);
         if (places) places.push([row, index]);
@@ -100,8 +102,10 @@ export class Sheet {
     });
   }
 
-  decimalsOf(column: number): number {
-    return this.decimals.get(column) ?? 0;
+  /** How finely a cell's figure is told, among those of its column; null where it holds none. */
+  printOf({ figure, start }: SheetCell): Print | null {
+    if (figure.kind !== 'number') return null;
+    return this.prints.get(start)?.of(figure) ?? null;
   }
 
   cellAt(row: number, column: number): SheetCell | undefined {

@@ -2,6 +2,8 @@ import type { PackTable, RulePack } from '../packs/types';
 import type { Page, Place, TableBlock } from '../page/blocks';
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
+import { firstYear } from '../text/numerals';
+import { isBlank, withoutSpace } from '../text/space';
 import { lookAbove } from './above';
 import { Sheet } from './sheet';
 import { LONGEST_TITLE, type Title, Titles } from './titles';
@@ -96,7 +98,7 @@ function titleOfRow(grid: Grid<Place>, row: number, titles: Titles): Title | nul
   const texts = grid
     .cellsOf(row)
     .map((cell) => grid.texts[cell] ?? '')
-    .filter((text) => text.trim() !== '');
+    .filter((text) => !isBlank(text));
   if (texts.length > 2) return null;
   for (const text of texts) {
     const title = titles.read(text);
@@ -111,7 +113,7 @@ function isContinued(title: Title, open: Title): boolean {
 }
 
 function yearOf({ text }: Title): number {
-  return Number(/(?:19|20)\d\d/.exec(text.normalize('NFKC'))?.[0] ?? 0);
+  return firstYear(withoutSpace(text));
 }
 
 /** The texts in which a table may bear its own title. */

@@ -1,5 +1,6 @@
 import type { PackTable, RulePack } from '../packs/types';
 import { bareWords } from '../table/label';
+import { hasHan } from '../text/letters';
 
 /** A printed title, and the tables that it is the title of: one a pack at the most. */
 export interface Title {
@@ -11,8 +12,6 @@ export interface Title {
 export const LONGEST_TITLE = 60;
 /** Letters that may follow the title's words on its line. */
 const BEHIND = 20;
-
-const HAN = /[\u4e00-\u9fff]/;
 
 /** The words of all tables' titles. */
 export class Titles {
@@ -30,7 +29,7 @@ export class Titles {
 
   /** Reads a text as a title; null where it is none that the packs know. */
   read(text: string): Title | null {
-    if (text.length > LONGEST_TITLE * 4 || !HAN.test(text)) return null;
+    if (text.length > LONGEST_TITLE * 4 || !hasHan(text)) return null;
     const bare = bareWords(text);
     if (bare.length > LONGEST_TITLE) return null;
     const tables = this.packs.flatMap((titles) => {

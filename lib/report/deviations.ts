@@ -1,5 +1,6 @@
 import type { FormModel } from '../form/model';
 import { bareWords } from '../table/label';
+import { NUMERALS } from '../text/numerals';
 import { inOneWidth, withoutSpace } from '../text/space';
 import { isTraditional } from '../text/traditional';
 import type { Deviation, Fact } from './fact';
@@ -103,12 +104,12 @@ function labels(scanner: TableScanner): Deviation[] {
   });
 }
 
-const REMARK = /[（(](?![一二三四五六七八九十\d]+[)）])([^（()）]{4,})[)）]/;
+const REMARK = new RegExp(`[(](?![${NUMERALS}\\d]+[)])([^()]{4,})[)]`);
 
 /** A remark in brackets, such as that of （二）部分公开, is worded as in the form or left out. */
 function sameRemark(printed: string, label: string): boolean {
   const remark = REMARK.exec(inOneWidth(printed))?.[1];
-  const wanted = REMARK.exec(label.normalize('NFKC'))?.[1];
+  const wanted = REMARK.exec(inOneWidth(label))?.[1];
   return !remark || !wanted || bareWords(remark) === bareWords(wanted);
 }
 

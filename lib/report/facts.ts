@@ -1,5 +1,5 @@
 import { type FormModel, factId, type Slot } from '../form/model';
-import type { Field } from '../form/types';
+import { inUnit } from '../table/money';
 import type { Fact, FactState } from './fact';
 import { injections, type Placing } from './placing';
 import type { Cell } from './rows';
@@ -74,15 +74,10 @@ function makeFact(slot: Slot, reading: Reading | undefined, doubtful: boolean): 
   if (!figure || figure.kind === 'blank')
     return { ...base, value: null, raw, state: 'blank', place };
   if (figure.kind === 'words') return { ...base, value: null, raw, state: 'unreadable', place };
-  return { ...base, value: inUnit(figure.value, figure.unit, slot.column), raw, state, place };
-}
-
-/** The figure in the column's unit: 251000元 in a column of 万元 is 25.1. */
-function inUnit(value: number, unit: string, column: Field): number {
-  if (column.unit !== '万元') return value;
-  if (unit === '元') return value / 10_000;
-  if (unit === '千元') return value / 10;
-  return unit === '亿元' ? value * 10_000 : value;
+  // 251000元 in a column of 万元 is 25.1.
+  const { unit } = slot.column;
+  const value = unit ? inUnit(figure.value, figure.unit, unit) : figure.value;
+  return { ...base, value, raw, state, place };
 }
 
 /** Rows whose label is lost are told by their place, where as many rows are missing there as have no label. */

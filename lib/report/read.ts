@@ -3,6 +3,7 @@ import type { Form } from '../form/types';
 import type { Block, Page, TableBlock } from '../page/blocks';
 import type { Steps } from '../steps';
 import { readLabel } from '../table/label';
+import { hasHan } from '../text/letters';
 import { tableDeviations } from './deviations';
 import type { Deviation, Fact } from './fact';
 import { makeFacts } from './facts';
@@ -124,7 +125,6 @@ function isThere(scanner: TableScanner): boolean {
 
 /** More labels than a table of any form has. */
 const LABELS = 300;
-const HAN = /[\u4e00-\u9fff]/;
 
 /** The form whose own words stand in the tables; failing a difference, the one in force in the year, or the newest. */
 function* chooseForm(
@@ -140,7 +140,7 @@ function* chooseForm(
     let left = LABELS;
     for (const text of grid.texts) {
       if (++read % LABELS_PER_STEP === 0) yield;
-      if (!HAN.test(text)) continue;
+      if (!hasHan(text)) continue;
       if (left-- === 0) break;
       const { words } = readLabel(text);
       if (words === '') continue;

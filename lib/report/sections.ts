@@ -6,7 +6,7 @@ import type { Deviation } from './fact';
 const SECTION_LIMIT = 40;
 
 /** `一、`, with which a section is numbered; `（一）` numbers what is below a section. */
-const NUMBERED = /^\s*[一二三四五六]\s*[、.．,，]/;
+const NUMBERED = /^[一二三四五六] ?[、.．,，]/;
 
 /** Which section of the form a text is the heading of, or -1. Numbering and the words must both speak for it. */
 export function sectionOf({ text, kind }: TextBlock, form: Form): number {
@@ -46,7 +46,7 @@ export interface Surroundings {
 /** Headings that follow one another without anything between, at least so many, are a list of contents. */
 const CONTENTS = 3;
 /** Links of a page that shows the report in parts. */
-const PAGING = /^[<«＜\s]*(?:上一页|下一页|下页|上页|尾页|末页|余下全文)[>»＞\s]*$/;
+const PAGING = /^[<«＜ ]*(?:上一页|下一页|下页|上页|尾页|末页|余下全文)[>»＞ ]*$/;
 
 /**
  * Sections that are missing, repeated, out of order, empty, or silent on what they must tell. Says nothing where no heading

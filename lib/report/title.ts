@@ -1,5 +1,6 @@
 import type { Form } from '../form/types';
 import type { Block, Page } from '../page/blocks';
+import { HAN } from '../text/letters';
 import { YEAR as YEAR_PRINTED, yearOf } from '../text/numerals';
 import { inOneWidth } from '../text/space';
 import { simplified } from '../text/traditional';
@@ -16,7 +17,7 @@ export interface Title {
 const YEAR = `(?<year>${YEAR_PRINTED})`;
 const NAME = '(?:政府)?信息公开(?:工作)?(?:情况)?的?';
 /** What a title ends with; `报告会` and the like are something else. */
-const END = '(?:报告|年报)(?=$|[^\\u4e00-\\u9fa5]|全文|的公告|的通知|的公示)';
+const END = `(?:报告|年报)(?=$|[^${HAN}]|全文|的公告|的通知|的公示)`;
 /**
  * Titles as portals word them: `甲市人民政府2023年政府信息公开工作年度报告`, `2023年度甲局政府信息公开年报`,
  * `甲局关于2023年政府信息公开工作情况的年度报告`, `甲局政府信息公开2023年度报告`, `甲局政府信息公开年报（2023）`.

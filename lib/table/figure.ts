@@ -1,12 +1,21 @@
 import { isHan } from '../text/letters';
-import { isSpace, withoutInvisible } from '../text/space';
+import { GAP, isBlank, isSpace, lineInOneWidth } from '../text/space';
+import { MONEY } from './money';
 
 /**
  * One printed figure. A cell says a number, says nothing, or says something that is no number;
  * whatever leaves a doubt is no number.
  */
 export type Figure =
-  | { readonly kind: 'number'; readonly value: number; readonly unit: string }
+  | {
+      readonly kind: 'number';
+      /** The double that stands for the printed decimal, exactly so in the sense of `decimal.ts`. */
+      readonly value: number;
+      /** Decimals that are printed: 2 for `12.50`. */
+      readonly places: number;
+      /** Unit behind the number, of money or of counting, or empty. */
+      readonly unit: string;
+    }
   | { readonly kind: 'blank' }
   | { readonly kind: 'words' };
 
@@ -15,12 +24,14 @@ const WORDS: Figure = { kind: 'words' };
 
 /** Footnote marks, which normalising would turn into digits. */
 const MARK = /[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]/;
-const MARKS_BEHIND = new RegExp(`${MARK.source}+\\s*$`);
+const MARKS_BEHIND = new RegExp(`${MARK.source}+[${GAP}]*$`);
 
 /** Signs that stand for zero or for nothing: a portal uses both, so they say no more than a blank. */
 const NOTHING = /^(?:[-‐‑‒–—―─－/／\\、.。·…*＊]+|无|空|暂无|没有|N\/A|NA|null|&nbsp;)$/i;
 
-const UNIT = '件|条|个|项|次|份|宗|起|篇|人次|人|部|例|家|元|万元|亿元|千元';
+const UNIT = `件|条|个|项|次|份|宗|起|篇|人次|人|部|例|家|${MONEY}`;
+const UNIT_BEGINS = '件条个项次份宗起篇人部例家元万亿千百';
+const BEFORE_UNIT = new RegExp(`(^|\\d) (?=[${UNIT_BEGINS}%(（])`, 'g');
 const NUMBER = new RegExp(
   `^([+\\-−]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(${UNIT})?(?:[(（\\[【〔].*[)）\\]】〕])?[。.;；,，]?$`,
 );
@@ -38,15 +49,11 @@ export function readFigure(text: string): Figure {
   if (quick !== undefined) return quick;
   if (text.length > 200 || isLabel(text)) return WORDS;
   const bare = text.replace(MARKS_BEHIND, '');
-  if (bare !== text && bare.trim() === '') return WORDS;
+  if (bare !== text && isBlank(bare)) return WORDS;
   if (MARK.test(bare)) return WORDS;
-  const folded = withoutInvisible(bare)
-    .normalize('NFKC')
-    .replace(/\s+/g, ' ')
-    .replace(/(^|\d) (?=[件条个项次份宗起篇人部例家元万亿千%(（])/g, '$1')
-    .trim();
+  const folded = lineInOneWidth(bare).replace(BEFORE_UNIT, '$1');
   if (folded === '' || NOTHING.test(folded.replaceAll(' ', ''))) return BLANK;
-  if (/^[零〇]$/.test(folded)) return { kind: 'number', value: 0, unit: '' };
+  if (folded === '零' || folded === '〇') return { kind: 'number', value: 0, places: 0, unit: '' };
   const grouped = folded.replace(
     /^([+\-−]?) ?(\d{1,3})((?: \d{3})+)(?=$|\D)/,
     (_, sign, head, rest) => `${sign}${head}${rest.replaceAll(' ', '')}`,
@@ -58,7 +65,8 @@ export function readFigure(text: string): Figure {
   if (digits.length + Math.max(0, fraction.length - 1) > EXACT_DIGITS) return WORDS;
   const value = Number(digits + fraction);
   const negative = sign === '-' || sign === '−';
-  return { kind: 'number', value: negative && value !== 0 ? -value : value, unit };
+  const places = Math.max(0, fraction.length - 1);
+  return { kind: 'number', value: negative && value !== 0 ? -value : value, places, unit };
 }
 
 /** The common cases without a regular expression: ASCII digits, a point among them, a sign for nothing, and white space around. */
@@ -68,11 +76,15 @@ function readPlain(text: string): Figure | undefined {
   let fraction = 0;
   let point = false;
   let nothing = false;
+  let from = 0;
+  let to = 0;
   let ended = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= 48 && code <= 57) {
       if (ended || ++digits > EXACT_DIGITS) return undefined;
+      if (digits === 1) from = i;
+      to = i + 1;
       value = value * 10 + code - 48;
       if (point) fraction++;
     } else if (isSpace(code)) {
@@ -85,7 +97,12 @@ function readPlain(text: string): Figure | undefined {
   if (nothing) return digits > 0 ? undefined : BLANK;
   if (digits === 0) return point ? undefined : BLANK;
   if (point && fraction === 0) return undefined;
-  return { kind: 'number', value: point ? Number(text.trim()) : value, unit: '' };
+  return {
+    kind: 'number',
+    value: point ? Number(text.slice(from, to)) : value,
+    places: fraction,
+    unit: '',
+  };
 }
 
 /** Of the signs that stand for nothing, those that most portals use. */
@@ -93,7 +110,6 @@ const ONE_FOR_NOTHING = '-—–/／－无';
 
 /** Words that a cell may begin with and hold a figure, or nothing, all the same. */
 const BEFORE_A_FIGURE = '无空暂没零〇';
-const UNIT_BEGINS = '件条个项次份宗起篇人部例家元万亿千';
 
 /** True where a first look tells that it is words: `自然人`, `（一）予以公开`, `1.属于国家秘密`. */
 function isLabel(text: string): boolean {

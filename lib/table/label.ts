@@ -1,5 +1,6 @@
-import { isHan } from '../text/letters';
-import { isGap, withoutSpace } from '../text/space';
+import { isHan, narrowCode } from '../text/letters';
+import { NUMERALS } from '../text/numerals';
+import { GAP, inOneWidth, isGap, narrowed } from '../text/space';
 import { simplified } from '../text/traditional';
 
 /**
@@ -15,8 +16,10 @@ export interface Label {
 
 const BRACKETS = /[(〔[][^()〔〕[\]]*[)〕\]]?/g;
 /** Punctuation by code points: a pattern of Unicode properties takes a millisecond to compile on every page. */
-const PUNCTUATION =
-  /[\s!-/:-@\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u3004\u3006\u3008-\u303f\ufe10-\ufe6f\uff00-\uff0f\uff5f-\uff65\ufeff]+/g;
+const PUNCTUATION = new RegExp(
+  `[${GAP}!-/:-@\\u005b-\\u0060\\u007b-\\u00bf\\u2010-\\u205e\\u2190-\\u2bff\\u3001-\\u3004\\u3006\\u3008-\\u303f\\ufe10-\\ufe6f\\uff00-\\uff0f\\uff5f-\\uff65]+`,
+  'g',
+);
 
 const NOTHING: Label = { words: '', number: '' };
 
@@ -58,14 +61,14 @@ export function wordsWithRemark(text: string): string {
 
 /** A text without white space, brackets and punctuation, traditional characters and wordings that mean the same folded into one. */
 export function bareWords(text: string): string {
-  const bare = keep(text, isWordLetter) ?? text.normalize('NFKC').replace(PUNCTUATION, '');
+  const bare = keep(text, isWordLetter) ?? narrowed(text).replace(PUNCTUATION, '');
   const words = simplified(bare);
   return words.includes('其它') ? words.replaceAll('其它', '其他') : words;
 }
 
 /** A label's letters and signs in one width, without white space. */
 function foldLabel(text: string): string {
-  return keep(text, isLabelSign) ?? withoutSpace(text.normalize('NFKC'));
+  return keep(text, isLabelSign) ?? inOneWidth(text);
 }
 
 /**
@@ -78,7 +81,7 @@ function keep(text: string, wanted: (code: number) => boolean): string | null {
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const narrow = code > 0xff00 && code < 0xff5f ? code - 0xfee0 : code;
+    const narrow = narrowCode(code);
     if (!isCommon(narrow)) return null;
     const stays = wanted(narrow);
     if (stays && narrow === code) continue;
@@ -104,7 +107,6 @@ function isWordLetter(code: number): boolean {
   );
 }
 
-const NUMERALS = '一二三四五六七八九十';
 const OPENING = '(<〔[';
 const CLOSING = ')>〕]';
 const BEHIND = '、.,:。)';

@@ -75,7 +75,7 @@ const REASONS: { [K in Reason['kind']]: Extract<Reason, { kind: K }>[] } = {
   'plans-dated': [{ kind: 'plans-dated' }],
   'left-over': [{ kind: 'left-over' }],
   'section-order': [{ kind: 'section-order', label: '一、总体情况' }],
-  relation: (['holds', 'differs', 'unknown', 'units', 'years', 'nothing'] as const).map(
+  relation: (['holds', 'differs', 'rounding', 'unknown', 'units', 'years', 'nothing'] as const).map(
     (result) => ({
       kind: 'relation',
       result,

@@ -474,3 +474,18 @@ describe('prints of other places', () => {
     expect(relationsOf([table])).toEqual([]);
   });
 });
+
+test('a year in Chinese numerals is that of the digits', () => {
+  const named = (year: string, other: string) =>
+    relationsOf(
+      tablesOf(SET).map((each, i) => ({
+        ...each,
+        title: each.title.replace('2024', i % 2 === 0 ? year : other),
+      })),
+    );
+  expect(outcomes(named('二〇二四', '２０２４'))).toEqual(IN_ORDER);
+  expect(find(named('二〇二四', '二○二三'), 'income.total')).toMatchObject({
+    outcome: 'incomplete',
+    reason: { result: 'years' },
+  });
+});

@@ -6,7 +6,7 @@ import { FORMS } from '../../../lib/form';
 import { modelOf } from '../../../lib/form/model';
 import { BUILTIN_PACKS } from '../../../lib/packs/builtin';
 import type { RulePack } from '../../../lib/packs/types';
-import { checkRelation } from '../../../lib/relations/check';
+import { asCheck, draftRelation } from '../../../lib/relations/check';
 import { COUNT, type Figures, type Known } from '../../../lib/relations/figures';
 import { RULE_IDS } from '../../../lib/rule-ids';
 import {
@@ -118,13 +118,16 @@ describe('the example of each built-in relation', () => {
       value: printed[ids.indexOf(id)] ?? null,
       state: 'read',
       unit: COUNT,
-      decimals: 0,
+      grain: 0,
+      coarsest: 0,
+      padded: false,
       place: null,
       cell: null,
       sheet: null,
     });
-    const made = checkRelation(relation, { get } as unknown as Figures);
-    expect(made?.check).toMatchObject({
+    const draft = draftRelation(relation, { get } as unknown as Figures);
+    if (!draft) throw new Error('none of its figures is there');
+    expect(asCheck(draft).check).toMatchObject({
       outcome: 'fail',
       severity,
       expected: example.figures?.computed,

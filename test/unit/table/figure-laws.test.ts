@@ -45,6 +45,7 @@ describe('printing and reading', () => {
           expect(figure).toEqual({
             kind: 'number',
             value: minus === '' || is === 0 ? is : -is,
+            places: text.split('.')[1]?.length ?? 0,
             unit: word,
           });
         },

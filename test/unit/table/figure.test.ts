@@ -50,8 +50,18 @@ describe('a cell that holds a number', () => {
   });
 
   test('a unit of money is told beside the number', () => {
-    expect(readFigure('251000元')).toEqual({ kind: 'number', value: 251_000, unit: '元' });
-    expect(readFigure('25.1万元')).toEqual({ kind: 'number', value: 25.1, unit: '万元' });
+    expect(readFigure('251000元')).toEqual({
+      kind: 'number',
+      value: 251_000,
+      places: 0,
+      unit: '元',
+    });
+    expect(readFigure('25.1万元')).toEqual({
+      kind: 'number',
+      value: 25.1,
+      places: 1,
+      unit: '万元',
+    });
   });
 
   test('zero never comes with a sign', () => {

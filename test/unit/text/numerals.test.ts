@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chineseNumber, YEAR, yearOf } from '../../../lib/text/numerals';
+import { chineseNumber, firstYear, withPlainYears, YEAR, yearOf } from '../../../lib/text/numerals';
 
 test.each([
   '2024',
@@ -11,6 +11,8 @@ test.each([
   '二Ｏ二四',
   '二零二四',
   '2〇24',
+  '２０２四',
+  '2O24',
 ])('the year %s', (printed) => {
   expect(printed).toMatch(new RegExp(`^${YEAR}$`));
   expect(yearOf(printed)).toBe(2024);
@@ -18,6 +20,24 @@ test.each([
 
 test.each(['1998', '二一二四', '202', '三〇二四'])('no year of a report: %s', (printed) => {
   expect(printed).not.toMatch(new RegExp(`^${YEAR}$`));
+});
+
+test.each([
+  ['二〇二四年', '2024年'],
+  ['自二零二四年1月1日起', '自2024年1月1日起'],
+  ['二○二四年、２０２３年', '2024年、2023年'],
+  ['202l年', '2021年'],
+  ['二十四年', '二十四年'],
+  ['12024年', '12024年'],
+  ['编号A2024年', '编号A2024年'],
+])('the years of %s are plain digits', (text, plain) => {
+  expect(withPlainYears(text)).toBe(plain);
+  expect(withPlainYears(text)).toHaveLength(text.length);
+});
+
+test('the first year of a title', () => {
+  expect(firstYear('甲局二〇二四年度收入支出决算总表')).toBe(2024);
+  expect(firstYear('甲局收入支出决算总表')).toBe(0);
 });
 
 test('numbers in Chinese', () => {

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { readFigure } from '../../../lib/table/figure';
 import { readLabel } from '../../../lib/table/label';
 import { mentionsTotals } from '../../../lib/table/totals';
-import { foldSpace, GAP, inOneWidth, isGap, isInvisible, isSpace } from '../../../lib/text/space';
+import {
+  foldSpace,
+  GAP,
+  inOneWidth,
+  isBlank,
+  isGap,
+  isInvisible,
+  isSpace,
+} from '../../../lib/text/space';
 import { isWrittenIn, simplified } from '../../../lib/text/traditional';
 
 /** Every kind of space that an editor or a conversion puts between letters. */
@@ -17,6 +25,7 @@ const SPACES = {
   'a hair space': '\u200a',
   'a narrow nbsp': '\u202f',
   'a wide space': '\u3000',
+  'a next line': '\u0085',
 };
 const NOTHING = {
   'a zero-width space': '\u200b',
@@ -26,6 +35,7 @@ const NOTHING = {
   'a soft hyphen': '\u00ad',
   'a left-to-right mark': '\u200e',
   'an isolate': '\u2066',
+  'a variation selector': '\ufe00',
 };
 
 describe.each(Object.entries({ ...SPACES, ...NOTHING }))('%s', (_, gap) => {
@@ -33,6 +43,7 @@ describe.each(Object.entries({ ...SPACES, ...NOTHING }))('%s', (_, gap) => {
     expect(mentionsTotals(`合${gap}计`)).toBe(true);
     expect(readLabel(`（一）予${gap}以${gap}公开`)).toEqual({ words: '予以公开', number: '一' });
     expect(readFigure(`${gap}12${gap}件${gap}`)).toMatchObject({ kind: 'number', value: 12 });
+    expect(readFigure(`${gap}12.5${gap}`)).toMatchObject({ value: 12.5, places: 1 });
     expect(readFigure(gap)).toEqual({ kind: 'blank' });
     expect(inOneWidth(`２${gap}０`)).toBe('20');
   });
@@ -58,7 +69,8 @@ test('codes and patterns agree on every letter', () => {
   const pattern = new RegExp(`[${GAP}]`);
   for (let code = 0; code < 0x10000; code++) {
     const letter = String.fromCharCode(code);
-    if (isGap(code) !== pattern.test(letter) && code !== 0x85) expect(letter).toBe(code);
+    if (isGap(code) !== pattern.test(letter)) expect(letter).toBe(code);
+    if (isGap(code) !== isBlank(letter)) expect(letter).toBe(code);
     if (isSpace(code) && isInvisible(code)) expect(letter).toBe(code);
   }
 });

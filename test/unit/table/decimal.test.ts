@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { weightedSum } from '../../../lib/table/exact';
+import {
+  decimalOf,
+  nearest,
+  shifted,
+  signOf,
+  sumOf,
+  weightedSum,
+} from '../../../lib/table/decimal';
 
 const one = (value: number, weight = 1): { value: number; weight: number } => ({ value, weight });
 
@@ -43,4 +50,32 @@ test('what is taken away again leaves nothing', () => {
     ),
     { numRuns: 200 },
   );
+});
+
+test('a decimal is plain data, exact at any length', () => {
+  const long = { digits: '12345678901234567890', scale: 6 };
+  const sum = sumOf([
+    { value: long, weight: 3 },
+    { value: decimalOf(0.5), weight: -1 },
+    { value: { digits: '7', scale: -20 }, weight: 1 },
+  ]);
+  expect(sum).toEqual({ digits: '700000037037036703703203670', scale: 6 });
+  expect(JSON.parse(JSON.stringify(sum))).toEqual(sum);
+  expect(nearest(sum)).toBe(700000037037036700000);
+});
+
+test('every number is the decimal that it prints as', () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+      expect(nearest(decimalOf(value)) + 0).toBe(value + 0);
+      expect(signOf(decimalOf(value)) + 0).toBe(Math.sign(value) + 0);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('ten to a power times a number moves its point', () => {
+  expect([shifted(0.57, 4), shifted(251_000, -4), shifted(1.1, 0), shifted(-4.35, 2)]).toEqual([
+    5700, 25.1, 1.1, -435,
+  ]);
 });

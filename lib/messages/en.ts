@@ -9,7 +9,7 @@ const STATES: Record<Unknown, string> = {
   recovered: 'recovered',
   blank: 'blank',
   unreadable: 'illegible',
-  unplaced: 'in a row or column that cannot be told',
+  unplaced: 'in a row or column that cannot be identified',
   absent: 'missing',
 };
 
@@ -30,44 +30,43 @@ export const en: Wording = (check, { name, sum }) => {
   switch (reason.kind) {
     case 'holds':
       return reason.blanks > 0
-        ? `${target}: ${sum}, as printed (${reason.blanks} blank or missing cells counted as nothing).`
+        ? `${target}: ${sum}, as printed (${count(reason.blanks, 'blank or missing cell')} treated as 0).`
         : `${target}: ${sum}, as printed.`;
     case 'differs':
       return `${target}: ${rule}. ${sum}, but ${check.found} is printed: off by ${signed(check.difference)}.`;
     case 'differs-anyway':
-      return `${target}: ${rule}. ${sum}, but ${check.found} is printed: off by ${signed(check.difference)}, whatever the ${reason.unknown} cells hold in which no figure was read.`;
+      return `${target}: ${rule}. ${sum}, but ${check.found} is printed: off by ${signed(check.difference)}, whatever the ${count(reason.unknown, 'unread cell')} may hold.`;
     case 'unknown-terms':
-      return `${target}: not checked. The known terms make ${sum}, ${check.found} is printed, but cells are ${STATES[reason.state]} (${reason.unknown}).`;
+      return `${target}: not checked. The known terms give ${sum} and ${check.found} is printed, but ${count(reason.unknown, 'cell')} ${reason.unknown === 1 ? 'is' : 'are'} ${STATES[reason.state]}.`;
     case 'no-total':
       return `${target}: not checked, the total is ${STATES[reason.state]}.`;
     case 'nothing-printed':
       return `${target}: no figures to check.`;
     case 'doubtful-table':
-      return `${target}: not checked. The table is damaged and very many sums do not hold as recovered, so the reading is in doubt.`;
+      return `${target}: not checked. The table is damaged, and so many sums fail as recovered that the reading is in doubt.`;
     case 'unreadable':
       return `${target}: “${reason.raw}” cannot be read as a number.`;
     case 'unplaced':
-      return `${target}: the table is damaged, and no cell can be told to be this one.`;
+      return `${target}: the table is damaged, so this cell could not be located.`;
     case 'negative':
-      return `${target}: ${check.found} is below zero, which no count can be.`;
+      return `${target}: ${check.found} is negative; a count cannot be.`;
     case 'fraction':
       return `${target}: ${check.found} is not a whole number, as a count should be.`;
     case 'missing-table':
-      return `The table of ${TABLES[reason.table] ?? reason.table} was not found; its figures were not checked.`;
+      return `The table of ${TABLES[reason.table] ?? reason.table} was not found, so its figures were not checked.`;
     case 'missing-column':
-      return `The table has no column “${reason.label}”.`;
+      return `The table lacks the column “${reason.label}”.`;
     case 'missing-row':
-      return `The table has no row “${reason.label}”.`;
+      return `The table lacks the row “${reason.label}”.`;
     case 'extra-row':
       return `The row “${reason.label}” is not part of the national form.`;
     case 'missing-group':
-      return `The table does not print the group label “${reason.label}”.`;
+      return `The table lacks the group label “${reason.label}”.`;
     case 'other-label':
       return otherLabel(
         reason.printed,
         reason.label,
-        (printed, label) =>
-          `“${printed}” is worded otherwise than “${label}” in the national form.`,
+        (printed, label) => `“${printed}” differs from “${label}” in the national form.`,
       );
     case 'traditional':
       return `The table's labels are in traditional characters (such as “${reason.label}”); the national form's are simplified.`;
@@ -78,46 +77,49 @@ export const en: Wording = (check, { name, sum }) => {
     case 'empty-section':
       return `The section “${reason.label}” has no text${reason.doubt ? '; it may be a picture or on another page' : ''}.`;
     case 'silent-section':
-      return `“${reason.label}” says nothing of ${reason.what.en}${reason.doubt ? '; not checked, since its bounds are not clear' : ''}.`;
+      return `“${reason.label}” says nothing about ${reason.what.en}${reason.doubt ? '; not checked, because it is unclear where the section begins and ends' : ''}.`;
     case 'other-form':
-      return `A report on ${reason.year} should follow the ${reason.wanted.en}; the tables are of the ${reason.printed.en}.`;
+      return `A report on ${reason.year} should follow the ${reason.wanted.en}; its tables follow the ${reason.printed.en}.`;
     case 'repeated-section':
-      return `The heading “${reason.label}” stands ${reason.times} times.`;
+      return `The heading “${reason.label}” appears ${reason.times} times.`;
     case 'section-order':
-      return `“${reason.label}” does not stand where the national form has it.`;
+      return `“${reason.label}” is not where the national form puts it.`;
     case 'told':
       return `The text says “${check.quote}”, as does the table: ${place(check, name)} = ${value(check, sum)}.`;
     case 'told-otherwise':
-      return `The text says “${check.quote}”, but the table has ${place(check, name)} = ${value(check, sum)}; off by ${signed(check.difference)}${reason.scoped ? '. The sentence may speak of a part only' : ''}.`;
+      return `The text says “${check.quote}”, but the table has ${place(check, name)} = ${value(check, sum)}; off by ${signed(check.difference)}${reason.scoped ? '. The sentence may cover only a part' : ''}.`;
     case 'told-unknown':
       return `The text says “${check.quote}”; not checked, ${place(check, name)} is ${STATES[reason.state]}.`;
     case 'parts':
-      return `“${check.quote}”: the parts ${reason.parts} make ${check.expected}, ${reason.holds ? 'as the text says' : `but the text says ${check.found}: off by ${signed(check.difference)}`}.`;
+      return `“${check.quote}”: the parts add up to ${reason.parts} = ${check.expected}, ${reason.holds ? 'as the text says' : `but the text says ${check.found}: off by ${signed(check.difference)}`}.`;
     case 'rate':
       return `The text says “${check.quote}”; ${reason.part} ÷ ${reason.whole} is ${check.expected}%${reason.holds ? ', as it says' : ''}.`;
     case 'period':
       return `“${check.quote}” ${reason.holds ? 'is' : 'is not'} the year reported on, ${check.expected}.`;
     case 'plans-dated':
-      return `“${check.quote}”: plans for the year to come bear the year reported on, ${check.found}.`;
+      return `“${check.quote}”: plans for the coming year are dated ${check.found}, the year reported on.`;
     case 'left-over':
-      return `“${check.quote}” seems to have been left in from a form or a draft.`;
+      return `“${check.quote}” looks like an unfilled or undeleted part of a template or draft.`;
     case 'relation':
       return explainRelation(check, reason, 'en');
     case 'sum-holds':
-      return `${check.target}: ${sum}, as printed${reason.rounded === null ? '' : ` but for rounding (${check.found}, within ±${reason.rounded})`}${reason.blanks > 0 ? ` (${reason.blanks} blank cells counted as nothing)` : ''}.`;
+      return `${check.target}: ${sum}, as printed${reason.rounded === null ? '' : ` within rounding (${check.found}, tolerance ±${reason.rounded})`}${reason.blanks > 0 ? ` (${count(reason.blanks, 'blank cell')} treated as 0)` : ''}.`;
     case 'sum-differs':
-      return `${check.target}: the total should be the sum of its parts. ${off(check, sum)}${reason.rounded === null ? '' : `, more than the ±${reason.rounded} that rounding allows`}.`;
+      return `${check.target}: the total should be the sum of its parts. ${off(check, sum)}${reason.rounded === null ? '' : `, beyond the rounding tolerance of ±${reason.rounded}`}.`;
     case 'sum-near':
-      return `${check.target}: not certain. ${off(check, sum)}, which may be but rounding (±${reason.rounded}).`;
+      return `${check.target}: not certain. ${off(check, sum)}, which may be due to rounding (tolerance ±${reason.rounded}).`;
     case 'sum-blanks':
-      return `${check.target}: not checked. ${off(check, sum)}, but ${reason.blanks} cells are blank and may stand for something.`;
+      return `${check.target}: not checked. ${off(check, sum)}, but ${count(reason.blanks, 'blank cell')} may hold a figure.`;
     case 'sum-unsure':
-      return `${check.target}: not certain. ${off(check, sum)}, but the total may not be of just these parts.`;
+      return `${check.target}: not certain. ${off(check, sum)}, but the total may not consist of these parts alone.`;
   }
 };
 
 const off = (check: Check, sum: string): string =>
   `${sum}, but ${check.found} is printed: off by ${signed(check.difference)}`;
+
+/** `1 cell`, `2 cells`. */
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 /** The cells that the narrative is held against. */
 function place({ terms }: Check, name: (fact: string) => string): string {

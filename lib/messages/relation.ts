@@ -9,11 +9,11 @@ const STATES: Record<Language, Record<FigureState, string>> = {
     read: '可读',
     recovered: '已还原',
     blank: '空白',
-    unreadable: '无法辨认',
+    unreadable: '无法识别',
     unplaced: '无法定位',
-    absent: '在表中没有找到',
-    ambiguous: '有多处，数字不一',
-    lost: '所在的表没有找到',
+    absent: '在表中未找到',
+    ambiguous: '有多处且数值不一',
+    lost: '所在的表未找到',
   },
   en: {
     read: 'is legible',
@@ -42,31 +42,31 @@ export function explainRelation(check: Check, reason: RelationReason, language: 
     blanks === 0
       ? ''
       : zh
-        ? `；另有 ${blanks} 格空白，无论填何数都不能相符`
-        : `, whatever the ${blanks} blank cells hold`;
+        ? `；另有 ${blanks} 个空白单元格，无论取何值均不能相符`
+        : `, whatever ${blanks} blank ${blanks === 1 ? 'cell' : 'cells'} may hold`;
   switch (result) {
     case 'holds':
       return zh
-        ? `${target.label}：${check.found}${unit}，与 ${sum} 相符${blanks > 0 ? `（${blanks} 格空白，按无计）` : ''}。`
-        : `${target.label}: ${check.found}${unit} agrees with ${sum}${blanks > 0 ? ` (${blanks} blank cells counted as nothing)` : ''}.`;
+        ? `${target.label}：${check.found}${unit}，与 ${sum} 相符${blanks > 0 ? `（${blanks} 个空白单元格按 0 计）` : ''}。`
+        : `${target.label}: ${check.found}${unit} agrees with ${sum}${blanks > 0 ? ` (${blanks} blank ${blanks === 1 ? 'cell' : 'cells'} treated as 0)` : ''}.`;
     case 'differs':
       return zh
         ? `${target.label}：${title.zh}。${names(terms)}：${sum}，表中为 ${check.found}${unit}，相差 ${off}${despite}。`
         : `${target.label}: ${title.en}. ${names(terms)}: ${sum}, but ${check.found}${unit} is printed: off by ${off}${despite}.`;
     case 'rounding':
       return zh
-        ? `${target.label}：${title.zh}。未能确定。${names(terms)}：${sum}，表中为 ${check.found}${unit}，相差 ${off}，可能只是舍入所致。`
-        : `${target.label}: ${title.en}. Not certain. ${names(terms)}: ${sum}, but ${check.found}${unit} is printed: off by ${off}, which may be but rounding.`;
+        ? `${target.label}：${title.zh}。未能确定。${names(terms)}：${sum}，表中为 ${check.found}${unit}，相差 ${off}，可能系四舍五入所致。`
+        : `${target.label}: ${title.en}. Not certain. ${names(terms)}: ${sum}, but ${check.found}${unit} is printed: off by ${off}, which may be due to rounding.`;
     case 'units':
       return zh
-        ? `${target.label}：${title.zh}。未能核对，金额单位没有写明或前后不一。`
-        : `${target.label}: ${title.en}. Not checked, the units are not told or contradict each other.`;
+        ? `${target.label}：${title.zh}。未能核对，金额单位未写明或前后不一。`
+        : `${target.label}: ${title.en}. Not checked, the units are not stated or contradict each other.`;
     case 'years':
       return zh
-        ? `${target.label}：${title.zh}。未能核对，所在的表不是同一年度。`
+        ? `${target.label}：${title.zh}。未能核对，相关表格不属同一年度。`
         : `${target.label}: ${title.en}. Not checked, the tables are of different years.`;
     case 'nothing':
-      return zh ? `${target.label}：没有可核对的数字。` : `${target.label}: no figures to check.`;
+      return zh ? `${target.label}：无可核对的数据。` : `${target.label}: no figures to check.`;
     default: {
       const unknown = [target, ...terms].filter(({ value }) => value === null);
       const told = unknown.map(({ label, state }) =>

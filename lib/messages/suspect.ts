@@ -15,11 +15,11 @@ const CAUSES: Record<Language, Record<string, string>> = {
     'digit-added': '多写一位数字',
     'digit-wrong': '写错一位数字',
     tenfold: '相差十倍',
-    swapped: '相邻两格互换',
-    shifted: '数字错位一格',
-    split: '一个数拆成两格',
+    swapped: '相邻单元格互换',
+    shifted: '数据错位一列',
+    split: '一个数拆入两个单元格',
     'off-by-one': '相差 1',
-    zero: '应有数而填 0',
+    zero: '应填数值而填 0',
   },
   en: {
     transposed: 'neighbouring digits transposed',
@@ -44,14 +44,14 @@ export function explainSuspect(suspect: SuspectTold, language: Language): string
   const why = CAUSES[language][cause];
   if (language === 'zh') {
     if (alternatives > 1) {
-      return `可能应为 ${suggested}${why ? `（${why}）` : ''}，共有 ${alternatives} 种同样小的改动。`;
+      return `可能应为 ${suggested}${why ? `（${why}）` : ''}，改动同样少的解释共 ${alternatives} 种。`;
     }
-    return why ? `很可能应为 ${suggested}（${why}）。` : `按最小改动解释，应为 ${suggested}。`;
+    return why ? `很可能应为 ${suggested}（${why}）。` : `按改动最少推算，应为 ${suggested}。`;
   }
   if (alternatives > 1) {
-    return `It may have been ${suggested}${why ? ` (${why})` : ''}; ${alternatives} changes are equally small.`;
+    return `It may have been ${suggested}${why ? ` (${why})` : ''}; ${alternatives} corrections are equally small.`;
   }
   return why
     ? `It was probably ${suggested} (${why}).`
-    : `The smallest change that explains it: ${suggested}.`;
+    : `The smallest correction that explains it: ${suggested}.`;
 }

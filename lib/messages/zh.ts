@@ -8,7 +8,7 @@ const STATES: Record<Unknown, string> = {
   read: '可读',
   recovered: '已还原',
   blank: '空白',
-  unreadable: '无法辨认',
+  unreadable: '无法识别',
   unplaced: '无法定位',
   absent: '缺失',
 };
@@ -29,64 +29,64 @@ export const zh: Wording = (check, { name, sum }) => {
   switch (reason.kind) {
     case 'holds':
       return reason.blanks > 0
-        ? `${name(check.target)}：${sum}，相符（${reason.blanks} 格空白或缺失，按无计）。`
+        ? `${name(check.target)}：${sum}，相符（${reason.blanks} 个空白或缺失单元格按 0 计）。`
         : `${name(check.target)}：${sum}，相符。`;
     case 'differs':
       return `${name(check.target)}：${rule}。${sum}，表中为 ${check.found}，相差 ${signed(check.difference)}。`;
     case 'differs-anyway':
-      return `${name(check.target)}：${rule}。${sum}，表中为 ${check.found}，相差 ${signed(check.difference)}；另有 ${reason.unknown} 格没有读到数，无论填何数都不能相符。`;
+      return `${name(check.target)}：${rule}。${sum}，表中为 ${check.found}，相差 ${signed(check.difference)}；另有 ${reason.unknown} 个单元格未读到数值，无论取何值均不能相符。`;
     case 'unknown-terms':
-      return `${name(check.target)}：未能核对。已知各项 ${sum}，表中为 ${check.found}，但有 ${reason.unknown} 格${STATES[reason.state]}。`;
+      return `${name(check.target)}：未能核对。已知各项 ${sum}，表中为 ${check.found}，但有 ${reason.unknown} 个单元格${STATES[reason.state]}。`;
     case 'no-total':
       return `${name(check.target)}：未能核对，总计${STATES[reason.state]}。`;
     case 'nothing-printed':
-      return `${name(check.target)}：没有可核对的数字。`;
+      return `${name(check.target)}：无可核对的数据。`;
     case 'doubtful-table':
-      return `${name(check.target)}：未能核对。表格已损坏，多处还原后不相符，可能是还原有误。`;
+      return `${name(check.target)}：未能核对。表格结构受损，按还原结果多处不相符，可能系还原有误。`;
     case 'unreadable':
-      return `${name(check.target)}：“${reason.raw}”无法作为数字读取。`;
+      return `${name(check.target)}：“${reason.raw}”无法识别为数值。`;
     case 'unplaced':
-      return `${name(check.target)}：表格已损坏，无法确定哪一格是它。`;
+      return `${name(check.target)}：表格结构受损，无法定位该单元格。`;
     case 'negative':
-      return `${name(check.target)}：${check.found} 小于零，件数不应为负。`;
+      return `${name(check.target)}：${check.found} 小于 0，件数不应为负数。`;
     case 'fraction':
       return `${name(check.target)}：${check.found} 不是整数，件数应为整数。`;
     case 'missing-table':
-      return `没有找到${TABLES[reason.table] ?? reason.table}的表格，其数字未能核对。`;
+      return `未找到${TABLES[reason.table] ?? reason.table}的表格，其中数据未能核对。`;
     case 'missing-column':
-      return `表中没有“${reason.label}”这一列。`;
+      return `表格缺少“${reason.label}”列。`;
     case 'missing-row':
-      return `表中没有“${reason.label}”这一行。`;
+      return `表格缺少“${reason.label}”行。`;
     case 'extra-row':
-      return `表中的“${reason.label}”不是统一格式规定的行。`;
+      return `“${reason.label}”行不属于统一格式。`;
     case 'missing-group':
-      return `表中没有“${reason.label}”这一栏目名称。`;
+      return `表格缺少栏目“${reason.label}”。`;
     case 'other-label':
       return otherLabel(
         reason.printed,
         reason.label,
-        (printed, label) => `“${printed}”与统一格式的“${label}”用语不同。`,
+        (printed, label) => `“${printed}”与统一格式“${label}”表述不一致。`,
       );
     case 'traditional':
-      return `表格的栏目使用繁体字（如“${reason.label}”），统一格式为简体字。`;
+      return `表格栏目使用繁体字（如“${reason.label}”），统一格式为简体字。`;
     case 'second-report':
-      return `本页还有另一份报告“${reason.label}”，未核对。`;
+      return `本页另有一份报告“${reason.label}”，未予核对。`;
     case 'missing-section':
-      return `没有找到“${reason.label}”这一部分的标题${reason.doubt ? '，可能在另一页' : ''}。`;
+      return `未找到“${reason.label}”部分的标题${reason.doubt ? '，可能在其他页面' : ''}。`;
     case 'empty-section':
-      return `“${reason.label}”这一部分没有文字${reason.doubt ? '，可能是图片或在另一页' : ''}。`;
+      return `“${reason.label}”部分没有文字内容${reason.doubt ? '，可能是图片或在其他页面' : ''}。`;
     case 'silent-section':
-      return `“${reason.label}”没有说明${reason.what.zh}${reason.doubt ? '，但这一部分的起止不清楚，未能核对' : ''}。`;
+      return `“${reason.label}”部分未说明${reason.what.zh}${reason.doubt ? '，但该部分起止不清，未能核对' : ''}。`;
     case 'other-form':
-      return `${reason.year} 年度的报告应使用${reason.wanted.zh}，表格却是${reason.printed.zh}。`;
+      return `${reason.year} 年度报告应采用${reason.wanted.zh}，表格却为${reason.printed.zh}。`;
     case 'repeated-section':
-      return `标题“${reason.label}”出现了 ${reason.times} 次。`;
+      return `标题“${reason.label}”出现 ${reason.times} 次。`;
     case 'section-order':
-      return `“${reason.label}”的位置与统一格式的顺序不符。`;
+      return `“${reason.label}”的位置与统一格式规定的顺序不符。`;
     case 'told':
       return `文中“${check.quote}”，表中${place(check, name)}为 ${value(check, sum)}，一致。`;
     case 'told-otherwise':
-      return `文中“${check.quote}”，表中${place(check, name)}为 ${value(check, sum)}，相差 ${signed(check.difference)}${reason.scoped ? '；此句可能只说到其中一部分' : ''}。`;
+      return `文中“${check.quote}”，表中${place(check, name)}为 ${value(check, sum)}，相差 ${signed(check.difference)}${reason.scoped ? '；该句可能仅涉及其中一部分' : ''}。`;
     case 'told-unknown':
       return `文中“${check.quote}”，未能核对：表中${place(check, name)}${STATES[reason.state]}。`;
     case 'parts':
@@ -98,21 +98,21 @@ export const zh: Wording = (check, { name, sum }) => {
         ? `“${check.quote}”与报告年度 ${check.expected} 年一致。`
         : `“${check.quote}”不是报告年度 ${check.expected} 年。`;
     case 'plans-dated':
-      return `“${check.quote}”：下一步的打算写成了报告年度 ${check.found} 年。`;
+      return `“${check.quote}”：下一步工作安排的年份误写为报告年度 ${check.found} 年。`;
     case 'left-over':
-      return `“${check.quote}”似为模板或草稿中未填写、未删去的内容。`;
+      return `“${check.quote}”疑似模板或草稿中未填写、未删除的内容。`;
     case 'relation':
       return explainRelation(check, reason, 'zh');
     case 'sum-holds':
-      return `${check.target}：${sum}，相符${reason.rounded === null ? '' : `（表中为 ${check.found}，在舍入允许的 ±${reason.rounded} 之内）`}${reason.blanks > 0 ? `（${reason.blanks} 格空白，按无计）` : ''}。`;
+      return `${check.target}：${sum}，相符${reason.rounded === null ? '' : `（表中为 ${check.found}，在四舍五入允许误差 ±${reason.rounded} 以内）`}${reason.blanks > 0 ? `（${reason.blanks} 个空白单元格按 0 计）` : ''}。`;
     case 'sum-differs':
-      return `${check.target}：合计应等于各项之和。${off(check, sum)}${reason.rounded === null ? '' : `，超出舍入允许的 ±${reason.rounded}`}。`;
+      return `${check.target}：合计应等于各项之和。${off(check, sum)}${reason.rounded === null ? '' : `，超出四舍五入允许误差 ±${reason.rounded}`}。`;
     case 'sum-near':
-      return `${check.target}：未能确定。${off(check, sum)}，可能只是舍入所致（允许 ±${reason.rounded}）。`;
+      return `${check.target}：未能确定。${off(check, sum)}，可能系四舍五入所致（允许误差 ±${reason.rounded}）。`;
     case 'sum-blanks':
-      return `${check.target}：未能核对。${off(check, sum)}，但有 ${reason.blanks} 格空白，可能没有列全。`;
+      return `${check.target}：未能核对。${off(check, sum)}，但有 ${reason.blanks} 个空白单元格，可能未列全。`;
     case 'sum-unsure':
-      return `${check.target}：未能确定。${off(check, sum)}，但不能肯定合计只包括这些项。`;
+      return `${check.target}：未能确定。${off(check, sum)}，但无法确认合计仅包含上述各项。`;
   }
 };
 

@@ -3,22 +3,22 @@ import type { Words } from './types';
 /** Sentences on how things are counted that several rules share. */
 
 const EXACT: Words = {
-  zh: '精确计算，不作四舍五入；小数也是。',
+  zh: '精确计算，不作四舍五入，小数亦同。',
   en: 'Arithmetic is exact, nothing is rounded; decimals neither.',
 };
 
 /** The sums of the form. */
 export const OF_SUMS: readonly Words[] = [
   {
-    zh: '空格既不是 0，也不是差错。有空格而其余各项相加正好相符，即为成立；总计空白，不算不成立。',
-    en: 'A blank is neither zero nor an error. A sum that comes out without its blank terms holds; a blank total breaks nothing.',
+    zh: '空白单元格既不视为 0，也不视为差错。其余各项相加正好相符的，即为成立；总计空白的，不作不成立处理。',
+    en: 'A blank is neither zero nor an error. A sum that is right without its blank terms holds; a blank total breaks nothing.',
   },
   {
-    zh: '有空白、缺失或读不出的格，而填上某些不小于 0 的数就能相符，则为未能核对；无论填何数都不能相符，才是不成立。',
+    zh: '有空白、缺失或无法识别的单元格，取某些不小于 0 的数即可相符的，列为未能核对；无论取何值均不能相符的，方为不成立。',
     en: 'Where cells are blank, missing or illegible and some figures of zero or more would mend the sum, it is not checked; it is broken only if none would.',
   },
   {
-    zh: '表格已损坏、许多关系同时不成立时，可疑的是还原而不是数字，这些关系一律列为未能核对。',
+    zh: '表格结构受损且多项关系同时不成立时，存疑的是还原结果而非数据，这些关系一律列为未能核对。',
     en: 'Where a table is damaged and very many sums break at once, the reading is in doubt, not the figures: they are all listed as not checked.',
   },
   EXACT,
@@ -27,7 +27,7 @@ export const OF_SUMS: readonly Words[] = [
 /** Figures of the narrative that are held against a table. */
 export const OF_TOLD: readonly Words[] = [
   {
-    zh: '等于表中任何一种合理的读法，即为一致；都不相等，才提出警告。',
+    zh: '与表中任一合理口径相等，即为一致；均不相等的，方提出警告。',
     en: 'A figure that equals any sensible reading of the table agrees; only one that equals none is pointed out.',
   },
   {
@@ -35,11 +35,11 @@ export const OF_TOLD: readonly Words[] = [
     en: 'Quantifiers count as what they say: 70 余 is 70 to 79, 近 80 is just under 80.',
   },
   {
-    zh: '句子只说到一部分（本级、区政府办、某系统）时，不一致只作提示。',
+    zh: '句子仅涉及一部分（本级、区政府办、某系统）时，不一致只作提示。',
     en: 'A sentence that limits itself to a part (本级, 区政府办 …) gives a notice at most.',
   },
   {
-    zh: '对应的格空白、缺失或读不出时，未能核对；不能断定所指的数字，不作判断。',
+    zh: '对应单元格空白、缺失或无法识别时，未能核对；无法断定所指的数字，不作判断。',
     en: 'Where the table’s cell is blank, missing or illegible, it is not checked; a number that is not clearly about the table is left alone.',
   },
 ];
@@ -47,7 +47,7 @@ export const OF_TOLD: readonly Words[] = [
 /** Departures from the form. */
 export const OF_FORM: readonly Words[] = [
   {
-    zh: '格式上的出入不说明数字有误。',
+    zh: '格式上的出入不代表数据有误。',
     en: 'A departure from the form does not say that a figure is wrong.',
   },
   {
@@ -59,11 +59,11 @@ export const OF_FORM: readonly Words[] = [
 /** The year's figures against last year's. */
 export const OF_YEARS: readonly Words[] = [
   {
-    zh: '需要上一年度的报告；没有时不核对。',
+    zh: '需要上一年度报告；没有上一年度报告时不核对。',
     en: 'It takes last year’s report; without it nothing is checked.',
   },
   {
-    zh: '任何一格空白、缺失或读不出，未能核对。',
+    zh: '任一单元格空白、缺失或无法识别的，未能核对。',
     en: 'Where a cell is blank, missing or illegible, it is not checked.',
   },
 ];
@@ -79,7 +79,7 @@ export const OF_PLAIN_SUMS: readonly Words[] = [
     en: 'Where figures are rounded to a unit, the sum of n of them may be off by 0.5 × (n + 1) units.',
   },
   {
-    zh: '坐标、日期、电话、百分比、名次和编码从不相加；有格读不出时，未能核对。',
+    zh: '坐标、日期、电话、百分比、名次和编码从不相加；有单元格无法识别时，未能核对。',
     en: 'Coordinates, dates, phone numbers, percentages, ranks and codes are never summed; with an illegible cell, the sum is not checked.',
   },
 ];
@@ -87,11 +87,11 @@ export const OF_PLAIN_SUMS: readonly Words[] = [
 /** Relations of a pack. */
 export const OF_PACKS: readonly Words[] = [
   {
-    zh: '表格按标题查找，不按编号；找不到的表格和读不出的格，其关系未能核对。',
+    zh: '表格按标题查找，不按编号；未找到的表格和无法识别的单元格，相关关系未能核对。',
     en: 'Tables are found by their titles, never by number; where a table is not found or a cell cannot be read, the relation is not checked.',
   },
   {
-    zh: '金额先换算成同一单位再比较；各数已舍入时，允许舍入带来的出入。单位不明、一格有几种可能时，未能核对。',
+    zh: '金额先换算成同一单位再比较；各数已舍入时，允许舍入带来的出入。单位不明、对应单元格不唯一时，未能核对。',
     en: 'Amounts are held together in one unit, and may be off by as much as rounding explains. Where a unit is not known, or several cells could be meant, it is not checked.',
   },
 ];

@@ -3,7 +3,7 @@ import { OF_TOLD } from './counted';
 import type { RuleText, Words } from './types';
 
 const TWICE: Words = {
-  zh: '同一个数字在同一份报告里说了两次，两处应当一样。',
+  zh: '同一数据在同一份报告中出现两次，两处应当一致。',
   en: 'One report tells the same figure twice; both should be the same.',
 };
 
@@ -163,7 +163,7 @@ export const NARRATIVE_RULES = {
     basis: 'told-twice',
     counted: [
       {
-        zh: '与政府信息公开无关的行政复议另当别论，不作对照。',
+        zh: '与政府信息公开无关的行政复议不作对照。',
         en: 'Reconsiderations of other acts are another matter and are not compared.',
       },
       ...OF_TOLD,
@@ -186,7 +186,7 @@ export const NARRATIVE_RULES = {
     basis: 'told-twice',
     counted: [
       {
-        zh: '与政府信息公开无关的行政诉讼另当别论，不作对照。',
+        zh: '与政府信息公开无关的行政诉讼不作对照。',
         en: 'Lawsuits over other acts are another matter and are not compared.',
       },
       ...OF_TOLD,
@@ -209,7 +209,7 @@ export const NARRATIVE_RULES = {
     basis: 'told-twice',
     counted: [
       {
-        zh: '第六部分的信息处理费是另一回事，两者不必相等。',
+        zh: '第六部分的信息处理费属另一事项，两者不必相等。',
         en: 'The information processing fee of section 6 is another thing; the two need not agree.',
       },
       ...OF_TOLD,
@@ -283,7 +283,7 @@ export const NARRATIVE_RULES = {
         en: 'The base of a share is looked for in the number that its list breaks down, in figures told before it and in the totals of the table; where none fits, it is pointed out only under a number that 其中 names, and not for its last digit.',
       },
       {
-        zh: '算比率的数字不全时，不作判断。',
+        zh: '计算比率所需数据不全时，不作判断。',
         en: 'Where a figure that it is worked out from is not known, nothing is said.',
       },
     ],
@@ -298,17 +298,17 @@ export const NARRATIVE_RULES = {
   },
   'text.year': {
     checks: {
-      zh: '统计期限的年份是报告年度；第五部分的下一步打算不写成报告年度。',
+      zh: '统计期限的年份应为报告年度；第五部分下一步工作安排的年份不应为报告年度。',
       en: 'The statistics period is the year reported on; plans for the year to come do not bear it.',
     },
     why: {
-      zh: '沿用上一年的文稿时，年份最容易忘改。',
+      zh: '沿用上一年度文稿时，年份最容易漏改。',
       en: 'Where last year’s text is used again, its year is what is most easily forgotten.',
     },
     basis: 'arithmetic',
     counted: [
       {
-        zh: '统计期限不符为警告，打算的年份不符只作提示。',
+        zh: '统计期限不符为警告，下一步工作安排的年份不符只作提示。',
         en: 'A wrong period is a warning, a wrong year of plans a notice.',
       },
       {
@@ -330,11 +330,11 @@ export const NARRATIVE_RULES = {
   },
   'text.placeholder': {
     checks: {
-      zh: '文中没有未填写、未删去的模板文字：XX、××、单位前的空白、（或……）。',
+      zh: '文中没有未填写、未删除的模板文字：XX、××、单位前的空白、（或……）。',
       en: 'Nothing is left in of a form or draft: XX, ××, a blank before a unit, （或…）.',
     },
     why: {
-      zh: '这些是模板或草稿留下的，读者看不出原本的数字。',
+      zh: '此类文字系模板或草稿遗留，读者无从得知原本的数字。',
       en: 'These are remains of a template, and nobody can tell what the figure was.',
     },
     basis: 'arithmetic',

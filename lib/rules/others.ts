@@ -3,7 +3,7 @@ import { OF_FORM, OF_PLAIN_SUMS, OF_YEARS } from './counted';
 import type { RuleText, Words } from './types';
 
 const COUNTS: Words = {
-  zh: '这些格子填的是件数。',
+  zh: '这些单元格填写的是件数。',
   en: 'These cells hold counts.',
 };
 
@@ -27,7 +27,7 @@ export const YEAR_RULES = {
       en: 'In each column item 2 (carried in) is item 4 (carried out) of last year’s report.',
     },
     why: {
-      zh: '上一年没有办完的申请，就是结转到本年的申请。',
+      zh: '上一年度未办结的申请，即为结转到本年度的申请。',
       en: 'What last year left open is what this year begins with.',
     },
     basis: 'form',
@@ -40,7 +40,7 @@ export const YEAR_RULES = {
         '2024年：二、上年结转政府信息公开申请数量\t{3|5}',
       ],
       note: {
-        zh: '上一年结转 5 件，本年只接到 3 件。',
+        zh: '上一年度结转 5 件，本年度只承接 3 件。',
         en: 'Last year carried 5 over, this year took in 3.',
       },
       figures: { computed: 5, printed: 3, difference: -2 },
@@ -135,11 +135,11 @@ export const SUM_RULES = {
 export const FORMAT_RULES = {
   'format.sections': {
     checks: {
-      zh: '格式规定的六个部分都在，各一次，次序不变；一页只有一份报告。',
+      zh: '格式规定的六个部分齐全，各出现一次，次序不变；一页只有一份报告。',
       en: 'The six sections of the form are there, once each and in order; a page holds one report.',
     },
     why: {
-      zh: '读者和程序都按部分查找内容；缺一部分，就不知道是没有还是没写。',
+      zh: '读者和程序均按部分查找内容；缺少一部分，便无法判断是没有还是漏写。',
       en: 'Readers look things up by section; where one is missing, nobody can tell whether there was nothing to say.',
     },
     basis: 'form',
@@ -172,18 +172,18 @@ export const FORMAT_RULES = {
   },
   'format.columns': {
     checks: {
-      zh: '表格有格式规定的每一列。',
+      zh: '表格包含格式规定的每一列。',
       en: 'Each table has every column of the form.',
     },
     why: {
-      zh: '网页转换时常丢失整列；少了一列，经过这一列的关系就核对不全。',
+      zh: '网页转换时常丢失整列；缺少一列，涉及该列的关系便核对不全。',
       en: 'Conversion often loses a whole column, and with it the sums that go through it.',
     },
     basis: 'form',
     counted: [
       ...OF_FORM,
       {
-        zh: '这一列的数字按缺失计，牵涉到的关系可能因此未能核对。',
+        zh: '该列数据按缺失处理，涉及的关系可能因此未能核对。',
         en: 'The column’s figures count as missing, so sums with them may not be checked.',
       },
     ],
@@ -201,18 +201,18 @@ export const FORMAT_RULES = {
   },
   'format.rows': {
     checks: {
-      zh: '表格有格式规定的每一行，没有另外添加的行；每一部分有它的表格。',
+      zh: '表格包含格式规定的每一行，没有另行增加的行；各部分均有相应表格。',
       en: 'Each table has every row of the form and no others; each section has its table.',
     },
     why: {
-      zh: '添加的行不在任何关系之内，缺少的行使关系核对不全。',
+      zh: '增加的行不在任何勾稽关系之内，缺少的行使关系核对不全。',
       en: 'An added row is in no sum, and a missing one leaves its sums incomplete.',
     },
     basis: 'form',
     counted: [
       ...OF_FORM,
       {
-        zh: '找不到整张表格时，其全部数字未能核对。',
+        zh: '未找到整张表格时，其全部数据未能核对。',
         en: 'Where a whole table is not found, none of its figures is checked.',
       },
     ],
@@ -231,11 +231,11 @@ export const FORMAT_RULES = {
   },
   'format.label': {
     checks: {
-      zh: '行和栏目的文字与格式一致。',
+      zh: '行和栏目的表述与格式一致。',
       en: 'Rows and groups are worded as in the form.',
     },
     why: {
-      zh: '文字不同，可能只是笔误，也可能填报的已是另一件事。',
+      zh: '表述不同，可能只是笔误，也可能填报的是另一事项。',
       en: 'Other words may be a slip, or may mean that something else was counted.',
     },
     basis: 'form',
@@ -260,21 +260,21 @@ export const FORMAT_RULES = {
 export const VALUE_RULES = {
   'value.unreadable': {
     checks: {
-      zh: '表中每一格都能作为数字读取，并能确定是哪一格。',
+      zh: '表中每个单元格都能识别为数值，并能确定其位置。',
       en: 'Every cell can be read as a number, and it can be told which cell it is.',
     },
     why: {
-      zh: '读不出的格，经过它的关系都不能断言。',
+      zh: '单元格无法识别时，涉及它的关系均无法断定。',
       en: 'Of a cell that cannot be read, no sum with it can be told for certain.',
     },
     basis: 'arithmetic',
     counted: [
       {
-        zh: '列为未能核对，不是差错；牵涉到的关系也未能核对。',
+        zh: '列为未能核对，不作差错处理；涉及的关系也未能核对。',
         en: 'It is listed as not checked, which is no error; neither are sums with it.',
       },
       {
-        zh: '空格、—、-、/、无 表示零或没有，读得出；数字后的单位和括号说明也读得出。',
+        zh: '空白、—、-、/、无 表示 0 或没有，可以识别；数字后的单位和括号说明也可以识别。',
         en: 'Blanks, —, -, / and 无 stand for zero or nothing and can be read; so can a unit or a remark in brackets behind a number.',
       },
     ],

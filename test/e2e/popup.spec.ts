@@ -13,8 +13,8 @@ const state = (popup: Page) => popup.getByTestId('summary').getAttribute('data-s
 const STATES = {
   'broken.html': /勾稽关系不成立|sums are broken/,
   'clean.html': /全部勾稽关系成立|Every sum holds/,
-  'pictures.html': /正文里没有表格|no tables in its text/,
-  'attachment.html': /正文里没有表格|no tables in its text/,
+  'pictures.html': /正文中没有表格|no tables in its text/,
+  'attachment.html': /正文中没有表格|no tables in its text/,
   'notice.html': /不是年度报告|not an annual report/,
   'chrome://version': /浏览器不允许|does not allow/,
 };

@@ -51,7 +51,7 @@ export async function reference(app: App) {
   const [balance] = await textsIn(tab, '[id="t3.balance"]');
   expect(balance).toMatch(/四、结转下年度继续办理 = 一、本年新收.* \+ 二、上年结转.* − （七）总计/);
   expect(balance).toContain('国办公开办函〔2021〕30号');
-  expect(balance).toMatch(/各项计算得 5 表中所列 6 相差 \+1/);
+  expect(balance).toMatch(/各项计算值 5 表中数值 6 相差 \+1/);
 
   // Another rule by the index.
   await tab.click('[data-testid=index] a[href="#text.rate"]');

@@ -55,7 +55,7 @@ async function follow(app: App, tab: Tab): Promise<void> {
   await expectCard(
     tab,
     /文中的申请件数 .*收到 ?政府信息公开申请72 ?件/,
-    /文中所说 72 表中所列 28 相差 \+44/,
+    /文中数值 72 表中数值 28 相差 \+44/,
   );
   await expectCard(tab, /一、本年新收政府信息公开申请数量 · 总计 \+ 二、.*总计 28/);
 
@@ -63,7 +63,7 @@ async function follow(app: App, tab: Tab): Promise<void> {
   await tab.keyboard.press('Escape');
   await expectNoCard(tab);
   await point(tab);
-  await expectCard(tab, /文中所说 72/);
+  await expectCard(tab, /文中数值 72/);
   await tab.mouse.move(2, 2);
   await expectNoCard(tab);
 

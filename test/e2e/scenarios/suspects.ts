@@ -15,7 +15,7 @@ export async function suspects(app: App) {
   expect(await suspectsIn(tab)).toContain('t4.litigation-direct.total');
 
   await tab.hover(cellOf('t3.received.total'));
-  await expectCard(tab, /很可能有误.*很可能应为 68（相邻数字颠倒）/, /各项计算得/);
+  await expectCard(tab, /疑似有误.*很可能应为 68（相邻数字颠倒）/, /各项计算值/);
 
   const popup = await app.popup(tab);
   await popup.waitForSelector('[data-testid=suspect]');

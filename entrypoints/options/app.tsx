@@ -48,6 +48,11 @@ export function App() {
             <Chapter key={chapter.key} chapter={chapter} />
           ))}
         </section>
+        <footer class="for-screen">
+          <a href="/third-party-licences.txt" target="_blank" rel="noreferrer">
+            {i18n.t('options.licences')}
+          </a>
+        </footer>
       </main>
     </>
   );

@@ -154,6 +154,22 @@ test('the schema and the example are there to be had', async ({ extension }) => 
   }
 });
 
+test('the licences of all that is in the build are in it', async ({ extension }) => {
+  const page = await extension.own('options.html');
+  const path = '/third-party-licences.txt';
+  await expect(page.locator(`a[href="${path}"]`)).toBeVisible();
+  const text = await page.evaluate(async (at) => (await fetch(at)).text(), path);
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  // It brings another package into the build, and nothing of its own.
+  const { '@wxt-dev/webextension-polyfill': _, ...bundled } = dependencies;
+  for (const [name, version] of Object.entries(bundled)) {
+    expect(text).toContain(`${name} ${version} (`);
+  }
+  expect(text.match(/^Copyright|Mozilla Public License/gm)?.length).toBeGreaterThanOrEqual(
+    Object.keys(bundled).length,
+  );
+});
+
 test('in the card a click leads to the rule, in a tab beside the page', async ({
   page,
   context,

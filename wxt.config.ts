@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import license, { type Dependency } from 'rollup-plugin-license';
 import { defineConfig } from 'wxt';
 import * as z from 'zod/mini';
 import { reportSchema } from './lib/export/schema';
@@ -10,6 +11,27 @@ import { packSchema } from './lib/packs/schema';
  * The manifest promises them and the build lowers its syntax to them; tsconfig's `lib` keeps newer built-ins out.
  */
 const OLDEST = { chromium: '92', firefox: '140.0' } as const;
+
+/** Packages of which something is in the build, by name and version; filled by its steps. */
+const bundled = new Map<string, Dependency>();
+
+function remember(dependencies: Dependency[]): void {
+  for (const each of dependencies) bundled.set(`${each.name} ${each.version}`, each);
+}
+
+/** Their licences, as these ask for it. A package without the text of its own is named with its licence and its holder. */
+function licences(): string {
+  const texts = [...bundled]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([title, package_]) => {
+      const { license: kind, licenseText, noticeText, author, homepage } = package_;
+      const holder = licenseText ? '' : `Copyright ${author?.text() ?? homepage ?? title}`;
+      return [`${title} (${kind ?? '?'})`, holder, licenseText, noticeText]
+        .filter(Boolean)
+        .join('\n\n');
+    });
+  return `${texts.map((text) => text.trim()).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
 
 export default defineConfig({
   manifestVersion: 3,
@@ -45,6 +67,7 @@ export default defineConfig({
           : `chrome${OLDEST.chromium}`,
       sourcemap: false,
     },
+    plugins: [license({ thirdParty: { output: remember } })],
     // Chinese words as they are: escaped they would take twice the room.
     esbuild: { charset: 'utf8' },
   }),
@@ -70,6 +93,8 @@ export default defineConfig({
     },
     // The shapes of both files are published with the extension, straight from the one declaration of each.
     'build:publicAssets': (_, files) => {
+      // All scripts are built by now.
+      files.push({ relativeDest: 'third-party-licences.txt', contents: licences() });
       for (const [name, schema] of Object.entries({ report: reportSchema, rules: packSchema })) {
         files.push({
           relativeDest: `${name}.schema.json`,

@@ -26,7 +26,7 @@ function run(ctx: ContentScriptContext): void {
   // Null where the frame around us is of another site.
   const outer = window.frameElement?.ownerDocument ?? null;
   const auditor = new Auditor(document, outer, language, ctx.signal, packsOn());
-  const here: typeof globalThis.__gouji = { summary: null, auditing: true };
+  const here: typeof globalThis.__gouji = { summary: null, auditing: true, isEmpty: false };
   globalThis.__gouji = here;
 
   let view: View | undefined;

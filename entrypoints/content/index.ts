@@ -1,6 +1,6 @@
 import './content.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { mayHoldReport } from '../../lib/audit/worth';
+import { hasContent, mayHoldReport } from '../../lib/audit/worth';
 import type { ContentScriptContext } from '../../lib/browser/context';
 import { packTitles } from '../../lib/browser/packs';
 import { sendMessage } from '../../lib/browser/protocol';
@@ -20,7 +20,13 @@ export default defineContentScript({
 function run(ctx: ContentScriptContext): void {
   // The popup may have brought it to all frames of a tab that had it in some.
   if (ctx.isSecond) return;
-  globalThis.__gouji = { summary: null, auditing: false };
+  globalThis.__gouji = {
+    summary: null,
+    auditing: false,
+    get isEmpty() {
+      return window !== window.top && !hasContent(document);
+    },
+  };
   // Null where the frame around us is of another site.
   const outer = window.frameElement?.ownerDocument ?? null;
   let titles: Promise<readonly string[]> | undefined;

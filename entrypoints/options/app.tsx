@@ -1,20 +1,12 @@
+import { computed } from '@preact/signals';
 import { i18n } from '#i18n';
-import { ruleName } from '../../lib/browser/words';
-import { pagesByFamily, pagesOfPack, type RulePage } from '../../lib/rules';
-import { active, marks, say, target, toggleMarks } from './model';
+import { pagesByFamily, pagesOfPack } from '../../lib/rules';
+import { Chapter } from './chapter';
+import { active, marks, nameOf, say, target, toggleMarks } from './model';
 import { Packs } from './packs';
-import { Rule } from './rule';
-
-interface Chapter {
-  readonly key: string;
-  readonly title: string;
-  readonly pages: readonly RulePage[];
-}
-
-const nameOf = ({ rule, title }: RulePage) => (title ? say(title) : ruleName(rule));
 
 /** The rules by what they are about, then those of each pack. */
-const chapters = (): Chapter[] => [
+const chapters = computed((): Chapter[] => [
   ...[...pagesByFamily()].map(([family, pages]) => ({
     key: family,
     title: i18n.t(`families.${family}`),
@@ -25,10 +17,10 @@ const chapters = (): Chapter[] => [
     title: say(pack.title),
     pages: pagesOfPack(pack),
   })),
-];
+]);
 
 export function App() {
-  const all = chapters();
+  const all = chapters.value;
   return (
     <>
       <a class="skip" href="#content">
@@ -52,17 +44,15 @@ export function App() {
           <h2 id="rules" tabIndex={-1}>
             {i18n.t('options.reference')}
           </h2>
-          {all.map(({ key, title, pages }) => (
-            <section key={key} class="chapter" aria-labelledby={`chapter-${key}`}>
-              <h3 id={`chapter-${key}`} tabIndex={-1}>
-                {title}
-              </h3>
-              {pages.map((page) => (
-                <Rule key={page.rule} page={page} name={nameOf(page)} />
-              ))}
-            </section>
+          {all.map((chapter) => (
+            <Chapter key={chapter.key} chapter={chapter} />
           ))}
         </section>
+        <footer class="for-screen">
+          <a href="/third-party-licences.txt" target="_blank" rel="noreferrer">
+            {i18n.t('options.licences')}
+          </a>
+        </footer>
       </main>
     </>
   );

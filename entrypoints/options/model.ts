@@ -1,14 +1,20 @@
 import { computed, signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { type CustomPack, customPacks, keepPacks, watchPacks } from '../../lib/browser/packs';
+import {
+  type CustomPack,
+  type Kept,
+  keepPacks,
+  keptPacks,
+  watchPacks,
+} from '../../lib/browser/packs';
 import { saveFile } from '../../lib/browser/save';
 import { marksShown, showMarks, watchMarks } from '../../lib/browser/settings';
-import { language } from '../../lib/browser/words';
+import { language, ruleName } from '../../lib/browser/words';
 import { BUILTIN_PACKS } from '../../lib/packs/builtin';
 import { LARGEST } from '../../lib/packs/read';
 import type { RulePack } from '../../lib/packs/types';
 import { RULE_IDS } from '../../lib/rule-ids';
-import type { Words } from '../../lib/rules';
+import type { RulePage, Words } from '../../lib/rules';
 import { withoutMark } from '../../lib/text/space';
 import { type Conflict, type Fault, judge } from './reading';
 
@@ -17,14 +23,22 @@ export type Notice = { readonly key: number } & (
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'removed'; readonly removed: CustomPack; readonly at: number }
   | { readonly kind: 'clash'; readonly pack: RulePack; readonly before: RulePack }
-  | { readonly kind: 'faults'; readonly file: string; readonly faults: readonly Fault[] }
-  | { readonly kind: 'refused'; readonly file: string; readonly text: string }
+  | {
+      readonly kind: 'faults';
+      readonly file: string;
+      readonly faults: readonly Fault[];
+      readonly more: boolean;
+    }
+  | { readonly kind: 'refused'; readonly file?: string; readonly text: string }
 );
 
 type NewNotice = Notice extends infer One ? (One extends Notice ? Omit<One, 'key'> : never) : never;
 
 export const marks = signal(true);
-export const custom = signal<readonly CustomPack[]>([]);
+const kept = signal<Kept>({ packs: [], broken: [] });
+export const custom = computed(() => kept.value.packs);
+/** What is stored and is no pack. */
+export const broken = computed(() => kept.value.broken);
 export const notices = signal<readonly Notice[]>([]);
 /** What the address points to. */
 export const target = signal('');
@@ -38,14 +52,21 @@ export const active = computed(() => [
 /** In the reader's language. */
 export const say = (words: Words) => words[language()];
 
+export const nameOf = ({ rule, title }: RulePage) => (title ? say(title) : ruleName(rule));
+
 export async function start(): Promise<void> {
   watchMarks((shown) => {
     marks.value = shown;
   });
-  watchPacks((packs) => {
-    custom.value = packs;
+  watchPacks((now) => {
+    kept.value = now;
   });
-  [marks.value, custom.value] = await Promise.all([marksShown(), customPacks()]);
+  marks.value = await marksShown();
+  try {
+    kept.value = await keptPacks();
+  } catch {
+    tell({ kind: 'refused', text: i18n.t('options.unreadStore') });
+  }
 }
 
 export async function toggleMarks(): Promise<void> {
@@ -56,10 +77,13 @@ export async function toggleMarks(): Promise<void> {
 /** Goes to what the address names, which the browser looked for before it was there. */
 export function goToHash(): void {
   target.value = decoded(location.hash.slice(1));
-  const place = document.getElementById(target.value);
-  place?.scrollIntoView();
-  place?.focus({ preventScroll: true });
-  followIndex();
+  // What it names may be shown only now that it is named.
+  setTimeout(() => {
+    const place = document.getElementById(target.value);
+    place?.scrollIntoView();
+    place?.focus({ preventScroll: true });
+    followIndex();
+  });
 }
 
 /** Keeps the index where the reader is, without moving the page. */
@@ -95,7 +119,13 @@ export function dismiss({ key }: Notice): void {
 export async function bring(files: Iterable<File>): Promise<void> {
   // What was said of earlier files is old news.
   notices.value = [];
-  for (const file of files) await bringOne(file);
+  for (const file of files) {
+    try {
+      await bringOne(file);
+    } catch {
+      tell({ kind: 'refused', file: file.name, text: i18n.t('options.unreadFile') });
+    }
+  }
 }
 
 async function bringOne(file: File): Promise<void> {
@@ -105,14 +135,14 @@ async function bringOne(file: File): Promise<void> {
   const judgement = judge(text, custom.value, BUILTIN_PACKS, RULE_IDS);
   switch (judgement.kind) {
     case 'faults':
-      return tell({ kind: 'faults', file: file.name, faults: judgement.faults });
+      return tell({ ...judgement, file: file.name });
     case 'conflict':
       return refuse(wordsOf(judgement.conflict));
     case 'pack': {
       const { pack, before } = judgement;
       if (before) return tell({ kind: 'clash', pack, before });
-      await keep([...custom.value, { pack, on: true }]);
-      tell({ kind: 'said', text: i18n.t('options.added', [say(pack.title)]) });
+      if (await keep([...custom.value, { pack, on: true }]))
+        tell({ kind: 'said', text: i18n.t('options.added', [say(pack.title)]) });
     }
   }
 }
@@ -124,7 +154,8 @@ const wordsOf = (conflict: Conflict) =>
 
 export async function replace(notice: Notice & { kind: 'clash' }): Promise<void> {
   const { pack } = notice;
-  await keep(custom.value.map((one) => (one.pack.id === pack.id ? { ...one, pack } : one)));
+  const packs = custom.value.map((one) => (one.pack.id === pack.id ? { ...one, pack } : one));
+  if (!(await keep(packs))) return;
   dismiss(notice);
   tell({ kind: 'said', text: i18n.t('options.replaced', [say(pack.title)]) });
 }
@@ -135,15 +166,26 @@ export async function toggle({ pack: { id } }: CustomPack): Promise<void> {
 
 export async function remove(removed: CustomPack): Promise<void> {
   const at = custom.value.indexOf(removed);
-  await keep(custom.value.filter((one) => one !== removed));
-  tell({ kind: 'removed', removed, at });
+  if (await keep(custom.value.filter((one) => one !== removed)))
+    tell({ kind: 'removed', removed, at });
 }
 
 export async function restore(notice: Notice & { kind: 'removed' }): Promise<void> {
   const { removed, at } = notice;
   const others = custom.value.filter(({ pack }) => pack.id !== removed.pack.id);
-  await keep([...others.slice(0, at), removed, ...others.slice(at)]);
-  dismiss(notice);
+  if (await keep([...others.slice(0, at), removed, ...others.slice(at)])) dismiss(notice);
+}
+
+/** Takes away what is stored and is no pack. */
+export async function removeBroken(one: unknown): Promise<void> {
+  const others = broken.value.filter((other) => other !== one);
+  if (await keep(custom.value, others))
+    tell({ kind: 'said', text: i18n.t('options.brokenRemoved') });
+}
+
+/** As it is stored, for whoever can mend it. */
+export function exportBroken(one: unknown): void {
+  saveFile('damaged.rules.json', `${JSON.stringify(one, null, 2)}\n`, 'application/json');
 }
 
 /** As it would be imported again. */
@@ -153,11 +195,14 @@ export function exportPack({ id, ...rest }: RulePack): void {
   saveFile(`${id}.rules.json`, `${text}\n`, 'application/json');
 }
 
-async function keep(packs: readonly CustomPack[]): Promise<void> {
+/** Stores the packs; says so and gives false where it cannot. */
+async function keep(packs: readonly CustomPack[], others = broken.value): Promise<boolean> {
   try {
-    await keepPacks(packs);
-    custom.value = packs;
+    await keepPacks({ packs, broken: others });
+    kept.value = { packs, broken: others };
+    return true;
   } catch {
-    tell({ kind: 'said', text: i18n.t('options.failed') });
+    tell({ kind: 'refused', text: i18n.t('options.failed') });
+    return false;
   }
 }

@@ -75,24 +75,39 @@ function One({ notice }: { notice: Notice }) {
       );
     case 'refused':
       return (
-        <Box kind="broken" icon={<Cross />} text={`${notice.file}: ${notice.text}`}>
+        <Box
+          kind="broken"
+          icon={<Cross />}
+          text={notice.file ? `${notice.file}: ${notice.text}` : notice.text}
+        >
           {close}
         </Box>
       );
     case 'faults': {
-      const { file, faults } = notice;
+      const { file, faults, more } = notice;
       const hidden = faults.length - MOST;
+      const told: [string, string] = [file, String(faults.length)];
       return (
         <Box
           kind="broken"
           icon={<Cross />}
-          text={i18n.t('options.faults', faults.length, [file, String(faults.length)])}
+          text={
+            more
+              ? i18n.t('options.manyFaults', told)
+              : i18n.t('options.faults', faults.length, told)
+          }
           details={
             <ol class="faults">
               {faults.slice(0, MOST).map((fault, at) => (
                 <FaultItem key={at} fault={fault} />
               ))}
-              {hidden > 0 && <li class="more">{i18n.t('options.more', hidden)}</li>}
+              {hidden > 0 && (
+                <li class="more">
+                  {more
+                    ? i18n.t('options.manyMore', [String(MOST)])
+                    : i18n.t('options.more', hidden)}
+                </li>
+              )}
             </ol>
           }
         >

@@ -3,7 +3,17 @@ import type { CustomPack } from '../../lib/browser/packs';
 import { BUILTIN_PACKS } from '../../lib/packs/builtin';
 import type { RulePack } from '../../lib/packs/types';
 import { dropping } from './drop';
-import { bring, custom, exportPack, remove, say, toggle } from './model';
+import {
+  bring,
+  broken,
+  custom,
+  exportBroken,
+  exportPack,
+  remove,
+  removeBroken,
+  say,
+  toggle,
+} from './model';
 import { Notices } from './notices';
 
 /** The rule packs: those that come with Gouji, and the reader's own. */
@@ -32,7 +42,12 @@ export function Packs() {
         {custom.value.map((one) => (
           <Custom key={one.pack.id} one={one} />
         ))}
-        {custom.value.length === 0 && <li class="none">{i18n.t('options.none')}</li>}
+        {broken.value.map((one, at) => (
+          <Broken key={`broken-${at}`} one={one} />
+        ))}
+        {custom.value.length + broken.value.length === 0 && (
+          <li class="none">{i18n.t('options.none')}</li>
+        )}
       </ul>
       <Notices />
       <Import />
@@ -95,6 +110,43 @@ function Custom({ one }: { one: CustomPack }) {
       </button>
     </li>
   );
+}
+
+/** What is stored and is no pack: it may be saved, and taken away. */
+function Broken({ one }: { one: unknown }) {
+  const title = i18n.t('options.broken', [nameOf(one)]);
+  return (
+    <li class="off" data-testid="broken-pack">
+      <div class="about">
+        <span class="title">{title}</span>
+        <p>{i18n.t('options.brokenNote')}</p>
+      </div>
+      <button
+        type="button"
+        class="quiet"
+        data-testid="export-broken"
+        aria-label={i18n.t('options.exportOf', [title])}
+        onClick={() => exportBroken(one)}
+      >
+        {i18n.t('options.export')}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        data-testid="remove-broken"
+        aria-label={i18n.t('options.removeOf', [title])}
+        onClick={() => removeBroken(one)}
+      >
+        {i18n.t('options.remove')}
+      </button>
+    </li>
+  );
+}
+
+/** As far as it has one. */
+function nameOf(one: unknown): string {
+  const id: unknown = (one as { pack?: { id?: unknown } } | null)?.pack?.id;
+  return typeof id === 'string' && id !== '' ? id.slice(0, 64) : '?';
 }
 
 /** Files come by the picker, or are dropped anywhere on the page. */

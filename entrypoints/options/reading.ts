@@ -15,7 +15,8 @@ export type Conflict =
   | { readonly kind: 'taken'; readonly rule: string };
 
 export type Judgement =
-  | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
+  /** `more` where there are more than these. */
+  | { readonly kind: 'faults'; readonly faults: readonly Fault[]; readonly more: boolean }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
   /** `before` is the pack that it would replace. */
   | { readonly kind: 'pack'; readonly pack: RulePack; readonly before: RulePack | undefined };
@@ -33,7 +34,7 @@ export function judge(
     const faults = reading.problems
       .map((one) => ({ ...one, source: lines[one.line - 1] ?? '' }))
       .sort((a, b) => a.line - b.line || a.column - b.column);
-    return { kind: 'faults', faults };
+    return { kind: 'faults', faults, more: reading.more };
   }
   const { pack } = reading;
   if (builtin.some(({ id }) => id === pack.id)) {

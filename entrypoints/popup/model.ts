@@ -113,8 +113,9 @@ const blocked = async (): Promise<State> => ({
   filesClosed: await filesAreClosed(),
 });
 
-async function found(tab: number, frames: readonly Frame[], anew: boolean): Promise<State> {
+async function found(tab: number, all: readonly Frame[], anew: boolean): Promise<State> {
   // Whoever opens the popup wants an answer also of a page that did not look like a report.
+  const frames = all.filter(({ auditing, isEmpty }) => auditing || !isEmpty);
   const frameIds = frames.filter((frame) => !frame.auditing).map((frame) => frame.frameId);
   if (frameIds.length) await bringAuditor({ tabId: tab, frameIds }).catch(() => {});
   const answers = await Promise.allSettled(

@@ -52,8 +52,8 @@ export const NoTables = ({ source }: { source: Source }) => {
     >
       {attachments.length > 0 && (
         <ul class="attachments">
-          {attachments.map((attachment) => (
-            <li key={attachment.url}>
+          {attachments.map((attachment, at) => (
+            <li key={at}>
               <AttachmentLink attachment={attachment} />
             </li>
           ))}
@@ -64,32 +64,33 @@ export const NoTables = ({ source }: { source: Source }) => {
 };
 
 function AttachmentLink({ attachment: { kind, url, text } }: { attachment: Attachment }) {
+  // The address comes from the page: only what a browser opens as a document becomes a link.
+  const href = url && /^(?:https?|file):/i.test(url) ? url : null;
   const what = (
     <>
       <File />
       <span>
-        {text || decoded(url)}
-        <small>{i18n.t(`attachment.${kind}`)}</small>
+        <bdi>{text}</bdi>
+        <small>
+          {i18n.t(`attachment.${kind}`)}
+          {!href && ` · ${i18n.t('attachment.closed')}`}
+        </small>
       </span>
     </>
   );
-  // The address comes from the page: only what a browser opens as a document becomes a link.
-  if (!/^(https?|file):/i.test(url)) return <span class="attachment">{what}</span>;
+  if (!href) {
+    return (
+      <span class="attachment" data-testid="attachment">
+        {what}
+      </span>
+    );
+  }
   return (
-    <a class="attachment" data-testid="attachment" href={url} target="_blank" rel="noreferrer">
+    <a class="attachment" data-testid="attachment" href={href} target="_blank" rel="noreferrer">
       {what}
       <Out />
     </a>
   );
-}
-
-function decoded(url: string): string {
-  const name = url.split(/[?#]/)[0]?.split('/').pop() || url;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 export const Blocked = ({ filesClosed }: { filesClosed: boolean }) => (

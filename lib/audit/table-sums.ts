@@ -35,7 +35,7 @@ export function* checkTables(page: Page, reading: ReportReading): Steps<TableChe
     for (const piece of pieces) grids.push(yield* piece.read());
     if (formed.size > 0 && grids.some(({ places }) => places.some((place) => formed.has(place))))
       continue;
-    const before = textBefore(blocks, blocks.indexOf(pieces[0] ?? block));
+    const before = textBefore(blocks, blocks.lastIndexOf(pieces[0] ?? block, at));
     const isWhole = pieces.length === 1 && !(yield* mayGoOnFrom(blocks, at, grids[0]));
     let found = yield* tableSums(grids, before.join(';'), isWhole);
     if (pieces.length > 1 && !found.some(({ outcome }) => outcome === 'pass')) {

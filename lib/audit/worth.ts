@@ -1,3 +1,4 @@
+import { findAttachments } from '../page/attachments';
 import { genuine } from '../page/genuine';
 import { isPlainText, textOf } from '../page/plain';
 import { mentionsTotals } from '../table/totals';
@@ -27,6 +28,17 @@ export function hasTables(document: Document): boolean {
   return genuine(document, 'getElementsByTagName')('table').length > 0;
 }
 
+/** Letters of Chinese that any report has, even one whose figures are elsewhere. */
+const LEAST = 30;
+const HAN = /[\u4e00-\u9fff]/g;
+
+/** True where there is something to audit at all: a table, text, or a file or picture that may be a report. */
+export function hasContent(document: Document): boolean {
+  if (isPlainText(document) || hasTables(document)) return true;
+  const letters = genuine(document, 'body')?.textContent?.match(HAN) ?? [];
+  return letters.length >= LEAST || findAttachments(document, '').length > 0;
+}
+
 /**
  * The one look that most pages get: no table with a form's words, with totals or a title of a rule pack, no announcement,
  * nothing to audit.
@@ -38,7 +50,9 @@ export function mayHoldReport(
   titles: readonly string[] = [],
 ): boolean {
   if (!isPlainText(document)) {
-    if (announcesReport(document, outer)) return true;
+    if (announcesReport(document)) return true;
+    // What the page around a frame announces is in one of its frames, not in the empty ones.
+    if (outer && announcesReport(document, outer) && hasContent(document)) return true;
     if (!hasTables(document)) return false;
   }
   const text = textOf(document);

@@ -8,6 +8,8 @@ export interface Frame {
   readonly started: boolean;
   /** False where nothing has made it worth to bring the auditor. */
   readonly auditing: boolean;
+  /** Nothing in it that could be audited. */
+  readonly isEmpty: boolean;
   readonly summary: FrameSummary | null;
 }
 
@@ -23,6 +25,7 @@ export async function framesOf(tabId: number): Promise<Frame[]> {
       frameId,
       started: !!here,
       auditing: here?.auditing ?? false,
+      isEmpty: here?.isEmpty ?? false,
       summary: here?.summary ?? null,
     };
   });

@@ -6,6 +6,8 @@ export interface Here {
   summary: FrameSummary | null;
   /** The auditor has come; until then only the content script is there, which looks whether it is worth it. */
   auditing: boolean;
+  /** A frame in which there is nothing to audit, now that somebody asks; the page itself is none. */
+  readonly isEmpty: boolean;
 }
 
 declare global {

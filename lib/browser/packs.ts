@@ -1,3 +1,4 @@
+import { isPack } from '../packs/shape';
 import type { RulePack } from '../packs/types';
 import { store, stored, watchStored } from './stored';
 
@@ -7,22 +8,37 @@ export interface CustomPack {
   readonly on: boolean;
 }
 
+/** All that is kept, `broken` being what is no pack: damaged since it was stored, or of another version's format. */
+export interface Kept {
+  readonly packs: readonly CustomPack[];
+  readonly broken: readonly unknown[];
+}
+
 const KEY = 'packs';
-const FORMAT: RulePack['format'] = 'gouji/rules@1';
 
-/** Only the options page writes here, and only packs that it has read without fault; those of another format wait. */
-const read = (value: unknown): CustomPack[] =>
-  Array.isArray(value) ? value.filter((one) => one?.pack?.format === FORMAT) : [];
+/** Only the options page writes here, and only packs that it has read without fault; but nothing holds a store to that. */
+export function readKept(value: unknown): Kept {
+  const all: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  const packs: CustomPack[] = [];
+  const broken: unknown[] = [];
+  for (const each of all) {
+    const { pack, on } = (each ?? {}) as { readonly pack?: unknown; readonly on?: unknown };
+    if (isPack(pack)) packs.push({ pack, on: on === true });
+    else broken.push(each);
+  }
+  return { packs, broken };
+}
 
-const onesOn = (packs: readonly CustomPack[]): RulePack[] =>
+const onesOn = ({ packs }: Kept): RulePack[] =>
   packs.filter(({ on }) => on).map(({ pack }) => pack);
 
-export const customPacks = async (): Promise<CustomPack[]> => read(await stored(KEY));
+export const keptPacks = async (): Promise<Kept> => readKept(await stored(KEY));
 
-export const keepPacks = (packs: readonly CustomPack[]): Promise<void> => store(KEY, packs);
+export const keepPacks = ({ packs, broken }: Kept): Promise<void> =>
+  store(KEY, [...packs, ...broken]);
 
-export const watchPacks = (changed: (packs: CustomPack[]) => void): (() => void) =>
-  watchStored(KEY, (value) => changed(read(value)));
+export const watchPacks = (changed: (kept: Kept) => void): (() => void) =>
+  watchStored(KEY, (value) => changed(readKept(value)));
 
 /**
  * Titles of tables in the packs that are on. The script of every page asks for them, and only where there are tables.
@@ -30,8 +46,8 @@ export const watchPacks = (changed: (packs: CustomPack[]) => void): (() => void)
 export const packTitles = async (): Promise<string[]> =>
   (await packsOn()).flatMap(({ tables }) => tables.flatMap(({ titles }) => titles));
 
-/** The packs that an audit takes account of. */
-export const packsOn = async (): Promise<RulePack[]> => onesOn(await customPacks());
+/** The packs that an audit takes account of; it goes without where none can be read, of which the options page tells. */
+export const packsOn = (): Promise<RulePack[]> => keptPacks().then(onesOn, () => []);
 
 export const watchPacksOn = (changed: (packs: RulePack[]) => void): (() => void) =>
-  watchPacks((packs) => changed(onesOn(packs)));
+  watchPacks((kept) => changed(onesOn(kept)));

@@ -1,11 +1,11 @@
 import { store, stored, watchStored } from './stored';
 
-/** Whether marks are shown. */
+/** Whether marks are shown; they are, unless somebody said otherwise. */
 const KEY = 'marks';
 
 const read = (value: unknown) => value !== false;
 
-export const marksShown = async (): Promise<boolean> => read(await stored(KEY));
+export const marksShown = (): Promise<boolean> => stored(KEY).then(read, () => true);
 
 export const showMarks = (shown: boolean): Promise<void> => store(KEY, shown);
 

@@ -1,10 +1,14 @@
 import Papa from 'papaparse';
 import type { PlainTable } from '../audit/types';
+import { shownName } from '../text/name';
 import { BYTE_ORDER_MARK, GAP } from '../text/space';
 import type { Report } from './schema';
 
-/** What makes Excel run a text, whatever follows: Papa's own pattern lets a text of several lines through. */
-export const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What makes a spreadsheet run a text, whatever follows: Papa's own pattern lets a text of several lines through. Excel in
+ * Chinese and Japanese takes the full-width signs for the others; what prints as nothing before them may be dropped on the way.
+ */
+export const FORMULA = new RegExp(`^[${GAP}]*[=+\\-@＝＋－＠﹦﹢﹣﹫]|^[\\t\\r\\n]`);
 
 /** A text that Excel would run as a formula is prefixed with an apostrophe; figures are handed over as numbers and never are. */
 const OPTIONS: Papa.UnparseConfig = { escapeFormulae: FORMULA, newline: '\r\n' };
@@ -59,8 +63,9 @@ export function asFigure(text: string): string | number {
     : text;
 }
 
-/** What no file system takes in a name, and what could hide its ending. */
-const UNSAFE = new RegExp(`[\\0-\\x1f\\x7f${GAP}<>:"/\\\\|?*.%~]+`, 'g');
+/** What no file system takes in a name. */
+const UNSAFE = /[<>:"/\\|?*.%~]+/g;
+const LONGEST_PART = 60;
 
 /** `issuer_year_年报数据.csv`; what is unknown is left out. All tables of a page that is no report go by its title. */
 export function fileName(
@@ -71,10 +76,7 @@ export function fileName(
   const { form, issuer, year } = report;
   const whose = form || issuer ? [issuer, year] : [source.title];
   const parts = [...whose, what].map((part) =>
-    String(part ?? '')
-      .replace(UNSAFE, ' ')
-      .trim()
-      .slice(0, 60),
+    shownName(String(part ?? '').replace(UNSAFE, ' '), LONGEST_PART),
   );
   return `${parts.filter((part) => part !== '').join('_')}.${extension}`;
 }

@@ -6,12 +6,14 @@ import { textOf } from '../page/plain';
 import { BLOCK_TAGS, isHidden } from '../page/tags';
 import { foldSpace } from '../text/space';
 import { rangeOf } from './text';
-import { unfold } from './unfold';
+import { type Folded, folded, unfold } from './unfold';
 
 /** A line of text as it stands in the page. */
 interface Run {
   readonly nodes: readonly Text[];
   readonly text: string;
+  /** Made with its first phrase. */
+  folded?: Folded;
 }
 
 /** Finds the places of phrases in a document as it is now; ask in the order of the page. */
@@ -26,14 +28,17 @@ export class PhraseFinder {
   rangeOf({ block, start, end }: Phrase): Range | null {
     const { place, text } = block;
     if ('start' in place) {
-      const found = unfold([textOf(this.document).slice(place.start, place.end)], text, start, end);
+      const printed = textOf(this.document).slice(place.start, place.end);
+      const found = unfold(folded([printed]), text, start, end);
       if (!found) return null;
       const [from, to] = [place.start + found.from.offset, place.start + found.to.offset];
       return rangeOf(this.document, { start: from, end: to });
     }
-    const nodes = this.#runOf(block, place)?.nodes ?? [];
-    const parts = nodes.map((node) => node.nodeValue ?? '');
-    const found = unfold(parts, text, start, end);
+    const run = this.#runOf(block, place);
+    if (!run) return null;
+    const { nodes } = run;
+    run.folded ??= folded(nodes.map((node) => node.nodeValue ?? ''));
+    const found = unfold(run.folded, text, start, end);
     const [first, last] = [nodes[found?.from.part ?? -1], nodes[found?.to.part ?? -1]];
     if (!found || !first || !last) return null;
     const range = genuine(genuine(place, 'ownerDocument'), 'createRange')();
@@ -47,7 +52,9 @@ export class PhraseFinder {
     if (this.#known.has(block)) return this.#known.get(block);
     let lines = this.#places.get(place);
     if (!lines) {
-      const runs = [...textRuns(place)].map((nodes) => ({ nodes, text: foldSpace(joined(nodes)) }));
+      const runs = [...textRuns(place)].map(
+        (nodes): Run => ({ nodes, text: foldSpace(joined(nodes)) }),
+      );
       lines = { runs, next: 0 };
       this.#places.set(place, lines);
     }

@@ -93,7 +93,7 @@ function spotAt(document: Document, x: number, y: number): Spot | null {
 
 function isAround(range: Range, { node, offset }: Spot): boolean {
   // In a field the offset counts letters that are no nodes.
-  const length = node.nodeValue?.length ?? node.childNodes.length;
+  const length = genuine(node, 'nodeValue')?.length ?? genuine(node, 'childNodes').length;
   return offset <= length && range.isPointInRange(node, offset);
 }
 

@@ -12,19 +12,16 @@ export interface Unfolded {
   readonly to: Spot;
 }
 
-/**
- * Leads offsets into a block's text, in which white space is folded, back to the text nodes it came from.
- * @param parts the nodes' texts in order
- * @param text the block's text, which the parts must end in when they are folded; null where they do not
- */
-export function unfold(
-  parts: readonly string[],
-  text: string,
-  start: number,
-  end: number,
-): Unfolded | null {
+/** Texts in a row with their white space folded, and where each letter of it stood. */
+export interface Folded {
+  readonly text: string;
+  readonly spots: readonly Spot[];
+}
+
+/** Folds the texts of nodes as a block's text is folded. Ask once for all phrases of a block: it may be long. */
+export function folded(parts: readonly string[]): Folded {
   const spots: Spot[] = [];
-  let folded = '';
+  let text = '';
   let gap: Spot | null = null;
   parts.forEach((letters, part) => {
     for (let offset = 0; offset < letters.length; offset++) {
@@ -32,21 +29,29 @@ export function unfold(
       const code = letters.charCodeAt(offset);
       if (isInvisible(code)) continue;
       if (isSpace(code)) {
-        if (folded !== '') gap ??= { part, offset };
+        if (text !== '') gap ??= { part, offset };
         continue;
       }
       if (gap) {
-        folded += ' ';
+        text += ' ';
         spots.push(gap);
         gap = null;
       }
-      folded += letter;
+      text += letter;
       spots.push({ part, offset });
     }
   });
-  if (end <= start || !folded.endsWith(text)) return null;
-  const before = folded.length - text.length;
-  const from = spots[before + start];
-  const last = spots[before + end - 1];
-  return from && last ? { from, to: { part: last.part, offset: last.offset + 1 } } : null;
+  return { text, spots };
+}
+
+/**
+ * Leads offsets into a block's text back to the text nodes it came from.
+ * @param text the block's text, which the folded ones must end in; null where they do not
+ */
+export function unfold(from: Folded, text: string, start: number, end: number): Unfolded | null {
+  if (end <= start || !from.text.endsWith(text)) return null;
+  const before = from.text.length - text.length;
+  const first = from.spots[before + start];
+  const last = from.spots[before + end - 1];
+  return first && last ? { from: first, to: { part: last.part, offset: last.offset + 1 } } : null;
 }

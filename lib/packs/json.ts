@@ -22,8 +22,8 @@ export interface Json {
   offsetOfKey(path: readonly PropertyKey[], key: string): number;
 }
 
-/** Reads JSON, strictly: no comments, no trailing commas, no key twice. */
-export function parseJson(text: string): Json | { readonly faults: readonly Fault[] } {
+/** Reads JSON, strictly: no comments, no trailing commas, no key twice. There may be more faults than anybody wants to have. */
+export function parseJson(text: string): Json | { readonly faults: Iterable<Fault> } {
   const deep = tooDeep(text);
   if (deep >= 0) {
     const message = { zh: `嵌套超过 ${DEEPEST} 层`, en: `nested more than ${DEEPEST} deep` };
@@ -35,8 +35,7 @@ export function parseJson(text: string): Json | { readonly faults: readonly Faul
   if (first || !root) {
     return { faults: [{ offset: first?.offset ?? 0, path: [], message: SYNTAX }] };
   }
-  const faults = doubles(root, []);
-  if (faults.length > 0) return { faults };
+  if (!doubles(root, []).next().done) return { faults: doubles(root, []) };
   let value: unknown;
   try {
     // Not the parser's own values: there a key `__proto__` would be more than a key.
@@ -66,24 +65,19 @@ function keysOf(node: Node): Node[] {
 }
 
 /** Keys that stand twice in an object: which of them counts is for nobody to guess. */
-function doubles(node: Node, path: readonly PropertyKey[]): Fault[] {
+function* doubles(node: Node, path: readonly PropertyKey[]): Generator<Fault, void> {
   const seen = new Set<string>();
-  const faults: Fault[] = [];
   for (const key of keysOf(node)) {
     if (seen.has(key.value)) {
       const message = { zh: `“${key.value}”出现了两次`, en: `“${key.value}” stands here twice` };
-      faults.push({ offset: key.offset, path: [...path, key.value], message });
+      yield { offset: key.offset, path: [...path, key.value], message };
     }
     seen.add(key.value);
   }
-  (node.children ?? []).forEach((child, i) => {
-    if (node.type === 'array') faults.push(...doubles(child, [...path, i]));
-    else {
-      const [key, value] = child.children ?? [];
-      if (key && value) faults.push(...doubles(value, [...path, key.value]));
-    }
-  });
-  return faults;
+  for (const [i, child] of (node.children ?? []).entries()) {
+    const [key, value] = node.type === 'array' ? [{ value: i }, child] : (child.children ?? []);
+    if (key && value?.children) yield* doubles(value, [...path, key.value]);
+  }
 }
 
 /** Offset of the bracket that goes too deep, or -1. Parsers call themselves for each, and would run out of room. */

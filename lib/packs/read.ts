@@ -5,7 +5,7 @@ import { bareWords } from '../table/label';
 import { HAN } from '../text/letters';
 import { withoutMark } from '../text/space';
 import { type Fault, type Json, parseJson } from './json';
-import { packSchema } from './schema';
+import { headSchema, packSchema, relationSchema, tableSchema } from './schema';
 import type { RulePack, Words } from './types';
 
 /** What is wrong with a pack's file, and where: line and column count from 1, columns in UTF-16 units. */
@@ -21,39 +21,72 @@ export interface PackProblem {
 export const LARGEST = 1_000_000;
 const MOST_PROBLEMS = 50;
 
+/** What is wrong with a file: the first of it, and whether there is more. */
+export interface Problems {
+  readonly problems: readonly PackProblem[];
+  readonly more: boolean;
+}
+
 /** Reads and checks a rule pack's file. What it holds is data and is used as such only once all of it is right. */
-export function readPack(
-  text: string,
-): { readonly pack: RulePack } | { readonly problems: readonly PackProblem[] } {
-  const problems = (faults: readonly Fault[]) => ({
-    problems: faults.slice(0, MOST_PROBLEMS).map((fault) => locate(source, fault)),
-  });
+export function readPack(text: string): { readonly pack: RulePack } | Problems {
   const source = withoutMark(text);
+  const problems = (faults: Iterable<Fault>): Problems => {
+    const found: Fault[] = [];
+    for (const fault of faults) {
+      if (found.length === MOST_PROBLEMS) return { problems: located(source, found), more: true };
+      found.push(fault);
+    }
+    return { problems: located(source, found), more: false };
+  };
   if (source.length > LARGEST) {
     const message = { zh: '文件大于 1 MB', en: 'the file is larger than 1 MB' };
     return problems([{ offset: 0, path: [], message }]);
   }
   const json = parseJson(source);
   if ('faults' in json) return problems(json.faults);
-  const parsed = packSchema.safeParse(json.value);
-  if (!parsed.success) {
-    const issues = parsed.error.issues.slice(0, MOST_PROBLEMS);
-    return problems(issues.flatMap((issue) => faultsOf(issue, json)));
-  }
-  const pack: RulePack = parsed.data;
-  const faults = [...contradictions(pack)].map(([path, message]) => ({
-    offset: json.offsetOf(path),
-    path,
-    message,
-  }));
-  return faults.length > 0 ? problems(faults) : { pack };
+  const ofShape = problems(misshapen(json));
+  if (ofShape.problems.length > 0) return ofShape;
+  const pack: RulePack = packSchema.parse(json.value);
+  const ofSense = problems(contradictions(pack, json));
+  return ofSense.problems.length > 0 ? ofSense : { pack };
 }
 
-function locate(text: string, { offset, path, message }: Fault): PackProblem {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  const column = offset - (before.lastIndexOf('\n') + 1) + 1;
-  return { line, column, path: pathText(path), message };
+/**
+ * What is not as the schema says: of the pack, then of each table and relation by itself. At one go the schema would collect all
+ * that is wrong with a file of nothing but faults before it tells the first, and run out of room.
+ */
+function* misshapen(json: Json): Iterable<Fault> {
+  const head = headSchema.safeParse(json.value);
+  for (const issue of head.error?.issues ?? []) yield* faultsOf(issue, issue.path, json);
+  for (const [key, schema] of [
+    ['tables', tableSchema],
+    ['relations', relationSchema],
+  ] as const) {
+    const parts: unknown = (json.value as Record<string, unknown> | null)?.[key];
+    if (!Array.isArray(parts)) continue;
+    for (const [at, part] of parts.entries()) {
+      for (const issue of schema.safeParse(part).error?.issues ?? [])
+        yield* faultsOf(issue, [key, at, ...issue.path], json);
+    }
+  }
+}
+
+/** Their places, each line's beginning being looked for once. */
+function located(text: string, faults: readonly Fault[]): PackProblem[] {
+  let line = 1;
+  let start = 0;
+  const found = new Map<Fault, PackProblem>();
+  for (const fault of [...faults].sort((a, b) => a.offset - b.offset)) {
+    for (;;) {
+      const end = text.indexOf('\n', start);
+      if (end < 0 || end >= fault.offset) break;
+      start = end + 1;
+      line++;
+    }
+    const { offset, path, message } = fault;
+    found.set(fault, { line, column: offset - start + 1, path: pathText(path), message });
+  }
+  return faults.flatMap((fault) => found.get(fault) ?? []);
 }
 
 function pathText(path: readonly PropertyKey[]): string {
@@ -64,16 +97,15 @@ function pathText(path: readonly PropertyKey[]): string {
 }
 
 /** An issue of the schema, in words. */
-function faultsOf(issue: z.core.$ZodIssue, json: Json): Fault[] {
-  const { path } = issue;
+function faultsOf(issue: z.core.$ZodIssue, path: readonly PropertyKey[], json: Json): Fault[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.slice(0, MOST_PROBLEMS).map((key) => ({
+    return issue.keys.slice(0, MOST_PROBLEMS + 1).map((key) => ({
       offset: json.offsetOfKey(path, key),
       path: [...path, key],
       message: { zh: `没有“${key}”这一项`, en: `there is no “${key}” here` },
     }));
   }
-  return [{ offset: json.offsetOf(path), path, message: wording(issue, json) }];
+  return [{ offset: json.offsetOf(path), path, message: wording(issue, path, json) }];
 }
 
 const TYPES: Record<string, Words> = {
@@ -86,9 +118,9 @@ const TYPES: Record<string, Words> = {
   object: { zh: '对象 { … }', en: 'an object { … }' },
 };
 
-function wording(issue: z.core.$ZodIssue, json: Json): Words {
-  if (isMissing(json.value, issue.path)) {
-    const key = String(issue.path.at(-1));
+function wording(issue: z.core.$ZodIssue, path: readonly PropertyKey[], json: Json): Words {
+  if (isMissing(json.value, path)) {
+    const key = String(path.at(-1));
     return { zh: `缺少“${key}”`, en: `“${key}” is missing` };
   }
   switch (issue.code) {
@@ -136,40 +168,37 @@ function isMissing(root: unknown, path: readonly PropertyKey[]): boolean {
   return false;
 }
 
-type Contradiction = readonly [path: readonly PropertyKey[], message: Words];
-
 const LETTERS = new RegExp(`[${HAN}].*[${HAN}]`);
 
 /** What no schema tells: keys that stand for two things, and names that stand for nothing. */
-function* contradictions(pack: RulePack): Iterable<Contradiction> {
+function* contradictions(pack: RulePack, json: Json): Iterable<Fault> {
+  const fault = (path: readonly PropertyKey[], message: Words): Fault => ({
+    offset: json.offsetOf(path),
+    path,
+    message,
+  });
   const forms = FORMS.flatMap(({ tables }) => tables.map(({ key }) => key));
   const known = new Set(FORMS.flatMap((form) => modelOf(form).slots.map(({ id }) => id)));
   const tables = new Set<string>();
   for (const [t, table] of pack.tables.entries()) {
     const path = ['tables', t];
-    if (tables.has(table.key)) yield [[...path, 'key'], twice(table.key)];
+    if (tables.has(table.key)) yield fault([...path, 'key'], twice(table.key));
     if (forms.includes(table.key))
-      yield [
-        [...path, 'key'],
-        {
-          zh: `“${table.key}”是年度报告的表，请另取名称`,
-          en: `“${table.key}” is a table of the annual report; take another key`,
-        },
-      ];
+      yield fault([...path, 'key'], {
+        zh: `“${table.key}”是年度报告的表，请另取名称`,
+        en: `“${table.key}” is a table of the annual report; take another key`,
+      });
     tables.add(table.key);
     for (const [i, title] of table.titles.entries()) {
       if (!LETTERS.test(bareWords(title)))
-        yield [
-          [...path, 'titles', i],
-          {
-            zh: '表名中至少要有两个汉字，否则到处都会找到',
-            en: 'a title needs two Chinese characters at least, or it is found everywhere',
-          },
-        ];
+        yield fault([...path, 'titles', i], {
+          zh: '表名中至少要有两个汉字，否则到处都会找到',
+          en: 'a title needs two Chinese characters at least, or it is found everywhere',
+        });
     }
     for (const [f, { key }] of table.figures.entries()) {
       const id = `${table.key}.${key}`;
-      if (known.has(id)) yield [[...path, 'figures', f, 'key'], twice(key)];
+      if (known.has(id)) yield fault([...path, 'figures', f, 'key'], twice(key));
       known.add(id);
     }
   }
@@ -178,23 +207,20 @@ function* contradictions(pack: RulePack): Iterable<Contradiction> {
     const path = ['relations', r];
     const check = `${rule} ${target}`;
     if (checks.has(check))
-      yield [
-        [...path, 'rule'],
-        {
-          zh: `“${rule}”对“${target}”已有一条`,
-          en: `“${rule}” has a relation for “${target}” already`,
-        },
-      ];
+      yield fault([...path, 'rule'], {
+        zh: `“${rule}”对“${target}”已有一条`,
+        en: `“${rule}” has a relation for “${target}” already`,
+      });
     checks.add(check);
-    if (!known.has(target)) yield [[...path, 'target'], unknown(target)];
+    if (!known.has(target)) yield fault([...path, 'target'], unknown(target));
     const used = new Set([target]);
     for (const [t, [id, weight]] of terms.entries()) {
       const at = [...path, 'terms', t];
-      if (!known.has(id)) yield [[...at, 0], unknown(id)];
-      else if (used.has(id)) yield [[...at, 0], twice(id)];
+      if (!known.has(id)) yield fault([...at, 0], unknown(id));
+      else if (used.has(id)) yield fault([...at, 0], twice(id));
       used.add(id);
       if (weight === 0)
-        yield [[...at, 1], { zh: '系数不能为 0', en: 'a weight of 0 says nothing' }];
+        yield fault([...at, 1], { zh: '系数不能为 0', en: 'a weight of 0 says nothing' });
     }
   }
 }

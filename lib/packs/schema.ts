@@ -16,14 +16,14 @@ const labels = z.array(z.string().check(z.maxLength(200))).check(z.minLength(1),
 
 const figureSchema = z.strictObject({ key, row: labels, column: labels });
 
-const tableSchema = z.strictObject({
+export const tableSchema = z.strictObject({
   key,
   titles: z.array(text(60)).check(z.minLength(1), z.maxLength(100)),
   counts: z.optional(z.boolean()),
   figures: z.array(figureSchema).check(z.maxLength(500)),
 });
 
-const relationSchema = z.strictObject({
+export const relationSchema = z.strictObject({
   rule: name,
   title: words,
   severity: z.enum(['error', 'warning', 'notice']),
@@ -34,11 +34,24 @@ const relationSchema = z.strictObject({
     .check(z.minLength(1), z.maxLength(100)),
 });
 
-export const packSchema = z.strictObject({
+const head = {
   format: z.literal('gouji/rules@1'),
   id: name,
   title: words,
   source: z.optional(text(200)),
-  tables: z.array(tableSchema).check(z.maxLength(100)),
-  relations: z.array(relationSchema).check(z.minLength(1), z.maxLength(1000)),
+};
+const tables = [z.maxLength(100)] as const;
+const relations = [z.minLength(1), z.maxLength(1000)] as const;
+
+export const packSchema = z.strictObject({
+  ...head,
+  tables: z.array(tableSchema).check(...tables),
+  relations: z.array(relationSchema).check(...relations),
+});
+
+/** The same without what tables and relations hold. */
+export const headSchema = z.strictObject({
+  ...head,
+  tables: z.array(z.unknown()).check(...tables),
+  relations: z.array(z.unknown()).check(...relations),
 });

@@ -5,6 +5,7 @@ import {
   firstElementOf,
   nextElementOf,
   nextSiblingOf,
+  parentElementOf,
   parentOf,
   TEXT,
   tagOf,
@@ -28,7 +29,7 @@ export function readCellText(cell: Element, nested: boolean): string {
   if (!apart) {
     const digits = text.length > LONG ? 0 : digitsIn(text);
     // One digit cannot be parted, but it may be a mark, or hidden.
-    if (digits === 0 || !(digits === 1 ? holdsApart(cell, '') : isParted(cell))) return text;
+    if (digits === 0 || !(digits === 1 ? holdsApart(cell) : isParted(cell))) return text;
   }
   return visibleText(cell);
 }
@@ -42,13 +43,21 @@ function digitsIn(text: string): number {
   return count;
 }
 
-function holdsApart(parent: Element, parentTag: string): boolean {
-  let inner = firstElementOf(parent, parentTag);
+/** Walked without calling itself: a script may nest elements deeper than calls can go. */
+function holdsApart(cell: Element): boolean {
+  let inner = cell.firstElementChild;
   while (inner) {
     const tag = tagOf(inner);
     const isEmpty = firstChildOf(inner, tag) === null;
-    if (!isEmpty && (isApart(inner, tag) || holdsApart(inner, tag))) return true;
-    inner = nextElementOf(inner, tag);
+    if (!isEmpty && isApart(inner, tag)) return true;
+    let next = isEmpty ? null : firstElementOf(inner, tag);
+    let at: Element | null = inner;
+    while (!next && at && at !== cell) {
+      const own: string = tagOf(at);
+      next = nextElementOf(at, own);
+      if (!next) at = parentElementOf(at, own);
+    }
+    inner = next;
   }
   return false;
 }

@@ -67,7 +67,7 @@ export function* readDocument(document: Document, options: ReadOptions): Steps<P
         metadata(document, PUBLISHER_NAMES) || (outer ? metadata(outer, PUBLISHER_NAMES) : ''),
     },
     blocks,
-    attachments: () => findAttachments(document),
+    attachments: () => findAttachments(document, options.url),
   };
 }
 

@@ -85,16 +85,29 @@ export function formulaOfRelation(pack: RulePack, relation: Relation): Formula {
   };
 }
 
+/** The words of a pack's figures by their ids; a pack does not change. */
+const ofPacks = new WeakMap<RulePack, ReadonlyMap<string, string[]>>();
+
+function labelsOf(pack: RulePack): ReadonlyMap<string, string[]> {
+  let labels = ofPacks.get(pack);
+  if (!labels) {
+    labels = new Map(
+      pack.tables.flatMap((table) =>
+        table.figures.map(({ key, row, column }) => [
+          `${table.key}.${key}`,
+          [table.titles[0], row[0], column[0]].map((label = '') => label.replaceAll('/', ' ')),
+        ]),
+      ),
+    );
+    ofPacks.set(pack, labels);
+  }
+  return labels;
+}
+
 /** Table, row and column; row and column of a fact of the annual report. */
 function labelOf(pack: RulePack, id: string): string[] {
-  for (const table of pack.tables) {
-    for (const figure of table.figures) {
-      if (`${table.key}.${figure.key}` !== id) continue;
-      return [table.titles[0], figure.row[0], figure.column[0]].map((label = '') =>
-        label.replaceAll('/', ' '),
-      );
-    }
-  }
+  const label = labelsOf(pack).get(id);
+  if (label) return label;
   for (const form of FORMS) {
     const slot = modelOf(form).slots.find((one) => one.id === id);
     if (slot) return slot.label.split(' · ');

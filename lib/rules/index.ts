@@ -50,8 +50,9 @@ export function pageOf(rule: RuleId): RulePage {
 export function pagesOfPack(pack: RulePack): RulePage[] {
   const rules = new Map<string, Relation[]>();
   for (const relation of pack.relations) {
-    const { rule } = relation;
-    rules.set(rule, [...(rules.get(rule) ?? []), relation]);
+    const known = rules.get(relation.rule);
+    if (known) known.push(relation);
+    else rules.set(relation.rule, [relation]);
   }
   return [...rules].map(([rule, relations]): RulePage => {
     const [first] = relations as [Relation];

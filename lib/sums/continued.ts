@@ -5,8 +5,11 @@ import { fold, totalRank } from './words';
 const BETWEEN =
   /^(?:续表?\d*|\(?续\)?|表?[\d一二三四五六七八九十]*\(?续(?:表|\d)?\)?|第?\d+页(?:[,，/共]*\d+页)?|[-—]*\d*[-—]*)$/;
 
+/** Longer than any of these, blanks between their letters included. */
+const LONGEST = 60;
+
 export function mayStandBetween(text: string): boolean {
-  return BETWEEN.test(fold(text));
+  return text.length <= LONGEST && BETWEEN.test(fold(text));
 }
 
 /** Whether a table may go on in the next one: as wide, and not closed by a total of everything. */

@@ -28,7 +28,10 @@ type Kind = 'label' | 'code' | 'value' | 'none';
 export function shapeOf(sheet: Sheet): Shape | null {
   const first = firstRowOfFigures(sheet);
   if (first < 0) return null;
-  const heads = Array.from({ length: sheet.width }, (_, column) => headOf(sheet, column, first));
+  const above = Array.from({ length: first }, (_, row) => row).filter(
+    (row) => !isTitle(sheet, row) && !isNumbering(sheet, row),
+  );
+  const heads = Array.from({ length: sheet.width }, (_, column) => headOf(sheet, column, above));
   const kinds = heads.map((head, column) => kindOf(sheet, column, head, first));
   findNestedCodes(sheet, kinds, first);
   const blocks = blocksOf(sheet, kinds, heads, first);
@@ -75,13 +78,13 @@ export function isNumbering(sheet: Sheet, row: number): boolean {
   return consecutive && values.length > 1 && (values[0] ?? 0) <= 2 && STUB.test(left);
 }
 
-/** All that stands above a column, without titles that stand above all columns. */
-function headOf(sheet: Sheet, column: number, first: number): string[] {
+/** All that stands above a column in these rows: those that stand above all columns are left out. */
+function headOf(sheet: Sheet, column: number, rows: readonly number[]): string[] {
   const texts: string[] = [];
   let last = -1;
-  for (let row = 0; row < first; row++) {
+  for (const row of rows) {
     const cell = sheet.cellAt(row, column);
-    if (cell < 0 || cell === last || isTitle(sheet, row) || isNumbering(sheet, row)) continue;
+    if (cell < 0 || cell === last) continue;
     last = cell;
     const label = sheet.label(cell);
     if (label !== '') texts.push(label);

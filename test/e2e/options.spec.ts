@@ -3,7 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LIST_PAGE } from '../portal/server.mjs';
 import { expect, test } from './fixtures/chromium';
+import { cardSeen } from './support/card';
 import { cellOf } from './support/form';
+import { expectCard } from './support/page';
 
 const BAD = {
   name: 'bad.json',
@@ -152,6 +154,22 @@ test('the schema and the example are there to be had', async ({ extension }) => 
   }
 });
 
+test('the licences of all that is in the build are in it', async ({ extension }) => {
+  const page = await extension.own('options.html');
+  const path = '/third-party-licences.txt';
+  await expect(page.locator(`a[href="${path}"]`)).toBeVisible();
+  const text = await page.evaluate(async (at) => (await fetch(at)).text(), path);
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  // It brings another package into the build, and nothing of its own.
+  const { '@wxt-dev/webextension-polyfill': _, ...bundled } = dependencies;
+  for (const [name, version] of Object.entries(bundled)) {
+    expect(text).toContain(`${name} ${version} (`);
+  }
+  expect(text.match(/^Copyright|Mozilla Public License/gm)?.length).toBeGreaterThanOrEqual(
+    Object.keys(bundled).length,
+  );
+});
+
 test('in the card a click leads to the rule, in a tab beside the page', async ({
   page,
   context,
@@ -159,10 +177,9 @@ test('in the card a click leads to the rule, in a tab beside the page', async ({
   await page.goto(`${LIST_PAGE}broken.html`);
   await page.locator('[data-gouji~=fail]').first().waitFor();
   await page.hover(cellOf('t3.received.total'));
-  const [opened] = await Promise.all([
-    context.waitForEvent('page'),
-    page.locator('gouji-card .about').first().click(),
-  ]);
+  await expectCard(page, /规则说明/);
+  const { x = 0, y = 0 } = (await cardSeen(page))?.about ?? {};
+  const [opened] = await Promise.all([context.waitForEvent('page'), page.mouse.click(x, y)]);
   await expect(opened.getByTestId('rule').first()).toBeVisible();
   expect(opened.url()).toMatch(/\/options\.html#t3\.row-total$/);
 });

@@ -2,20 +2,21 @@ import { genuine } from '../../page/genuine';
 import style from './card.css?inline';
 import type { CardPart } from './content';
 
-/** The card's elements in a shadow root. The page's text comes in as text only. */
+/** The card's elements in a shadow root that the page has no key to. The page's text comes in as text only. */
 export function buildCard(
   document: Document,
   language: string,
 ): { host: HTMLElement; card: HTMLElement } {
   const create = genuine(document, 'createElement');
   const host = create('gouji-card');
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode: 'closed' });
   const sheet = create('style');
   sheet.textContent = style;
   const card = create('div');
   card.className = 'card';
   card.lang = language;
-  card.setAttribute('role', 'tooltip');
+  // It opens by itself and takes nothing over: whoever wants goes in, as no tooltip allows.
+  card.setAttribute('role', 'dialog');
   root.append(sheet, card);
   return { host, card };
 }
@@ -42,13 +43,14 @@ export function fillCard(card: HTMLElement, parts: readonly CardPart[], about?: 
     // Tab leads on through the page; Enter on the cell leads here.
     button.tabIndex = -1;
     button.textContent = label;
-    // The page can reach into the card: only the reader's own click opens anything.
+    // Only the reader's own click opens anything.
     button.addEventListener('click', ({ isTrusted }) => {
       if (isTrusted) open(rule);
     });
     return button;
   };
 
+  card.setAttribute('aria-label', [...new Set(parts.map(({ title }) => title))].join('；'));
   card.replaceChildren(
     ...parts.map((part) => {
       const section = make('section', part.tone, make('h2', '', part.title));

@@ -6,6 +6,7 @@ import { BUILTIN_PACKS } from '../../../lib/packs/builtin';
 import { RULE_IDS } from '../../../lib/rule-ids';
 import { LIST_PAGE } from '../../portal/server.mjs';
 import type { App, Tab } from '../support/app';
+import { cardSeen } from '../support/card';
 import { cellOf } from '../support/form';
 import { expectCard } from '../support/page';
 import { textsIn } from './popup';
@@ -76,21 +77,7 @@ export async function aboutRules(app: App) {
     cellOf('t4.litigation-direct.total'),
   );
   await tab.keyboard.press('Enter');
-  const inCard = () =>
-    tab.evaluate(
-      () => document.querySelector('gouji-card')?.shadowRoot?.activeElement?.textContent ?? '',
-      null,
-    );
-  expect(await inCard()).toBe('规则说明');
-  // The page's own scripts cannot press it.
-  await tab.evaluate(
-    () =>
-      document
-        .querySelector('gouji-card')
-        ?.shadowRoot?.querySelector<HTMLElement>('.about')
-        ?.click(),
-    null,
-  );
+  await expect.poll(async () => (await cardSeen(tab))?.focused).toBe('规则说明');
   expect(await app.opened(() => tab.keyboard.press('Enter'))).toBe('options.html#t4.total');
 }
 

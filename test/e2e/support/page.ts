@@ -1,6 +1,7 @@
 /** What a reader sees of Gouji in a page, asked for in the page itself. */
 import { expect } from '@playwright/test';
 import type { Frame } from './app';
+import { cardSeen } from './card';
 import { cellOf, PLACED } from './form';
 
 /** Put into a page's head, it keeps the page as it was before anything else ran in it, and counts what is done to it. */
@@ -52,13 +53,8 @@ export const suspectsIn = async (frame: Frame): Promise<string[]> =>
   );
 
 /** The card's text in one line, or null while none is open. */
-export const cardIn = (frame: Frame): Promise<string | null> =>
-  frame.evaluate(() => {
-    const card = document
-      .querySelector('gouji-card')
-      ?.shadowRoot?.querySelector<HTMLElement>('[role=tooltip]');
-    return card ? card.innerText.replace(/\s+/g, ' ').trim() : null;
-  }, null);
+export const cardIn = async (frame: Frame): Promise<string | null> =>
+  (await cardSeen(frame))?.text ?? null;
 
 export const expectCard = (frame: Frame, ...texts: (string | RegExp)[]) =>
   expect(async () => {

@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { toCsv, toReport } from '../../../lib';
-import { asFigure, fileName } from '../../../lib/export/csv';
+import { asFigure, fileName, tablesToCsv } from '../../../lib/export/csv';
 import { audit, portalPage, table } from '../support/pages';
 import { FIGURES, report } from '../support/sample';
 
@@ -99,6 +99,23 @@ describe('the tables as CSV', () => {
     ]);
   });
 
+  test.each([
+    '=1+1',
+    '+1',
+    '-cmd',
+    '@SUM(1)',
+    '＝1＋1',
+    '＋1',
+    '－cmd',
+    '＠SUM(1)',
+    '﹦1',
+    '\u200b=1',
+    '\u202e＝1',
+  ])('a spreadsheet runs no %j', (text) => {
+    const csv = tablesToCsv([{ caption: text, rows: [[text, `\u3000${text}`, `甲${text}`]] }]);
+    expect(rows(csv)).toEqual([[`'${text}`], [`'${text}`, `'\u3000${text}`, `甲${text}`]]);
+  });
+
   test('figures are numbers, codes and everything doubtful stay text', () => {
     expect(asFigure('12')).toBe(12);
     expect(asFigure('-5')).toBe(-5);
@@ -162,10 +179,14 @@ describe('the name of the file', () => {
     'CON:',
     '%2e%2e%2f',
     '甲'.repeat(500),
+    `${'甲'.repeat(59)}😀`,
+    '\ud83d甲\udcca',
+    '甲\u061c\u2066乙\u009b\ufeff',
   ])('is safe with %j as the body', (issuer) => {
     const file = name(issuer, 2022);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there
     expect(file).not.toMatch(/[\u0000-\u001f<>:"/\\|?*%\u202a-\u202e]/);
+    expect(file).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
     expect(file).toMatch(/2022_年报数据\.csv$/);
     expect(file.slice(0, -4)).not.toContain('.');
     expect(file.length).toBeLessThan(120);

@@ -50,8 +50,20 @@ const CHECK: ReportCheck = {
 };
 
 let end: AbortController;
+/** The page has no key to them. */
+const roots = new WeakMap<Element, ShadowRoot>();
+const attach = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function attachShadow(init) {
+  const root = attach.call(this, init);
+  roots.set(this, root);
+  return root;
+};
+const inside = () => {
+  const at = host();
+  return at ? roots.get(at) : undefined;
+};
 const host = () => document.querySelector('gouji-card');
-const text = () => host()?.shadowRoot?.querySelector('.card')?.textContent ?? '';
+const text = () => inside()?.querySelector('.card')?.textContent ?? '';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -83,10 +95,19 @@ test('focus on a marked cell opens the card with its sum; zeros are folded', () 
   expect(text()).toContain('difference+2');
 });
 
+test('the page cannot reach in, and who reads it aloud hears what it is', () => {
+  focus();
+  expect(host()?.shadowRoot).toBeNull();
+  const card = inside()?.querySelector('.card');
+  expect(card?.getAttribute('role')).toBe('dialog');
+  expect(card?.getAttribute('aria-label')).toBe('rule t3.row-total');
+  expect(inside()?.querySelector('[role=tooltip]')).toBeNull();
+});
+
 test("the page's text stays text", () => {
   focus();
   expect(text()).toContain('<b>other</b>');
-  expect(host()?.shadowRoot?.querySelector('b')).toBeNull();
+  expect(inside()?.querySelector('b')).toBeNull();
 });
 
 test('a pointer that rests on a marked cell opens it, one that passes does not', () => {

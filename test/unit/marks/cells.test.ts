@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type CellMark, CellMarks } from '../../../lib/marks/mark';
 
 const TABLE = `<table><tbody><tr>
@@ -38,6 +38,36 @@ test("a cell's own tabindex and description stay its own", () => {
   new CellMarks(document).show(new Map([[cell('own'), FAIL]]));
   expect(cell('own').getAttribute('tabindex')).toBe('-1');
   expect(cell('own').getAttribute('aria-description')).toBe('own words');
+});
+
+describe('what the page itself calls by our names', () => {
+  const OWN =
+    '<td data-gouji="fail" tabindex="0" aria-description="own">1</td><td aria-description="" data-gouji="x" class="a">2</td><td data-gouji>3</td>' +
+    '<td><form data-gouji="term" tabindex="0"><input name="getAttribute"><input name="removeAttribute"></form></td>';
+
+  test.each([
+    ['beside marked cells', 'td#plain'],
+    ['on marked cells', 'td'],
+  ])('is there again when the marks are gone: %s', (_, selector) => {
+    document.querySelector('tr')?.insertAdjacentHTML('afterbegin', OWN);
+    const before = html();
+    const marks = new CellMarks(document);
+    const cells = [...document.querySelectorAll(selector)];
+    for (let round = 0; round < 2; round++) {
+      marks.show(new Map(cells.map((td) => [td, FAIL])));
+      for (const td of cells) expect(td.getAttribute('data-gouji')).toBe('fail term');
+    }
+    marks.clear();
+    expect(html()).toBe(before);
+  });
+
+  test('is untouched where nothing is marked', () => {
+    document.querySelector('tr')?.insertAdjacentHTML('afterbegin', OWN);
+    const before = html();
+    new CellMarks(document).show(new Map());
+    new CellMarks(document).clear();
+    expect(html()).toBe(before);
+  });
 });
 
 test('copies that the page has made of marked cells lose their marks too', () => {

@@ -67,3 +67,30 @@ describe('a phrase is found where it was read', () => {
     expect(new PhraseFinder(document).rangeOf({ block, start: 0, end: 4 })).toBeNull();
   });
 });
+
+test('a long paragraph is read once for all its phrases', () => {
+  const readsFor = (phrases: number): number => {
+    document.body.innerHTML = `<p>${'受理申请37件。'.repeat(200)}</p>`;
+    const node = document.querySelector('p')?.firstChild as Text;
+    const printed = node.data;
+    let reads = 0;
+    Object.defineProperty(node, 'nodeValue', {
+      get: () => {
+        reads++;
+        return printed;
+      },
+    });
+    const block: TextBlock = {
+      kind: 'paragraph',
+      level: 0,
+      text: printed,
+      place: document.querySelector('p') as Element,
+    };
+    const finder = new PhraseFinder(document);
+    for (let i = 0; i < phrases; i++) {
+      expect(String(finder.rangeOf({ block, start: i * 8 + 4, end: i * 8 + 7 }))).toBe('37件');
+    }
+    return reads;
+  };
+  expect(readsFor(200)).toBe(readsFor(1));
+});

@@ -166,6 +166,15 @@ describe('hostile files are harmless', () => {
     ['a text without end', `"${'x'.repeat(900_000)}`],
     ['more than a megabyte', ' '.repeat(LARGEST) + GOOD],
     ['very many tables', GOOD.replace('"tables": [', `"tables": [${'{},'.repeat(100_000)}`)],
+    ['a key twice over, deep inside', `{"x":{${'"a":1,'.repeat(150_000)}"b":2}}`],
+    ['objects with a key twice', `{"x":[${'{"a":1,"a":1},'.repeat(60_000)}{}]}`],
+    [
+      'terms that are none, as many as there may be',
+      GOOD.replace(
+        '"relations": [',
+        `"relations": [${`{"terms":[${'["",""],'.repeat(99)}["",""]]},`.repeat(900)}`,
+      ),
+    ],
     ['very many keys', `{${Array.from({ length: 50_000 }, (_, i) => `"k${i}":1`).join()}}`],
   ])('%s', (_, text) => {
     const problems = problemsOf(text);
@@ -175,6 +184,18 @@ describe('hostile files are harmless', () => {
       expect(line).toBeGreaterThan(0);
       expect(column).toBeGreaterThan(0);
     }
+  });
+
+  test('of many faults the first are told, and that there are more', () => {
+    const read = (tables: number) =>
+      readPack(GOOD.replace('"tables": [', `"tables": [${'7,'.repeat(tables)}`));
+    expect(read(50)).toMatchObject({ problems: { length: 50 }, more: false });
+    expect(read(51)).toMatchObject({ problems: { length: 50 }, more: true });
+    expect(readPack(`{${'"a":1,'.repeat(60)}"b":2}`)).toMatchObject({ more: true });
+    const relation = '{"rule":"r","title":{"zh":"甲","en":"a"},"severity":"error","target":"a.n"';
+    const nowhere = `${relation},"compare":"=","terms":[["a.x",1]]},`.repeat(60);
+    const lost = readPack(GOOD.replace('"relations": [', `"relations": [${nowhere}`));
+    expect(lost).toMatchObject({ problems: { length: 50 }, more: true });
   });
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('a key %s', (key) => {

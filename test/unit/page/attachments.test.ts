@@ -42,6 +42,75 @@ describe('a report without tables says where it may be', () => {
   });
 });
 
+/** Where the one link leads, on a page with this address; null where it may not lead. */
+function leads(link: string, url: string, base = url): string | null | undefined {
+  const html = `<!DOCTYPE html><html><head><base href="${base}"><title>${TITLE}</title></head><body><h1>${TITLE}</h1>${link}</body></html>`;
+  const { attachments } = audit(html, { url });
+  expect(attachments).toHaveLength(1);
+  return attachments[0]?.url;
+}
+
+describe('what is named but leads nowhere', () => {
+  const ON_DISK = 'file:///C:/saved/report.html';
+
+  test.each([
+    ['<a href="file:///C:/Users/a.pdf">年度报告</a>'],
+    ['<a href="file://host/share/a.pdf">年度报告</a>'],
+    ['<a href="file:////host/share/a.pdf">年度报告</a>'],
+    ['<a href="\\\\host\\share\\a.pdf">年度报告</a>'],
+    ['<a href=" \\/host/share/a.pdf">年度报告</a>'],
+    ['<a href="http://www.qinglan.example.gov.cn@example.com/a.pdf">年度报告</a>'],
+    ['<a href="https://:pass@example.com/a.pdf">年度报告</a>'],
+    ['<embed src="file:///C:/Users/a.pdf">'],
+    ['<div id="zoom"><img src="file://host/share/a.png"></div>'],
+  ])('on a page of the web: %s', (link) => {
+    expect(leads(link, HOST)).toBeNull();
+  });
+
+  test('a base that pretends that the page is on the disk', () => {
+    expect(leads('<a href="a.pdf">年度报告</a>', HOST, ON_DISK)).toBeNull();
+  });
+
+  test.each([
+    ['<a href="file://host/share/a.pdf">年度报告</a>'],
+    ['<a href="//host/share/a.pdf">年度报告</a>'],
+    ['<a href="\\\\host\\share\\a.pdf">年度报告</a>'],
+    ['<a href="file:////host/share/a.pdf">年度报告</a>'],
+    ['<a href="file:///%5C%5Chost/share/a.pdf">年度报告</a>'],
+    ['<a href="http://a:b@example.com/a.pdf">年度报告</a>'],
+  ])('on a page from the disk: %s', (link) => {
+    expect(leads(link, ON_DISK)).toBeNull();
+  });
+
+  test('what does lead somewhere', () => {
+    expect(leads('<a href="a.pdf">年度报告</a>', ON_DISK)).toBe('file:///C:/saved/a.pdf');
+    expect(leads('<a href="http://a.gov.cn/a.pdf">报告</a>', ON_DISK)).toBe(
+      'http://a.gov.cn/a.pdf',
+    );
+    expect(leads('<a href="//a.gov.cn/a.pdf">报告</a>', HOST)).toBe('http://a.gov.cn/a.pdf');
+    expect(leads('<a href="\\files\\a.pdf">报告</a>', HOST)).toBe(`${HOST}/files/a.pdf`);
+  });
+});
+
+describe('the name that is shown', () => {
+  const nameOf = (link: string) =>
+    audit(portalPage(TITLE, `<h1>${TITLE}</h1>${link}`)).attachments.map(({ text }) => text);
+
+  test.each([
+    [
+      'signs that turn the order',
+      '<a href="a.pdf">报告\u202efdp.exe\u2066x\u2069\u200f\u061c</a>',
+      '报告fdp.exex',
+    ],
+    ['controls', '<a href="a.pdf">报\u0007告\u009b1m</a>', '报告1m'],
+    ['half a pair of code units', `<a href="a.pdf">${'字'.repeat(119)}😀</a>`, '字'.repeat(119)],
+    ['the name of the file', '<a href="/x/2023%E2%80%AE%E5%B9%B4.pdf"><img></a>', '2023年.pdf'],
+    ['the host, where there is no name', '<a href="http://a.gov.cn/?f=x.pdf"> </a>', 'a.gov.cn'],
+  ])('%s', (_, link, name) => {
+    expect(nameOf(link)).toEqual([name]);
+  });
+});
+
 describe('what is not offered', () => {
   test.each([
     ['<a href="javascript:alert(1)">年度报告.pdf</a>'],

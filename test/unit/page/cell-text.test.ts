@@ -101,3 +101,16 @@ test('reading changes nothing in the cell', () => {
   readCellText(td, false);
   expect(td.outerHTML).toBe(before);
 });
+
+test('a cell that a script has nested deeper than calls can go', () => {
+  const td = cell('');
+  let inner: Element = td;
+  for (let depth = 0; depth < 20_000; depth++) {
+    const span = td.ownerDocument.createElement('span');
+    inner.append(span);
+    inner = span;
+  }
+  inner.append('7');
+  Object.defineProperty(td, 'textContent', { value: '7' });
+  expect(readCellText(td, false)).toBe('7');
+});

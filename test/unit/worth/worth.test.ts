@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { announcesReport, mayHoldReport } from '../../../lib/audit/worth';
 
 beforeEach(() => {
@@ -14,6 +14,34 @@ test('a page announces a report by its own title or that of the page around it',
   expect(announcesReport(document, outer)).toBe(true);
   document.title = '政府信息公开年报';
   expect(announcesReport(document)).toBe(true);
+});
+
+describe('what the page around a frame announces', () => {
+  const outer = () => {
+    const around = document.implementation.createHTMLDocument('');
+    around.title = '某某局2023年政府信息公开工作年度报告';
+    return around;
+  };
+
+  test.each([
+    ['nothing', ''],
+    ['blanks and a script', ' \n<script>var a = "年";</script><img src="dot.gif" width="1">'],
+    ['a button', '<a href="#">返回首页</a>'],
+  ])('is not in a frame that holds %s', (_, html) => {
+    document.body.innerHTML = html;
+    expect(mayHoldReport(document, outer())).toBe(false);
+  });
+
+  test.each([
+    ['a table', '<table><tr><td>1</td><td>2</td></tr></table>'],
+    ['text', `<p>${'本年度工作正常开展。'.repeat(4)}</p>`],
+    ['a file', '<a href="2023.pdf">附件</a>'],
+    ['a picture', '<img src="table.png" width="900">'],
+  ])('may be in one that holds %s', (_, html) => {
+    document.body.innerHTML = html;
+    expect(mayHoldReport(document)).toBe(false);
+    expect(mayHoldReport(document, outer())).toBe(true);
+  });
 });
 
 test('a main heading announces one as well', () => {

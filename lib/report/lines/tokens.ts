@@ -1,0 +1,108 @@
+import type { Place, TextBlock } from '../../page/blocks';
+import { readFigure } from '../../table/figure';
+import { isHan } from '../../text/letters';
+import { foldSpace, isSpace } from '../../text/space';
+
+/** A piece of a line: a figure, a blank cell, or words, which may be but a part of a label. */
+export interface Token {
+  readonly kind: 'figure' | 'blank' | 'words';
+  readonly text: string;
+  readonly place: Place;
+  /** The line that it stands in, counted from 0. */
+  readonly line: number;
+  /** Letters before it in its line. */
+  readonly x: number;
+  /** Columns before it where a Chinese letter takes two, as text extractors count that print by width. */
+  readonly wideX: number;
+  /** It is a whole cell, told by a sign or an element, not merely by the blanks around it. */
+  readonly whole: boolean;
+}
+
+/** `- 2 -`, `—3—`, `第 4 页 共 9 页`: a page's number, which stands between the rows where a page ends. */
+const PAGE_NUMBER = /^(?:[-–—－]\s*\d{1,4}\s*[-–—－]|第\s*\d+\s*页.{0,12}|\d+\s*\/\s*\d+)$/;
+/** A number that belongs to the words behind it: `1. 属于国家秘密`, `(1) 其他`. */
+const NUMBERING = /^(?:\d{1,2}[.．、]|[(（]\d{1,2}[)）])$/;
+const NO_PLACE = /[|｜]/;
+
+/**
+ * Parts a line into tokens.
+ * @param source the text that the line's place counts in; null where places are elements
+ */
+export function tokensOf(block: TextBlock, line: number, source: string | null): Token[] {
+  if (PAGE_NUMBER.test(block.text)) return [];
+  const { place } = block;
+  if ('start' in place) {
+    const text = source?.slice(place.start, place.end) ?? block.text;
+    return NO_PLACE.test(text)
+      ? cellsIn(text, place.start, line)
+      : wordsIn(text, line, place.start);
+  }
+  return partsOf(place, line) ?? wordsIn(block.text, line, place);
+}
+
+/** Cells between upright strokes. The strokes at both ends of a line part nothing. */
+function cellsIn(text: string, offset: number, line: number): Token[] {
+  const cells: Token[] = [];
+  const parts = text.split(NO_PLACE);
+  let at = 0;
+  parts.forEach((part, i) => {
+    const printed = foldSpace(part);
+    const isEnd = i === 0 || i === parts.length - 1;
+    const start = offset + at + part.length - part.trimStart().length;
+    const place = { start, end: Math.max(start, start + part.trim().length) };
+    if (printed !== '' || !isEnd) cells.push(token(printed, place, line, at, at, true));
+    at += part.length + 1;
+  });
+  return cells;
+}
+
+/** Words and figures between blanks. */
+function wordsIn(text: string, line: number, at: number | Place): Token[] {
+  const tokens: Token[] = [];
+  let wide = 0;
+  let i = 0;
+  while (i < text.length) {
+    if (isSpace(text.charCodeAt(i))) {
+      wide += text.charCodeAt(i) === 0x3000 ? 2 : 1;
+      i++;
+      continue;
+    }
+    const start = i;
+    const wideStart = wide;
+    while (i < text.length && !isSpace(text.charCodeAt(i))) {
+      wide += isWide(text.charCodeAt(i)) ? 2 : 1;
+      i++;
+    }
+    const place = typeof at === 'number' ? { start: at + start, end: at + i } : at;
+    tokens.push(token(foldSpace(text.slice(start, i)), place, line, start, wideStart, false));
+  }
+  return tokens.map((each, i) => {
+    const isNumbering = NUMBERING.test(each.text) && tokens[i + 1]?.kind === 'words';
+    return isNumbering ? { ...each, kind: 'words' } : each;
+  });
+}
+
+const isWide = (code: number): boolean => isHan(code) || (code >= 0x3000 && code <= 0xffef);
+
+/** The elements that a row is made of, where it is made of nothing else. */
+function partsOf(row: Element, line: number): Token[] | null {
+  const parts = [...row.children];
+  if (parts.length < 2 || parts.length > 32) return null;
+  const told = parts.map((part) => foldSpace(part.textContent ?? ''));
+  if (told.join('') !== foldSpace(row.textContent ?? '').replaceAll(' ', '')) return null;
+  // Words cut into spans letter by letter are no cells; figures are.
+  if (!told.some((text) => readFigure(text).kind === 'number')) return null;
+  return parts.map((part, i) => token(told[i] ?? '', part, line, i, i, true));
+}
+
+function token(
+  text: string,
+  place: Place,
+  line: number,
+  x: number,
+  wideX: number,
+  whole: boolean,
+): Token {
+  const kind = text === '' ? 'blank' : readFigure(text).kind === 'words' ? 'words' : 'figure';
+  return { kind, text, place, line, x, wideX, whole };
+}

@@ -33,7 +33,8 @@ export function* auditSteps(document: Document, options: AuditOptions = {}): Ste
   const read = (): Steps<Page> => readDocument(document, { url, words, frames, outer });
   if (!isWorthReading(document, options)) return noReport(document, options, url, read);
   const isPacked = (frames && hasFrames(document)) || mayHoldPacks(textOf(document), options);
-  return yield* auditPage(yield* read(), options, isPacked);
+  const page = withTablesFromLines(yield* read(), FORMS, null);
+  return yield* auditPage(page, options, isPacked);
 }
 
 /** The same for a report that is plain text, its tables' cells parted by tabs. */

@@ -1,11 +1,12 @@
 import type { Form } from '../../form/types';
 import type { Block, Page, Place, TableBlock, TextBlock } from '../../page/blocks';
+import { parentElementOf, tagOf } from '../../page/nodes';
 import { type Grid, GridBuilder } from '../../table/grid';
 import { bareWords, readLabel } from '../../table/label';
 import { mentionsTotals } from '../../table/totals';
 import { sectionOf } from '../sections';
 import { Assembler, type LineCell } from './assemble';
-import { tokensOf } from './tokens';
+import { partsOf, tokensOf } from './tokens';
 import { TableWording } from './wording';
 
 /** A line that ends a sentence is prose. */
@@ -32,11 +33,11 @@ export function withTablesFromLines(
     const heading = page.blocks[begin - 1];
     if (!heading || heading.kind === 'table' || end - begin > MOST_LINES) continue;
     const wording = new TableWording(forms, section);
-    const lines = page.blocks.slice(begin, end) as TextBlock[];
-    const made = tableFrom(lines, wording, tailOf(heading, form, section), source);
+    const assembler = new Assembler(wording, bareWords(tailOf(heading, form, section)));
+    const made = tableFrom({ blocks: page.blocks, begin, end }, assembler, source);
     if (!made) continue;
     blocks.push(...page.blocks.slice(at, begin), ...made.prose, made.table);
-    at = begin + made.used;
+    at = made.end;
   }
   return at === 0 ? page : { ...page, blocks: [...blocks, ...page.blocks.slice(at)] };
 }
@@ -67,7 +68,7 @@ function regions(blocks: readonly Block[], form: Form): Region[] {
 /** Which section begins with a line, numbered or not. */
 function beginning(block: TextBlock, form: Form): number {
   const section = sectionOf(block, form);
-  if (section >= 0 || block.text.length > 40) return section;
+  if (section >= 0 || block.text.length > 40 || !block.text.includes('信息')) return section;
   const { words } = readLabel(block.text);
   return (
     form.tables.find((table) => readLabel(form.sections[table.section] ?? '').words === words)
@@ -82,27 +83,60 @@ function tailOf(heading: TextBlock, form: Form | undefined, section: number): st
   return whole.startsWith(words) ? whole.slice(words.length) : '';
 }
 
+/** Blocks `begin` to `end` of a page. */
+interface Stretch {
+  readonly blocks: readonly Block[];
+  readonly begin: number;
+  readonly end: number;
+}
+
 function tableFrom(
-  lines: readonly Block[],
-  wording: TableWording,
-  heading: string,
+  stretch: Stretch,
+  assembler: Assembler,
   source: string | null,
-): { table: TableBlock; prose: Block[]; used: number } | null {
-  const assembler = new Assembler(wording, bareWords(heading));
-  const prose: Block[] = [];
-  lines.forEach((block, line) => {
-    if (block.kind === 'table') return;
-    if (PROSE.test(block.text)) return;
-    for (const token of tokensOf(block, line, source)) assembler.take(token);
-  });
+): { table: TableBlock; prose: Block[]; end: number } | null {
+  const { blocks, begin } = stretch;
+  for (let at = begin; at < stretch.end; at++) {
+    const block = blocks[at];
+    if (!block || block.kind === 'table' || PROSE.test(block.text)) continue;
+    const row = rowAt(stretch, at);
+    const parts = row && partsOf(row.element, row.last);
+    for (const token of parts ?? tokensOf(block, at, source)) assembler.take(token);
+    if (row && parts) at = row.last;
+  }
   const { rows, end } = assembler.finish();
-  if (end < 0 || !rows.some((row) => row.length > 1)) return null;
-  const used = lines.slice(0, end + 1);
-  prose.push(...used.filter((block) => block.kind === 'table' || PROSE.test(block.text)));
-  const first = used.find((block) => block.kind !== 'table')?.place ?? { start: 0, end: 0 };
-  const last = lines[end]?.place ?? first;
+  if (end < begin || !rows.some((row) => row.length > 1)) return null;
+  const used = blocks.slice(begin, end + 1);
+  const prose = used.filter((block) => block.kind === 'table' || PROSE.test(block.text));
+  const first = (used.find((block) => !prose.includes(block)) ?? used[0])?.place;
+  const last = blocks[end]?.place ?? first;
+  if (!first || !last) return null;
   const place = 'start' in first && 'start' in last ? { start: first.start, end: last.end } : first;
-  return { table: tableOf(rows, place), prose, used: end + 1 };
+  return { table: tableOf(rows, place), prose, end: end + 1 };
+}
+
+/** The element around lines that may be the cells of a row or a grid, and the last of them. */
+function rowAt(
+  { blocks, begin, end }: Stretch,
+  at: number,
+): { element: Element; last: number } | null {
+  const place = blocks[at]?.place;
+  if (!place || 'start' in place) return null;
+  let row = parentElementOf(place, tagOf(place));
+  while (row && tagOf(row) !== 'FORM' && row.childElementCount === 1) {
+    row = parentElementOf(row, tagOf(row));
+  }
+  if (!row || tagOf(row) === 'FORM') return null;
+  const element = row;
+  const isIn = (i: number): boolean => {
+    const other = blocks[i]?.place;
+    return !!other && !('start' in other) && element.contains(other);
+  };
+  // What begins before, or with another section in it, is no row of this one.
+  if (isIn(at - 1) || isIn(begin - 1)) return null;
+  let last = at;
+  while (isIn(last + 1)) last++;
+  return last > at && last < end ? { element, last } : null;
 }
 
 function tableOf(rows: readonly (readonly LineCell[])[], place: Place): TableBlock {

@@ -1,7 +1,9 @@
 import type { Place, TextBlock } from '../../page/blocks';
+import { tagOf } from '../../page/nodes';
+import { isHidden } from '../../page/tags';
 import { readFigure } from '../../table/figure';
 import { isHan } from '../../text/letters';
-import { foldSpace, isSpace } from '../../text/space';
+import { foldSpace, isSpace, withoutSpace } from '../../text/space';
 
 /** A piece of a line: a figure, a blank cell, or words, which may be but a part of a label. */
 export interface Token {
@@ -84,15 +86,35 @@ function wordsIn(text: string, line: number, at: number | Place): Token[] {
 
 const isWide = (code: number): boolean => isHan(code) || (code >= 0x3000 && code <= 0xffef);
 
-/** The elements that a row is made of, where it is made of nothing else. */
-function partsOf(row: Element, line: number): Token[] | null {
-  const parts = [...row.children];
-  if (parts.length < 2 || parts.length > 32) return null;
+/** More elements than these side by side are no row and no small grid. */
+const MOST_PARTS = 200;
+
+/**
+ * The elements that a row, or a grid of rows, is made of, where it is made of nothing else and holds figures. Those without a text
+ * are blank cells, which lines of text would not tell.
+ */
+export function partsOf(row: Element, line: number): Token[] | null {
+  // A form can name its inputs after its own properties.
+  if (tagOf(row) === 'FORM') return null;
+  const count = row.childElementCount;
+  if (count < 2 || count > MOST_PARTS) return null;
+  const parts = [...row.children].filter((part) => !isHidden(part, tagOf(part)));
   const told = parts.map((part) => foldSpace(part.textContent ?? ''));
-  if (told.join('') !== foldSpace(row.textContent ?? '').replaceAll(' ', '')) return null;
+  if (withoutSpace(told.join('')) !== withoutSpace(row.textContent ?? '')) return null;
   // Words cut into spans letter by letter are no cells; figures are.
   if (!told.some((text) => readFigure(text).kind === 'number')) return null;
+  if (parts.some(isRow)) return null;
   return parts.map((part, i) => token(told[i] ?? '', part, line, i, i, true));
+}
+
+/** Figures side by side are cells, not one. */
+function isRow(part: Element): boolean {
+  if (part.childElementCount < 2) return false;
+  const told = [...part.children].filter(({ textContent }) => foldSpace(textContent ?? '') !== '');
+  return (
+    told.length > 1 &&
+    told.some(({ textContent }) => readFigure(textContent ?? '').kind === 'number')
+  );
 }
 
 function token(

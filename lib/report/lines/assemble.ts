@@ -122,7 +122,7 @@ export class Assembler {
     if (block) {
       this.#headed = blocks;
       this.#rows.push(...headerRows(block, tokens));
-    } else if (tokens.every(({ whole }) => whole)) {
+    } else if (tokens.every(({ whole }) => whole) && this.wording.unlabelled.length === 0) {
       this.#rows.push(...asPrinted(tokens, this.wording.section === 1));
     }
   }
@@ -134,10 +134,8 @@ export class Assembler {
     const block = this.#blockOf(row);
     const figures = row.cells.filter(({ kind }) => kind === 'figure');
     const width = block?.columns.length ?? figures.length;
-    // Blanks at the end may be more than the columns are; a blank among figures is a cell.
-    const cells = [...row.cells, ...this.#blanks].slice(0, Math.max(width, row.cells.length));
+    const fits = fitting([...row.cells, ...this.#blanks], figures, width);
     this.#blanks = [];
-    const fits = [cells, figures].find((each) => each.length === width);
     const label = row.label ? [cellOf(row.label)] : [];
     const isUnlabelled = row.items.length === 0 && this.wording.unlabelled.length > 0;
     if (!row.label && !isUnlabelled) this.#doubt = true;
@@ -173,6 +171,20 @@ function asPrinted(tokens: readonly Token[], isFlat: boolean): LineCell[][] {
     return isFlat ? [tokens.map(plain)] : [];
   }
   return lines.map((line) => tokens.filter((token) => token.line === line).map(plain));
+}
+
+/** As many cells as there are columns, with all the figures in them, if there is but one such stretch of the row's cells. */
+function fitting(
+  cells: readonly Token[],
+  figures: readonly Token[],
+  width: number,
+): readonly Token[] | null {
+  if (figures.length === width) return figures;
+  const first = cells.indexOf(figures[0] as Token);
+  const end = cells.indexOf(figures.at(-1) as Token) + 1;
+  const earliest = Math.max(0, end - width);
+  const latest = Math.min(first, cells.length - width);
+  return earliest === latest ? cells.slice(earliest, earliest + width) : null;
 }
 
 function lost(segments: readonly Segment[]): Segment | null {

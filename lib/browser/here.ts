@@ -6,6 +6,8 @@ export interface Here {
   summary: FrameSummary | null;
   /** The auditor has come; until then only the content script is there, which looks whether it is worth it. */
   auditing: boolean;
+  /** Called when the page goes by another address without being loaded anew; the auditor needs no telling. */
+  moved?: () => void;
 }
 
 declare global {

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { aboutRule } from '../lib/browser/about';
 import { type Badge, badgeOf } from '../lib/browser/badge';
-import { bringAuditor, framesOf } from '../lib/browser/frames';
+import { bringAuditor, framesOf, tellMoved } from '../lib/browser/frames';
 import { onMessage } from '../lib/browser/protocol';
 
 /** Keeps nothing: each time a frame says that it was audited, all frames of its tab are asked anew. */
@@ -22,6 +22,10 @@ export default defineBackground(() => {
   onMessage('aboutRule', async ({ data, sender }) => {
     const url = browser.runtime.getURL(aboutRule(data));
     await browser.tabs.create({ url, index: sender.tab && sender.tab.index + 1 });
+  });
+  // A page of a single-page site becomes another without being loaded. The address is told only where we may be.
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    if (url) tellMoved(tabId).catch(() => {});
   });
   onMessage('audited', async ({ sender }) => {
     const tabId = sender.tab?.id;

@@ -4,7 +4,7 @@ import type { Audit } from '../../lib/audit/types';
 import type { FrameAudit, FrameSummary } from '../../lib/browser/protocol';
 import { toReport } from '../../lib/export/report';
 import type { Report } from '../../lib/export/schema';
-import { signatureOf } from '../../lib/marks/signature';
+import { sentencesOf, signatureOf } from '../../lib/marks/signature';
 import type { RulePack } from '../../lib/packs/types';
 import type { Place } from '../../lib/page/blocks';
 import { genuine } from '../../lib/page/genuine';
@@ -17,6 +17,8 @@ export interface Result {
   readonly places: readonly (Place | null)[];
   /** What the tables read when they were audited. */
   readonly signature: string;
+  /** The same of the sentences, which are read in a report only. */
+  readonly sentences: string;
 }
 
 /** Longest piece of work at a stretch, in ms, well within a frame and far from what anybody feels. */
@@ -39,14 +41,15 @@ export class Auditor {
     public packs: Promise<readonly RulePack[]>,
   ) {}
 
-  /** True when the page's tables read differently since, or were put there anew with the same text. */
+  /** True when the page's tables, or a report's sentences, read differently since, or were put there anew with the same text. */
   get outdated(): boolean {
     if (!this.result) return true;
-    const { audit, signature } = this.result;
+    const { audit, signature, sentences } = this.result;
     const gone = [...audit.facts, ...audit.checks].some(
       ({ place }) => place && !('start' in place) && !genuine(place, 'isConnected'),
     );
-    return gone || signature !== signatureOf(this.document);
+    if (gone || signature !== signatureOf(this.document)) return true;
+    return audit.isReport && sentences !== sentencesOf(this.document);
   }
 
   run(): Promise<Result> {
@@ -87,6 +90,7 @@ export class Auditor {
     const { document, outer } = this;
     const packs = await this.packs;
     const signature = signatureOf(document);
+    const sentences = sentencesOf(document);
     const options = { url: genuine(document, 'URL'), outer, packs, frames: false };
     const steps = isPlainText(document)
       ? auditTextSteps(textOf(document).slice(0, LONGEST_TEXT), options)
@@ -103,6 +107,7 @@ export class Auditor {
       },
       places: audit.checks.map((check) => check.place ?? placeOfFact.get(check.target) ?? null),
       signature,
+      sentences,
     };
   }
 }

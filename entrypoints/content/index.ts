@@ -20,13 +20,14 @@ export default defineContentScript({
 function run(ctx: ContentScriptContext): void {
   // The popup may have brought it to all frames of a tab that had it in some.
   if (ctx.isSecond) return;
-  globalThis.__gouji = {
+  const here: typeof globalThis.__gouji = {
     summary: null,
     auditing: false,
     get isEmpty() {
       return window !== window.top && !hasContent(document);
     },
   };
+  globalThis.__gouji = here;
   // Null where the frame around us is of another site.
   const outer = window.frameElement?.ownerDocument ?? null;
   let titles: Promise<readonly string[]> | undefined;
@@ -37,7 +38,7 @@ function run(ctx: ContentScriptContext): void {
     sendMessage('wanted', undefined).catch(() => {});
     return true;
   };
-  watchPage(ctx, outer, () => {
+  here.moved = watchPage(ctx, outer, () => {
     if (isSentFor()) return true;
     // Only the reader's own rule packs may still know a table here.
     titles ??= packTitles();

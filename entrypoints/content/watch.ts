@@ -4,7 +4,7 @@ import { pacer } from '../../lib/marks/pacer';
 import { genuine } from '../../lib/page/genuine';
 import { isPlainText } from '../../lib/page/plain';
 
-/** When a page that had no table is looked at again, in ms after loading: each look costs next to nothing. */
+/** When a page that had no table is looked at again, in ms after loading or another address: each look costs next to nothing. */
 const LOOKS = [500, 1000, 2000, 4000, 8000, 16_000];
 /** A page that has been audited this often in one stay is left alone. */
 const MOST_CHANGES = 200;
@@ -12,16 +12,17 @@ const MOST_CHANGES = 200;
 /**
  * Looks now, then whenever the page may read differently, until `look` says that it has seen enough. A page without tables
  * is never observed, unless it says that it is an annual report.
+ * @returns to be called when the page goes by another address without being loaded anew: looks again, as after loading
  */
 export function watchPage(
   ctx: ContentScriptContext,
   outer: Document | null,
   look: () => boolean,
-): void {
+): () => void {
   // A text file does not change under the reader's eyes.
   if (isPlainText(document)) {
     look();
-    return;
+    return () => {};
   }
   let begun = false;
   let asked: string | undefined;
@@ -37,11 +38,19 @@ export function watchPage(
     asked = title;
     return announcesReport(document, outer);
   };
-  begin();
-  if (begun) return;
-  // Bare timers: the context's own ask the browser at every look whether the extension is still there.
-  const timers = LOOKS.map((delay) => setTimeout(begin, delay));
-  ctx.onInvalidated(() => timers.forEach(clearTimeout));
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  const end = () => timers.forEach(clearTimeout);
+  ctx.onInvalidated(end);
+  const lookOut = () => {
+    if (begun || ctx.signal.aborted) return;
+    end();
+    asked = undefined;
+    begin();
+    // Bare timers: the context's own ask the browser at every look whether the extension is still there.
+    timers = begun ? [] : LOOKS.map((delay) => setTimeout(begin, delay));
+  };
+  lookOut();
+  return lookOut;
 }
 
 /**

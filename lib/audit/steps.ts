@@ -8,6 +8,7 @@ import { readDocument } from '../page/dom';
 import { genuine } from '../page/genuine';
 import { textOf } from '../page/plain';
 import { readText } from '../page/text';
+import { withTablesFromLines } from '../report/lines';
 import { readReport } from '../report/read';
 import type { Steps } from '../steps';
 import { checkFormat } from './format';
@@ -32,12 +33,14 @@ export function* auditSteps(document: Document, options: AuditOptions = {}): Ste
   const read = (): Steps<Page> => readDocument(document, { url, words, frames, outer });
   if (!isWorthReading(document, options)) return noReport(document, options, url, read);
   const isPacked = (frames && hasFrames(document)) || mayHoldPacks(textOf(document), options);
-  return yield* auditPage(yield* read(), options, isPacked);
+  const page = withTablesFromLines(yield* read(), FORMS, null);
+  return yield* auditPage(page, options, isPacked);
 }
 
 /** The same for a report that is plain text, its tables' cells parted by tabs. */
 export function* auditTextSteps(text: string, options: AuditOptions = {}): Steps<Audit> {
-  const page = yield* readText(text, options.url ?? '', formWords());
+  const printed = yield* readText(text, options.url ?? '', formWords());
+  const page = withTablesFromLines(printed, FORMS, text);
   return yield* auditPage(page, options, mayHoldPacks(text, options));
 }
 

@@ -2,7 +2,7 @@ import type { NarrativeReason, Phrase } from '../narrative';
 import type { RulePack } from '../packs/types';
 import type { Attachment, Place, TextBlock } from '../page/blocks';
 import type { RelationReason } from '../relations/types';
-import type { Fact, Unknown } from '../report/fact';
+import type { Fact, Instead, Unknown } from '../report/fact';
 import type { PackRule, RuleId, Severity } from '../rule-ids';
 import type { SumReason } from '../sums';
 import type { Cause } from './causes';
@@ -59,7 +59,7 @@ export type Reason =
   | { readonly kind: 'unplaced' }
   | { readonly kind: 'negative' }
   | { readonly kind: 'fraction' }
-  | { readonly kind: 'missing-table'; readonly table: string }
+  | { readonly kind: 'missing-table'; readonly table: string; readonly instead: Instead | null }
   | { readonly kind: 'missing-column'; readonly label: string }
   | { readonly kind: 'missing-row'; readonly label: string }
   | { readonly kind: 'extra-row'; readonly label: string }

@@ -58,3 +58,11 @@ type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
 export async function bringAuditor(target: Target): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['/content-scripts/auditor.js'] });
 }
+
+/** Tells a tab's page that it goes by another address. One that is loaded anew has nobody there to be told yet. */
+export async function tellMoved(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => globalThis.__gouji?.moved?.(),
+  });
+}

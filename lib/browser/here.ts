@@ -8,6 +8,8 @@ export interface Here {
   auditing: boolean;
   /** A frame in which there is nothing to audit, now that somebody asks; the page itself is none. */
   readonly isEmpty: boolean;
+  /** Called when the page goes by another address without being loaded anew; the auditor needs no telling. */
+  moved?: () => void;
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import { genuine } from '../page/genuine';
+import { textOf } from '../page/plain';
 
 /**
  * What changes when the text of the document's tables changes: that text, read a whole outermost table at a time,
@@ -16,4 +17,20 @@ export function signatureOf(document: Document): string {
   // A report whose tables are pictures or files changes with these.
   const others = genuine(document, 'querySelectorAll')('a[href], img, iframe, embed, object');
   return String(others.length);
+}
+
+/** A time of day, which a clock in the page changes every second. */
+const TIME = /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/g;
+/** A sentence is told by its last letters; what stands before them may be anything, without a line between. */
+const SENTENCE = 200;
+
+/**
+ * What changes when the page's sentences change, as its narrative does that comes late or is mended: their ends. What ends no
+ * sentence, such as a clock or a count of visitors, is left out.
+ */
+export function sentencesOf(document: Document): string {
+  const pieces = textOf(document).split('。').slice(0, -1);
+  return pieces
+    .map((piece) => (piece.slice(-SENTENCE).split('\n').at(-1) ?? '').replace(TIME, ''))
+    .join('。');
 }

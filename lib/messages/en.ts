@@ -1,4 +1,5 @@
 import type { Check, Unknown } from '../audit/types';
+import type { Instead } from '../report/fact';
 import { otherLabel } from './difference';
 import { explainRelation } from './relation';
 import { signed, value } from './signed';
@@ -53,7 +54,7 @@ export const en: Wording = (check, { name, sum }) => {
     case 'fraction':
       return `${target}: ${check.found} is not a whole number, as a count should be.`;
     case 'missing-table':
-      return `The table of ${TABLES[reason.table] ?? reason.table} was not found, so its figures were not checked.`;
+      return `The table of ${TABLES[reason.table] ?? reason.table} was not found, so its figures were not checked.${reason.instead ? instead(reason.instead) : ''}`;
     case 'missing-column':
       return `The table lacks the column “${reason.label}”.`;
     case 'missing-row':
@@ -114,6 +115,16 @@ export const en: Wording = (check, { name, sum }) => {
       return `${check.target}: not certain. ${off(check, sum)}, but the total may not consist of these parts alone.`;
   }
 };
+
+/** What is there in its place: the page's pictures and files come first, since they may hold it. */
+function instead({ pictures, files, words, other }: Instead): string {
+  const held = [
+    ...(pictures ? [`${pictures} ${pictures === 1 ? 'picture' : 'pictures'}`] : []),
+    ...(files ? [`${files} ${files === 1 ? 'file or viewer' : 'files or viewers'}`] : []),
+  ];
+  const below = other ? 'another table' : words ? 'text that is no table' : 'nothing';
+  return ` Under its heading stands ${below}.${held.length ? ` The page holds ${held.join(' and ')}.` : ''}`;
+}
 
 const off = (check: Check, sum: string): string =>
   `${sum}, but ${check.found} is printed: off by ${signed(check.difference)}`;

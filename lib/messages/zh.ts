@@ -1,4 +1,5 @@
 import type { Check, Unknown } from '../audit/types';
+import type { Instead } from '../report/fact';
 import { otherLabel } from './difference';
 import { explainRelation } from './relation';
 import { signed, value } from './signed';
@@ -52,7 +53,7 @@ export const zh: Wording = (check, { name, sum }) => {
     case 'fraction':
       return `${name(check.target)}：${check.found} 不是整数，件数应为整数。`;
     case 'missing-table':
-      return `未找到${TABLES[reason.table] ?? reason.table}的表格，其中数据未能核对。`;
+      return `未找到${TABLES[reason.table] ?? reason.table}的表格，其中数据未能核对。${reason.instead ? instead(reason.instead) : ''}`;
     case 'missing-column':
       return `表格缺少“${reason.label}”列。`;
     case 'missing-row':
@@ -115,6 +116,16 @@ export const zh: Wording = (check, { name, sum }) => {
       return `${check.target}：未能确定。${off(check, sum)}，但无法确认合计仅包含上述各项。`;
   }
 };
+
+/** What is there in its place; the page's pictures and files are told as well, since they may hold it. */
+function instead({ pictures, files, words, other }: Instead): string {
+  const held = [
+    ...(pictures ? [`图片 ${pictures} 张`] : []),
+    ...(files ? [`附件 ${files} 个`] : []),
+  ];
+  const below = other ? '是别的表格' : words ? '只有文字' : '没有内容';
+  return `该部分标题下${below}${held.length ? `，本页有${held.join('、')}` : ''}。`;
+}
 
 const off = (check: Check, sum: string): string =>
   `${sum}，表中为 ${check.found}，相差 ${signed(check.difference)}`;

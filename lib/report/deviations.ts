@@ -3,7 +3,7 @@ import { bareWords } from '../table/label';
 import { NUMERALS } from '../text/numerals';
 import { inOneWidth, withoutSpace } from '../text/space';
 import { isTraditional } from '../text/traditional';
-import type { Deviation, Fact } from './fact';
+import type { Deviation, Fact, Instead } from './fact';
 import type { TableScanner } from './scan';
 
 /** What the printed tables lack or word otherwise than the form. Says nothing of a table that is not there at all. */
@@ -11,11 +11,15 @@ export function tableDeviations(
   model: FormModel,
   scanners: readonly TableScanner[],
   facts: readonly Fact[],
+  insteadOf: (section: number) => Instead | null,
 ): Deviation[] {
   const there = new Set(facts.filter((fact) => fact.state !== 'absent').map((fact) => fact.table));
   const tables = scanners.flatMap((scanner): Deviation[] => {
     const table = scanner.model.table.key;
-    if (!there.has(table)) return [{ kind: 'missing-table', table }];
+    if (!there.has(table)) {
+      const instead = insteadOf(scanner.model.table.section);
+      return [{ kind: 'missing-table', table, instead }];
+    }
     return [...columns(scanner), ...rows(scanner, facts, model), ...labels(scanner)];
   });
   return [...tables, ...traditional(scanners)];

@@ -36,9 +36,19 @@ export function whyUnknown({ state, raw }: Fact): Unknown {
   return readFigure(raw).kind === 'words' ? state : 'unplaced';
 }
 
+/** What stands where a table should: under its section's heading, and, of pictures and files, anywhere in the page. */
+export interface Instead {
+  readonly pictures: number;
+  readonly files: number;
+  readonly words: boolean;
+  /** A table that is none of the form's. */
+  readonly other: boolean;
+}
+
 /** How a printed report departs from the form, apart from its figures. */
 export type Deviation =
-  | { readonly kind: 'missing-table'; readonly table: string }
+  /** `instead` is null where the page does not even have the section. */
+  | { readonly kind: 'missing-table'; readonly table: string; readonly instead: Instead | null }
   | {
       readonly kind: 'missing-column';
       readonly table: string;

@@ -7,6 +7,7 @@ import { hasHan } from '../text/letters';
 import { tableDeviations } from './deviations';
 import type { Deviation, Fact } from './fact';
 import { makeFacts } from './facts';
+import { insteadOf, missingTables } from './missing';
 import { scanGrid, TableScanner } from './scan';
 import { checkSections, sectionOf } from './sections';
 import { parseTitle, readTitle, TITLE_LENGTH } from './title';
@@ -35,9 +36,14 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
     (block): block is TableBlock => block.kind === 'table' && block.likely,
   );
   const none = { form: null, issuer: title.issuer, year: title.year, facts: [], deviations: [] };
-  if (likely.length === 0) return { ...none, isReport: title.named };
+  const bare = (): ReportReading => {
+    const form = forms.find(({ years }) => isWithin(title.year, years)) ?? forms[0];
+    const deviations = title.named && form ? missingTables(page, form) : [];
+    return { ...none, isReport: title.named, deviations };
+  };
+  if (likely.length === 0) return bare();
   const model = yield* chooseForm(likely, forms, title.year);
-  if (!model) return { ...none, isReport: title.named };
+  if (!model) return bare();
   const scanners = new Map(model.tables.map((table) => [table, new TableScanner(table)]));
   const next = page.blocks.findIndex((block, i) => isNextReport(block, i, page.blocks, title));
   const blocks = next < 0 ? page.blocks : page.blocks.slice(0, next);
@@ -60,7 +66,7 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
   const there = new Set(facts.filter((fact) => fact.state !== 'absent').map((fact) => fact.table));
   // A single table that could be part of one makes a report only where the page says that it is one.
   const isReport = title.named || there.size > 1 || (there.size > 0 && found.some(isNearlyWhole));
-  if (there.size === 0 || !isReport) return { ...none, isReport: title.named };
+  if (there.size === 0 || !isReport) return bare();
   return {
     isReport: true,
     form: model.form,
@@ -68,7 +74,7 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
     year: title.year,
     facts,
     deviations: [
-      ...tableDeviations(model, found, facts),
+      ...tableDeviations(model, found, facts, (section) => insteadOf(page, model.form, section)),
       ...otherForm(model.form, forms, title.year),
       ...checkSections(blocks, model.form, {
         tables: there,
@@ -93,9 +99,12 @@ function isNextReport(
   return blocks.slice(0, at).some(isTable) && blocks.slice(at).some(isTable);
 }
 
+const isWithin = (year: number | null, [first, last]: Form['years']): boolean =>
+  year !== null && year >= first && year <= last;
+
 /** Says nothing of years for which there is no form. */
 function otherForm(form: Form, forms: readonly Form[], year: number | null): Deviation[] {
-  const isFor = ({ years }: Form): boolean => year !== null && year >= years[0] && year <= years[1];
+  const isFor = ({ years }: Form): boolean => isWithin(year, years);
   const wanted = isFor(form) ? undefined : forms.find(isFor);
   if (!wanted || year === null) return [];
   return [{ kind: 'other-form', form: form.id, year, printed: form.title, wanted: wanted.title }];

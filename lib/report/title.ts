@@ -35,10 +35,21 @@ const PUBLISHER =
 /** News of a report, and pictures made of one. */
 const NEWS = /图读懂|图解|解读|^(?!.*关于)[^《]*?(?:发布|公布|印发|召开)(?:[^《]*?20\d\d年|《)/;
 
+/** Links to the reports before and after this one. */
+const OTHERS = /^(?:上|下)(?:一篇|一条|一页|篇|条)|^相关(?:链接|阅读|信息|文章)/;
+/** Another document that is named as what this one follows. */
+const CITED = /(?:根据|按照|依据|依照|遵照|参照|落实)[^《》]*《[^》]*$/;
+
 /** Longer texts are prose that mentions a title. */
 export const TITLE_LENGTH = 80;
 /** A title stands among the first blocks of a report; further down it is somebody else's. */
 const TITLE_BLOCKS = 200;
+
+/** Lines that one title may be broken into. */
+const TITLE_LINES = 3;
+/** What the name of a public body ends with, or a name in brackets behind it. */
+const BODY =
+  /^[\u4e00-\u9fff·]{2,36}(?:政府|[局委办厅院会处所镇乡部署站队社行]|中心|街道|公室|开发区|园区|新区|大学|学院|学校|中学|小学|医院|公司|集团)(?:[(][^()]{2,20}[)])?$/;
 
 /** Titles of so many different reports make a list, not a report. */
 const LIST = 3;
@@ -51,12 +62,14 @@ export function readTitle(page: Page, form: Form | undefined): Title {
   const short = texts.filter((block) => block.text.length <= TITLE_LENGTH);
   const headings = (level: number): string[] =>
     short.filter((block) => block.level === level).map((block) => block.text);
-  const own = [page.metadata.title, ...headings(1), page.title].flatMap(
-    (text) => parseTitle(text) ?? [],
-  );
+  const broken = brokenTitles(page.blocks.slice(0, TITLE_BLOCKS));
+  const own = [
+    ...[page.metadata.title, ...headings(1), page.title].flatMap((text) => parseTitle(text) ?? []),
+    ...broken.filter(({ level }) => level === 1),
+  ];
   const lines = [...headings(2), ...headings(3), ...short.map((block) => block.text)];
   const listed = lines.flatMap((text) => parseTitle(text) ?? []);
-  const titles = [...own, ...listed];
+  const titles = [...own, ...listed, ...broken];
   const full = titles.find((title) => title.issuer && title.year);
   const year = full?.year ?? titles.find((title) => title.year)?.year ?? yearFromText(texts);
   const issuer = full?.issuer ?? publisher(page.blocks) ?? (page.metadata.publisher || null);
@@ -70,26 +83,65 @@ export function readTitle(page: Page, form: Form | undefined): Title {
   };
 }
 
+interface BrokenTitle {
+  readonly issuer: string | null;
+  readonly year: number | null;
+  readonly level: number;
+}
+
+/** Titles that are broken into lines or paragraphs, or have the body's name in the line above. */
+function brokenTitles(blocks: readonly Block[]): BrokenTitle[] {
+  const found: BrokenTitle[] = [];
+  for (let end = 1; end < blocks.length; end++) {
+    const last = blocks[end];
+    if (!last || last.kind === 'table' || !/公开|[报報]/.test(last.text)) continue;
+    let text = last.text;
+    for (let begin = end - 1; begin >= 0 && begin > end - TITLE_LINES; begin--) {
+      const line = blocks[begin];
+      if (!line || line.kind === 'table' || line.text.length > TITLE_LENGTH / 2) break;
+      // Names one below the other are a list, of which the title has none.
+      if (isBody(line) && isBody(blocks[begin - 1])) break;
+      text = line.text + text;
+      if (text.length > TITLE_LENGTH) break;
+      const title = parseTitle(text);
+      if (!title?.issuer || !BODY.test(title.issuer)) continue;
+      found.push({ ...title, level: last.level });
+      break;
+    }
+  }
+  return found;
+}
+
+function isBody(block: Block | undefined): boolean {
+  return !!block && block.kind !== 'table' && BODY.test(fold(block.text));
+}
+
 /** Reads one line as a title. Gives null where it is none. */
 export function parseTitle(text: string): { issuer: string | null; year: number | null } | null {
   if (text.length > TITLE_LENGTH * 2 || !text.includes('公') || !/[报報]/.test(text)) return null;
   const folded = fold(text);
-  if (NEWS.test(folded)) return null;
+  if (NEWS.test(folded) || OTHERS.test(folded)) return null;
   for (const pattern of TITLES) {
     const { before = '', year = '', after = '' } = pattern.exec(folded)?.groups ?? {};
     if (year === '') continue;
+    if (CITED.test(before)) return null;
     return { issuer: cleanIssuer(before) || cleanIssuer(after) || null, year: yearOf(year) };
   }
   return null;
 }
 
+/** Tags that a portal prints, or keeps in its metadata, as text. */
+const TAGS = /<\/?[a-z][^<>]{0,80}>/gi;
+
 function fold(text: string): string {
-  return simplified(inOneWidth(text));
+  return simplified(inOneWidth(text.includes('<') ? text.replace(TAGS, '') : text));
 }
 
 /** What stands before a title and is no part of a name: a path of links, a mark, a number, what is done with the report. */
 const BEFORE =
-  /^.*[>《]|^.*关于(?:公布|发布|印发|公开)|^【[^】]*】|^\d{1,2}[.、]|^附件\d*[::]?|^(?:标题|名称)[::]|^关于(?:公布|发布|印发|公开|做好)?|^[#|—·-]+/;
+  /^.*[>《»›→/|]|^.*(?:当前|您的|所在)位置[::]|^.*现(?:将|就|予以|对外|向社会)*(?:公开|公布|发布|公告|印发|编制)|^.*关于(?:公布|发布|印发|公开)|^【[^】]*】|^\d{1,2}[.、]|^附件\d*[::]?|^(?:标题|名称)[::]|^关于(?:公布|发布|印发|公开|做好)?|^[#|—·-]+/;
+
+const NO_NAME = /[。;,]|首页|位置|网站|信息公开|政务公开|年报|专栏|^(?:我|本|该|现|各|其|将)/;
 
 function cleanIssuer(text: string): string {
   let words = text;
@@ -99,8 +151,8 @@ function cleanIssuer(text: string): string {
   }
   words = words.replace(/(?:关于|发布|公布|公开|编制|印发|的|[》】\]|>_·:-])+$/, '');
   if (words.endsWith(')') && !words.includes('(')) words = words.slice(0, -1);
-  // A sentence is no name.
-  return words.length > 40 || /[。;,]/.test(words) ? '' : words.replace(/^\((?!.*\))/, '');
+  // A sentence is no name, nor is a path of links, or whoever speaks.
+  return words.length > 40 || NO_NAME.test(words) ? '' : words.replace(/^\((?!.*\))/, '');
 }
 
 function yearFromText(texts: readonly { readonly text: string }[]): number | null {

@@ -10,6 +10,7 @@ import { looks, marks, off } from './marks';
 import { aboutRules, packs, reference } from './options';
 import { phrases, phrasesInText, remarks } from './phrases';
 import { findings } from './popup';
+import { routed, told } from './routed';
 import { suspects } from './suspects';
 import { text } from './text';
 
@@ -28,6 +29,8 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'every table of the page is saved, text never as a formula': tables,
   'copied tables paste as tables': copies,
   'reports that come late, change and go are audited as they stand': late,
+  'a single-page site goes from a list to a report, long after it was loaded': routed,
+  'sentences that change after the audit are audited again': told,
   'reports in frames of every kind add up, and findings lead into the right frame': frames,
   'the rule reference opens at the rule that its address names': reference,
   'a finding leads to its rule, from the popup and from the card': aboutRules,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { signatureOf } from '../../../lib/marks/signature';
+import { sentencesOf, signatureOf } from '../../../lib/marks/signature';
 
 beforeEach(() => {
   document.title = '';
@@ -33,4 +33,22 @@ test('where there is no table, a picture that comes late is', () => {
   const before = signatureOf(document);
   document.body.append(document.createElement('img'));
   expect(signatureOf(document)).not.toBe(before);
+});
+
+test('a sentence that changes or comes late is seen, a clock is not', () => {
+  document.body.innerHTML =
+    '<p id="clock">2024年5月1日 10:12:33</p><p id="told">全年收到申请12件。</p><p id="visits">浏览 7 次</p>';
+  const set = (id: string, text: string): void => {
+    const element = document.getElementById(id);
+    if (element) element.textContent = text;
+  };
+  const before = sentencesOf(document);
+  set('clock', '2024年5月1日 10:12:34');
+  set('visits', '浏览 8 次');
+  expect(sentencesOf(document)).toBe(before);
+  set('told', '全年收到申请13件。');
+  const changed = sentencesOf(document);
+  expect(changed).not.toBe(before);
+  document.body.append('其中答复9件。');
+  expect(sentencesOf(document)).not.toBe(changed);
 });

@@ -22,7 +22,14 @@ const REASONS: { [K in Reason['kind']]: Extract<Reason, { kind: K }>[] } = {
   traditional: [{ kind: 'traditional', label: '予以公開' }],
   negative: [{ kind: 'negative' }],
   fraction: [{ kind: 'fraction' }],
-  'missing-table': ['t2', 't3', 't4'].map((table) => ({ kind: 'missing-table', table })),
+  'missing-table': ['t2', 't3', 't4'].flatMap((table) => [
+    { kind: 'missing-table' as const, table, instead: null },
+    ...[0, 1, 2].map((n) => ({
+      kind: 'missing-table' as const,
+      table,
+      instead: { pictures: n, files: 2 - n, words: n === 1, other: n === 2 },
+    })),
+  ]),
   'missing-column': [{ kind: 'missing-column', label: '商业企业' }],
   'missing-row': [{ kind: 'missing-row', label: '2.重复申请' }],
   'extra-row': [{ kind: 'extra-row', label: '其他主动公开文件' }],

@@ -1,0 +1,130 @@
+import type { Place, TextBlock } from '../../page/blocks';
+import { tagOf } from '../../page/nodes';
+import { isHidden } from '../../page/tags';
+import { readFigure } from '../../table/figure';
+import { isHan } from '../../text/letters';
+import { foldSpace, isSpace, withoutSpace } from '../../text/space';
+
+/** A piece of a line: a figure, a blank cell, or words, which may be but a part of a label. */
+export interface Token {
+  readonly kind: 'figure' | 'blank' | 'words';
+  readonly text: string;
+  readonly place: Place;
+  /** The line that it stands in, counted from 0. */
+  readonly line: number;
+  /** Letters before it in its line. */
+  readonly x: number;
+  /** Columns before it where a Chinese letter takes two, as text extractors count that print by width. */
+  readonly wideX: number;
+  /** It is a whole cell, told by a sign or an element, not merely by the blanks around it. */
+  readonly whole: boolean;
+}
+
+/** `- 2 -`, `—3—`, `第 4 页 共 9 页`: a page's number, which stands between the rows where a page ends. */
+const PAGE_NUMBER = /^(?:[-–—－]\s*\d{1,4}\s*[-–—－]|第\s*\d+\s*页.{0,12}|\d+\s*\/\s*\d+)$/;
+/** A number that belongs to the words behind it: `1. 属于国家秘密`, `(1) 其他`. */
+const NUMBERING = /^(?:\d{1,2}[.．、]|[(（]\d{1,2}[)）])$/;
+const NO_PLACE = /[|｜]/;
+
+/**
+ * Parts a line into tokens.
+ * @param source the text that the line's place counts in; null where places are elements
+ */
+export function tokensOf(block: TextBlock, line: number, source: string | null): Token[] {
+  if (PAGE_NUMBER.test(block.text)) return [];
+  const { place } = block;
+  if ('start' in place) {
+    const text = source?.slice(place.start, place.end) ?? block.text;
+    return NO_PLACE.test(text)
+      ? cellsIn(text, place.start, line)
+      : wordsIn(text, line, place.start);
+  }
+  return partsOf(place, line) ?? wordsIn(block.text, line, place);
+}
+
+/** Cells between upright strokes. The strokes at both ends of a line part nothing. */
+function cellsIn(text: string, offset: number, line: number): Token[] {
+  const cells: Token[] = [];
+  const parts = text.split(NO_PLACE);
+  let at = 0;
+  parts.forEach((part, i) => {
+    const printed = foldSpace(part);
+    const isEnd = i === 0 || i === parts.length - 1;
+    const start = offset + at + part.length - part.trimStart().length;
+    const place = { start, end: Math.max(start, start + part.trim().length) };
+    if (printed !== '' || !isEnd) cells.push(token(printed, place, line, at, at, true));
+    at += part.length + 1;
+  });
+  return cells;
+}
+
+/** Words and figures between blanks. */
+function wordsIn(text: string, line: number, at: number | Place): Token[] {
+  const tokens: Token[] = [];
+  let wide = 0;
+  let i = 0;
+  while (i < text.length) {
+    if (isSpace(text.charCodeAt(i))) {
+      wide += text.charCodeAt(i) === 0x3000 ? 2 : 1;
+      i++;
+      continue;
+    }
+    const start = i;
+    const wideStart = wide;
+    while (i < text.length && !isSpace(text.charCodeAt(i))) {
+      wide += isWide(text.charCodeAt(i)) ? 2 : 1;
+      i++;
+    }
+    const place = typeof at === 'number' ? { start: at + start, end: at + i } : at;
+    tokens.push(token(foldSpace(text.slice(start, i)), place, line, start, wideStart, false));
+  }
+  return tokens.map((each, i) => {
+    const isNumbering = NUMBERING.test(each.text) && tokens[i + 1]?.kind === 'words';
+    return isNumbering ? { ...each, kind: 'words' } : each;
+  });
+}
+
+const isWide = (code: number): boolean => isHan(code) || (code >= 0x3000 && code <= 0xffef);
+
+/** More elements than these side by side are no row and no small grid. */
+const MOST_PARTS = 200;
+
+/**
+ * The elements that a row, or a grid of rows, is made of, where it is made of nothing else and holds figures. Those without a text
+ * are blank cells, which lines of text would not tell.
+ */
+export function partsOf(row: Element, line: number): Token[] | null {
+  // A form can name its inputs after its own properties.
+  if (tagOf(row) === 'FORM') return null;
+  const count = row.childElementCount;
+  if (count < 2 || count > MOST_PARTS) return null;
+  const parts = [...row.children].filter((part) => !isHidden(part, tagOf(part)));
+  const told = parts.map((part) => foldSpace(part.textContent ?? ''));
+  if (withoutSpace(told.join('')) !== withoutSpace(row.textContent ?? '')) return null;
+  // Words cut into spans letter by letter are no cells; figures are.
+  if (!told.some((text) => readFigure(text).kind === 'number')) return null;
+  if (parts.some(isRow)) return null;
+  return parts.map((part, i) => token(told[i] ?? '', part, line, i, i, true));
+}
+
+/** Figures side by side are cells, not one. */
+function isRow(part: Element): boolean {
+  if (part.childElementCount < 2) return false;
+  const told = [...part.children].filter(({ textContent }) => foldSpace(textContent ?? '') !== '');
+  return (
+    told.length > 1 &&
+    told.some(({ textContent }) => readFigure(textContent ?? '').kind === 'number')
+  );
+}
+
+function token(
+  text: string,
+  place: Place,
+  line: number,
+  x: number,
+  wideX: number,
+  whole: boolean,
+): Token {
+  const kind = text === '' ? 'blank' : readFigure(text).kind === 'words' ? 'words' : 'figure';
+  return { kind, text, place, line, x, wideX, whole };
+}

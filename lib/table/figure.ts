@@ -69,6 +69,8 @@ export function readFigure(text: string): Figure {
   return { kind: 'number', value: negative && value !== 0 ? -value : value, places, unit };
 }
 
+const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, places) => Number(`1e${places}`));
+
 /** The common cases without a regular expression: ASCII digits, a point among them, a sign for nothing, and white space around. */
 function readPlain(text: string): Figure | undefined {
   let value = 0;
@@ -76,15 +78,11 @@ function readPlain(text: string): Figure | undefined {
   let fraction = 0;
   let point = false;
   let nothing = false;
-  let from = 0;
-  let to = 0;
   let ended = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= 48 && code <= 57) {
       if (ended || ++digits > EXACT_DIGITS) return undefined;
-      if (digits === 1) from = i;
-      to = i + 1;
       value = value * 10 + code - 48;
       if (point) fraction++;
     } else if (isSpace(code)) {
@@ -99,7 +97,8 @@ function readPlain(text: string): Figure | undefined {
   if (point && fraction === 0) return undefined;
   return {
     kind: 'number',
-    value: point ? Number(text.slice(from, to)) : value,
+    // Both are whole and exact, so that their quotient is the nearest double.
+    value: point ? value / (POWERS[fraction] ?? 1) : value,
     places: fraction,
     unit: '',
   };

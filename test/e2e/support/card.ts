@@ -23,7 +23,7 @@ interface Api {
     executeScript(injection: {
       target: { tabId: number };
       func: () => CardSeen | null;
-    }): Promise<{ result?: unknown }[]>;
+    }): Promise<{ result?: unknown; error?: unknown }[]>;
   };
 }
 
@@ -39,9 +39,12 @@ export async function seeCard(url: string): Promise<CardSeen | null> {
     func: () => {
       const host = Document.prototype.querySelector.call(document, 'gouji-card');
       const { dom } = Reflect.get(globalThis, 'chrome') as {
-        dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+        dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
       };
-      const root = host && dom.openOrClosedShadowRoot(host);
+      // Firefox has it as a property that extensions alone can see.
+      const inFirefox: ShadowRoot | null | undefined =
+        host && Reflect.get(host, 'openOrClosedShadowRoot');
+      const root = host && (inFirefox ?? dom?.openOrClosedShadowRoot(host));
       const card = root?.querySelector<HTMLElement>('[role=dialog]');
       if (!root || !card) return null;
       const { top, left, bottom, right, height } = card.getBoundingClientRect();
@@ -56,6 +59,7 @@ export async function seeCard(url: string): Promise<CardSeen | null> {
       };
     },
   });
+  if (answer?.error) throw new Error(String(answer.error));
   return (answer?.result ?? null) as CardSeen | null;
 }
 

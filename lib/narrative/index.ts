@@ -118,6 +118,22 @@ function passageOf(block: TextBlock): Passage {
   };
 }
 
+/**
+ * Whether words that would limit a figure name who reports. `key` is a body's short name, the letters of which stand in the
+ * full one in their order: 人社局, 人力资源和社会保障局. An office reports on what it does in its government's name.
+ */
+function isIssuer(issuer: string, key: string, printed: string): boolean {
+  if (key === '') {
+    const isOffice = /办公[厅室]$/.test(issuer);
+    return issuer.includes(printed) || (isOffice && /^(?:代表|名义)$/.test(printed));
+  }
+  let at = -1;
+  return [...key].every((letter) => {
+    at = issuer.indexOf(letter, at + 1);
+    return at >= 0;
+  });
+}
+
 /** Reads a block's sentences; gives what the blocks below it, if they are not numbered themselves, speak of. */
 function* readBlock(
   passage: Passage,
@@ -134,7 +150,8 @@ function* readBlock(
   const { text } = passage.folded;
   const tokens = tokenize(text, year).filter(
     (token) =>
-      token.kind !== 'scope' || !issuer?.includes(token.key || text.slice(token.start, token.end)),
+      token.kind !== 'scope' ||
+      !isIssuer(issuer ?? '', token.key, text.slice(token.start, token.end)),
   );
   let topic: Topic = current;
   const sentences: Sentence[] = [];

@@ -209,7 +209,7 @@ export const CLAIMS: readonly Claim[] = [
     rule: 'text.decisions',
     left: pattern`decision$`,
     not: pattern`decision、decision$|[amend repeal]`,
-    soft: pattern`publish [decision、,figure other]*$`,
+    soft: pattern`[publish among] [decision、,figure other]*$`,
     by: ['decision'],
     units: /^[件宗起例]$/,
     readings: ['t2.*.decisions'],
@@ -338,7 +338,7 @@ export interface Denial {
 export const DENIALS: readonly Denial[] = [
   {
     rule: 'text.requests',
-    words: pattern`^(?:[receive newly][other applicant、]{0,6})? request bareRequest?$`,
+    words: pattern`^(?:[receive newly applicant][other applicant、]{0,6})? request bareRequest?$`,
     readings: [NEW, ALL],
   },
   {

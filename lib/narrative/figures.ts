@@ -5,6 +5,7 @@ import { LENIENT, REMAINING } from './lenient';
 import type { Facts } from './readings';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
+import { claimAllUpheld } from './upheld';
 import { codeOf, pattern, type WordClass } from './word-classes';
 
 /** Without one of these in its clause, no claim has a figure. */
@@ -24,6 +25,10 @@ export function claimFigures(sentence: Sentence, facts: Facts, scoped: boolean):
       const one = claimFigure(sentence, at, facts, scoped);
       if (one) found.push(one);
     } else if (kind === 'none') found.push(...claimDenial(sentence, at, facts));
+    else if (kind === 'allUpheld') {
+      const all = claimAllUpheld(sentence, at, found, facts);
+      if (all) found.push(all);
+    }
   }
   return found;
 }
@@ -86,7 +91,11 @@ function claimFigure(
       if (claim.lenient) continue;
       return null;
     }
-    const lenient = claim.lenient === true || (keys.length === 0 && isOfOneSort(sentence, begin, at));
+    // One request may be dealt with several times.
+    const lenient =
+      claim.lenient === true ||
+      figure.unit === '件次' ||
+      (keys.length === 0 && isOfOneSort(sentence, begin, at));
     return {
       kind: `${ALL_CLAIMS.indexOf(claim)} ${keys} ${keyBefore(sentence, 'receive', begin, at)}`,
       rule: claim.rule,
@@ -97,7 +106,9 @@ function claimFigure(
       token: tokens[at] as Token,
       sentence,
       scoped:
-        inherited || unbracketed(left).includes(codeOf('scope')) || (claim.soft?.test(left) ?? false),
+        inherited ||
+        unbracketed(left).includes(codeOf('scope')) ||
+        (claim.soft?.test(left) ?? false),
       lenient,
       named: keys.length > 0,
       readings,
@@ -119,7 +130,7 @@ function isOfOneSort({ words, tokens, passage }: Sentence, begin: number, at: nu
   if (before?.kind !== 'other') return false;
   return (
     words.slice(begin, noun).includes(codeOf('concerning')) ||
-    /[类型](?:的|型)?$/.test(passage.folded.text.slice(before.start, before.end))
+    /类(?:型|别)?的?$/.test(passage.folded.text.slice(before.start, before.end))
   );
 }
 

@@ -28,16 +28,17 @@ export function holdClaims(
     // Parts that make their whole are what the list says they are; beside a figure that agrees, another of its kind
     // speaks of something else.
     if (explained.has(one.token) && !one.named) return [];
-    return alike.some((other) => other !== one && fits(other)) ? [] : check;
+    return alike.some((other) => other !== one && agrees(other)) ? [] : check;
   });
 }
 
 /** Whether a figure agrees with the table by itself, or contradicts it under the table's own words. */
 export function isHeld(one: Claimed): boolean {
-  return !one.lenient || fits(one);
+  return !one.lenient || agrees(one);
 }
 
-function fits({ readings, figure }: Claimed): boolean {
+/** Whether a figure by itself is what the table says. */
+export function agrees({ readings, figure }: Claimed): boolean {
   return readings.some((reading) => common(figure, reading) !== undefined);
 }
 
@@ -61,7 +62,7 @@ function hold(one: Claimed, alike: readonly Claimed[], own: readonly Claimed[]):
     most: total(alike, 'most'),
   };
   const found = figure.value;
-  for (const meant of [figure, sum, ...withCarriedIn(one, own)]) {
+  for (const meant of [figure, sum, ...withCarriedIn(one, own), ...withRowsApart(one, own)]) {
     for (const reading of readings) {
       const expected = common(meant, reading);
       if (expected === undefined) continue;
@@ -110,6 +111,21 @@ function withCarriedIn(one: Claimed, own: readonly Claimed[]): Claimed['figure']
       least: least + carried.least,
       most: most + carried.most,
     },
+  ];
+}
+
+/** `逾期未补正2件，其他处理5件`: a row of the group that is told by itself may be counted apart from the rest. */
+function withRowsApart(one: Claimed, own: readonly Claimed[]): Claimed['figure'][] {
+  if (one.rule !== 'text.results') return [];
+  const rows = new Set(one.readings.flatMap(({ terms }) => terms.map(({ fact }) => fact)));
+  const apart = own.filter(({ readings: [reading] }) => {
+    const terms = reading?.terms ?? [];
+    return terms.length < rows.size && terms.every(({ fact }) => rows.has(fact));
+  });
+  if (apart.length === 0) return [];
+  const parts = [one, ...apart];
+  return [
+    { value: total(parts, 'value'), least: total(parts, 'least'), most: total(parts, 'most') },
   ];
 }
 

@@ -15,7 +15,7 @@ const WORDS: Partial<Readonly<Record<WordClass | Filler, string>>> = {
   // Last year, next year, carried over; the two composites.
   lastYear: '上年 上年度 上一年 上一年度 去年 往年',
   nextYear: '下年 下年度 下一年 下一年度 次年 次年度 明年',
-  carry: '结转 转结 顺延 转入 转至 延至 延续 结转至 结转到 顺延至 顺延到',
+  carry: '结转 承接 转结 顺延 转入 转至 延至 延续 结转至 结转到 顺延至 顺延到',
   carriedIn:
     '上年结转 上年度结转 上一年结转 上一年度结转 去年结转 上年转结 上年度转结 上年转入 上年度转入 结转上年 结转上年度',
   carriedOut:
@@ -53,8 +53,7 @@ const WORDS: Partial<Readonly<Record<WordClass | Filler, string>>> = {
   // Part of the whole; part of the requests by way of handing in.
   scope:
     '本级 市本级 区本级 县本级 代表 名义 办公室 政府办 各乡镇 各镇 各街道 乡镇 街道 部门 各单位 被申请人 为被告 直属 所属 下属 县直 市直 区直 省直',
-  way:
-    '网上 网络 在线 信函 邮寄 当面 现场 当场 书面 纸质 口头 上门 传真 邮件 邮箱 快递 来函 线上 线下 网站 门户网站 平台 系统 窗口 小程序 延期 补正',
+  way: '网上 网络 在线 信函 邮寄 当面 现场 当场 书面 纸质 口头 上门 传真 邮件 邮箱 快递 来函 线上 线下 网站 门户网站 平台 系统 窗口 小程序 同一申请人 一名申请人 个别申请人 某申请人 延期 补正',
   area: '全市 全省 全县 全区 全国 全州',
   // Other times; comparisons; accumulation; the year reported on.
   period:
@@ -64,7 +63,7 @@ const WORDS: Partial<Readonly<Record<WordClass | Filler, string>>> = {
   planned: '拟 计划 预计',
   cumulative: '累计',
   // Passed on; ended without a decision; not there; being dealt with.
-  handedOver: '告知 转交 移送 移交 转办 交办 指导 协助 督办 督促',
+  handedOver: '告知 转交 移送 移交 转办 交办 指导 协助 督办 督促 责令',
   ended: '撤销 撤回 驳回 终止 中止',
   absentInfo: '不存在 信息不存在 政府信息不存在 该信息不存在 该政府信息不存在 所申请信息不存在',
   underway: '正在办理 正在办理中 办理中 尚在办理 尚在办理中 尚在办理期限内 正在办理之中',
@@ -83,7 +82,7 @@ const WORDS: Partial<Readonly<Record<WordClass | Filler, string>>> = {
 const NAMED: Partial<Readonly<Record<WordClass, Readonly<Record<string, string>>>>> = {
   // What was got and what was dealt with may be two numbers of one sentence.
   receive: {
-    got: '收到 受理 接收 接到 共收',
+    got: '收到 受理 受理量 接收量 接收 接到 共收',
     handled: '收办 办理 处理 接办 承办 办理答复 答复办理',
   },
   group: {

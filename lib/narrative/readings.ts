@@ -123,7 +123,7 @@ function sumOf(ids: readonly string[], facts: Facts): number | null {
 function isWhole({ id }: Fact, facts: Facts): boolean {
   if (!id.startsWith('t3.') || !id.endsWith('.total')) return false;
   const row = id.slice(0, -'total'.length);
-  return PERSONS.every((person) => facts.get(row + person)?.state === 'read');
+  return PERSONS.every((person) => typeof facts.get(row + person)?.value === 'number');
 }
 
 function acrossApplicants(id: string, facts: Facts): number | null {

@@ -35,7 +35,9 @@ export function isOfOtherTime(left: string, clause: string): boolean {
   const bare = left.replace(CARRIES, '');
   if (
     pattern`[period otherYear lastYear nextYear][^thisYear]*$`.test(bare) ||
-    pattern`[compared planned]`.test(clause)
+    pattern`[compared planned]`.test(clause) ||
+    // `上年受理本年办结`: a part of what was carried in.
+    pattern`lastYear other? [receive newly]`.test(clause)
   )
     return true;
   return (

@@ -38,7 +38,7 @@ export interface Claim {
 }
 
 export const CASES = /^(?:件次?|[份宗起条例项])$/;
-export const FILES = /^[件份部]$/;
+export const FILES = /^[件份部个]$/;
 const MONEY = /^万元$/;
 
 export const IN = 't3.carried-in.total';
@@ -95,7 +95,7 @@ export const CLAIMS: readonly Claim[] = [
   },
   {
     rule: 'text.carried-in',
-    left: pattern`(?:carriedIn|lastYear other? carry|carry other? lastYear)[other request bareRequest receive close]{0,4}$`,
+    left: pattern`(?:carriedIn|lastYear other? carry thisYear?|carry other? lastYear)[other request bareRequest receive close]{0,4}$`,
     topic: ['request'],
     otherTimes: true,
     readings: [IN],
@@ -209,7 +209,7 @@ export const CLAIMS: readonly Claim[] = [
     rule: 'text.decisions',
     left: pattern`decision$`,
     not: pattern`decision、decision$|[amend repeal]`,
-    soft: pattern`publish [decision、,figure other]*$`,
+    soft: pattern`[publish among] [decision、,figure other]*$`,
     by: ['decision'],
     units: /^[件宗起例]$/,
     readings: ['t2.*.decisions'],
@@ -223,7 +223,7 @@ export const CLAIMS: readonly Claim[] = [
   },
   {
     rule: 'text.reconsideration',
-    left: pattern`reconsideration、litigation bareRequest?$`,
+    left: pattern`reconsideration、?litigation bareRequest?$`,
     topic: REVIEWS,
     readings: [`${REVIEW}+${SUITS}`],
   },
@@ -338,7 +338,7 @@ export interface Denial {
 export const DENIALS: readonly Denial[] = [
   {
     rule: 'text.requests',
-    words: pattern`^(?:[receive newly][other applicant、]{0,6})? request bareRequest?$`,
+    words: pattern`^(?:[receive newly applicant][other applicant、]{0,6})? request bareRequest?$`,
     readings: [NEW, ALL],
   },
   {

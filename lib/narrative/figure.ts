@@ -21,6 +21,7 @@ const UNIT =
   /%|个百分点|(?:[万亿]?元)|人次|条次|件次|[件条份宗起项次篇则个场期例人部张户家批](?!月)/y;
 const CHINESE = /([一二两三四五六七八九十百千零]{1,7})([余多])?([件起宗条份])(?![事件])/y;
 const PARTED = /^\((?:其中|含|包括|包含)/;
+const IS_NONE = /^[为是]0(?:[,。;、)]|$)/;
 const BEHIND = /以上|以下|以内|左右/y;
 /** Before Chinese numerals these make no number of it. */
 const NO_COUNT = /[每任同第逐某唯单之一二两三四五六七八九十百千零]$/;
@@ -50,10 +51,13 @@ function readDigits(text: string, start: number): Figure | null {
   const [all, whole = '', fraction = '', odd1, scaleWord, odd2] = match;
   UNIT.lastIndex = start + all.length;
   let unit = UNIT.exec(text)?.[0] ?? '';
-  // `信息189（其中…33条）` has its unit with its parts.
-  if (unit === '' && !PARTED.test(text.slice(start + all.length, start + all.length + 5)))
-    return null;
   let end = start + all.length + unit.length;
+  // `受理量为0，`: of nothing there is no need to say what it is counted in.
+  const isNone =
+    all === '0' && IS_NONE.test(text.slice(Math.max(0, start - 1), start + 2)) && unit === '';
+  // `信息189（其中…33条）` has its unit with its parts.
+  if (isNone) unit = '件';
+  else if (unit === '' && !PARTED.test(text.slice(end, end + 5))) return null;
   let power = POWERS[scaleWord ?? ''] ?? 0;
   if (isMoney(unit)) {
     power += powerOf(unit) - powerOf('万元');

@@ -5,6 +5,7 @@ import { LENIENT, REMAINING } from './lenient';
 import type { Facts } from './readings';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
+import { claimAllUpheld } from './upheld';
 import { codeOf, pattern, type WordClass } from './word-classes';
 
 /** Without one of these in its clause, no claim has a figure. */
@@ -24,6 +25,10 @@ export function claimFigures(sentence: Sentence, facts: Facts, scoped: boolean):
       const one = claimFigure(sentence, at, facts, scoped);
       if (one) found.push(one);
     } else if (kind === 'none') found.push(...claimDenial(sentence, at, facts));
+    else if (kind === 'allUpheld') {
+      const all = claimAllUpheld(sentence, at, found, facts);
+      if (all) found.push(all);
+    }
   }
   return found;
 }
@@ -86,8 +91,13 @@ function claimFigure(
       if (claim.lenient) continue;
       return null;
     }
+    // One request may be dealt with several times.
+    const lenient =
+      claim.lenient === true ||
+      figure.unit === '件次' ||
+      (keys.length === 0 && isOfOneSort(sentence, begin, at));
     return {
-      kind: `${ALL_CLAIMS.indexOf(claim)} ${keys}`,
+      kind: `${ALL_CLAIMS.indexOf(claim)} ${keys} ${keyBefore(sentence, 'receive', begin, at)}`,
       rule: claim.rule,
       at,
       first,
@@ -95,13 +105,33 @@ function claimFigure(
       figure,
       token: tokens[at] as Token,
       sentence,
-      scoped: inherited || left.includes(codeOf('scope')) || (claim.soft?.test(left) ?? false),
-      lenient: claim.lenient ?? false,
+      scoped:
+        inherited ||
+        unbracketed(left).includes(codeOf('scope')) ||
+        (claim.soft?.test(left) ?? false),
+      lenient,
       named: keys.length > 0,
       readings,
     };
   }
   return null;
+}
+
+/** `全市3607件（各部门933件），其中自然人`: whose figures a bracket tells is no matter behind it. */
+function unbracketed(left: string): string {
+  return left.replace(/\([^()]*\)/g, '');
+}
+
+/** `受理征地类政府信息公开申请`, `涉及征地的申请`: requests of one sort are not all of them. */
+function isOfOneSort({ words, tokens, passage }: Sentence, begin: number, at: number): boolean {
+  const noun = words.lastIndexOf(codeOf('request'), at - 1);
+  if (noun <= begin) return false;
+  const before = tokens[noun - 1];
+  if (before?.kind !== 'other') return false;
+  return (
+    words.slice(begin, noun).includes(codeOf('concerning')) ||
+    /类(?:型|别)?的?$/.test(passage.folded.text.slice(before.start, before.end))
+  );
 }
 
 /** `26件网民留言`, where `收到` alone stands before: the noun behind the figure says what it counts. */

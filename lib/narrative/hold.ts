@@ -28,16 +28,17 @@ export function holdClaims(
     // Parts that make their whole are what the list says they are; beside a figure that agrees, another of its kind
     // speaks of something else.
     if (explained.has(one.token) && !one.named) return [];
-    return alike.some((other) => other !== one && fits(other)) ? [] : check;
+    return alike.some((other) => other !== one && agrees(other)) ? [] : check;
   });
 }
 
 /** Whether a figure agrees with the table by itself, or contradicts it under the table's own words. */
 export function isHeld(one: Claimed): boolean {
-  return !one.lenient || fits(one);
+  return !one.lenient || agrees(one);
 }
 
-function fits({ readings, figure }: Claimed): boolean {
+/** Whether a figure by itself is what the table says. */
+export function agrees({ readings, figure }: Claimed): boolean {
   return readings.some((reading) => common(figure, reading) !== undefined);
 }
 
@@ -55,13 +56,8 @@ function common(
 function hold(one: Claimed, alike: readonly Claimed[], own: readonly Claimed[]): NarrativeCheck {
   const { rule, figure, readings, sentence } = one;
   const phrase = phraseOf(sentence, one.first, one.last);
-  const sum = {
-    value: total(alike, 'value'),
-    least: total(alike, 'least'),
-    most: total(alike, 'most'),
-  };
   const found = figure.value;
-  for (const meant of [figure, sum, ...withCarriedIn(one, own)]) {
+  for (const meant of meanings(one, alike, own)) {
     for (const reading of readings) {
       const expected = common(meant, reading);
       if (expected === undefined) continue;
@@ -98,6 +94,18 @@ function hold(one: Claimed, alike: readonly Claimed[], own: readonly Claimed[]):
   });
 }
 
+/** What a figure may mean: itself, what it and its like come to, what it and others told apart come to. */
+function* meanings(
+  one: Claimed,
+  alike: readonly Claimed[],
+  own: readonly Claimed[],
+): Generator<Claimed['figure']> {
+  yield one.figure;
+  yield sumOf(alike);
+  yield* withCarriedIn(one, own);
+  yield* withRowsApart(one, own);
+}
+
 /** `当年答复33件，上年结转答复3件`: what was carried in belongs to a total, or is told beside it. */
 function withCarriedIn(one: Claimed, own: readonly Claimed[]): Claimed['figure'][] {
   if (one.named || one.rule !== 'text.results') return [];
@@ -113,6 +121,18 @@ function withCarriedIn(one: Claimed, own: readonly Claimed[]): Claimed['figure']
   ];
 }
 
+/** `逾期未补正2件，其他处理5件`: a row of the group that is told by itself may be counted apart from the rest. */
+function withRowsApart(one: Claimed, own: readonly Claimed[]): Claimed['figure'][] {
+  if (one.rule !== 'text.results') return [];
+  const rows = new Set(one.readings.flatMap(({ terms }) => terms.map(({ fact }) => fact)));
+  const apart = own.filter(({ readings: [reading] }) => {
+    const terms = reading?.terms ?? [];
+    return terms.length < rows.size && terms.every(({ fact }) => rows.has(fact));
+  });
+  if (apart.length === 0) return [];
+  return [sumOf([one, ...apart])];
+}
+
 /** The first reading is what the words say most likely, unless the figure is so near to another that it is a slip of it. */
 function mostLikely(readings: readonly Reading[], found: number): Reading {
   const nearest = readings.reduce((best, reading) =>
@@ -121,8 +141,10 @@ function mostLikely(readings: readonly Reading[], found: number): Reading {
   return distance(nearest, found) <= found * SLIP ? nearest : (readings[0] as Reading);
 }
 
-function total(alike: readonly Claimed[], key: 'value' | 'least' | 'most'): number {
-  return alike.reduce((sum, { figure }) => sum + figure[key], 0);
+function sumOf(claims: readonly Claimed[]): Claimed['figure'] {
+  const total = (key: 'value' | 'least' | 'most'): number =>
+    claims.reduce((sum, { figure }) => sum + figure[key], 0);
+  return { value: total('value'), least: total('least'), most: total('most') };
 }
 
 function distance({ value }: Reading, found: number): number {

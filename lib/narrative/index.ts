@@ -118,6 +118,22 @@ function passageOf(block: TextBlock): Passage {
   };
 }
 
+/**
+ * Whether words that would limit a figure name who reports. `key` is a body's short name, the letters of which stand in the
+ * full one in their order: 人社局, 人力资源和社会保障局. An office reports on what it does in its government's name.
+ */
+function isIssuer(issuer: string, key: string, printed: string): boolean {
+  if (key === '') {
+    const isOffice = /办公[厅室]$/.test(issuer);
+    return issuer.includes(printed) || (isOffice && /^(?:代表|名义)$/.test(printed));
+  }
+  let at = -1;
+  return [...key].every((letter) => {
+    at = issuer.indexOf(letter, at + 1);
+    return at >= 0;
+  });
+}
+
 /** Reads a block's sentences; gives what the blocks below it, if they are not numbered themselves, speak of. */
 function* readBlock(
   passage: Passage,
@@ -134,7 +150,8 @@ function* readBlock(
   const { text } = passage.folded;
   const tokens = tokenize(text, year).filter(
     (token) =>
-      token.kind !== 'scope' || !issuer?.includes(token.key || text.slice(token.start, token.end)),
+      token.kind !== 'scope' ||
+      !isIssuer(issuer ?? '', token.key, text.slice(token.start, token.end)),
   );
   let topic: Topic = current;
   const sentences: Sentence[] = [];
@@ -144,8 +161,7 @@ function* readBlock(
       end++;
     const slice = tokens.slice(begin, end + 1);
     const from = tokens[begin - 1]?.end ?? 0;
-    const words = text.slice(from, tokens[end]?.end ?? text.length);
-    const sentence = sentenceOf(passage, slice, words, topic === 'otherMatter' ? current : topic);
+    const sentence = sentenceOf(passage, slice, from, topic === 'otherMatter' ? current : topic);
     topic = sentence.topics[slice.length] ?? '';
     if (numbered && begin === 0)
       current = text.length <= SHORT || topic !== 'otherMatter' ? topic : '';
@@ -195,19 +211,24 @@ function joined(sentences: readonly Sentence[]): Sentence | null {
 function sentenceOf(
   passage: Passage,
   tokens: readonly Token[],
-  printed: string,
+  from: number,
   before: Topic,
 ): Sentence {
   const topics: Topic[] = [];
   let topic = before;
   let words = '';
-  const disclosure = /信息公开|依申请/.test(printed) || before === 'request' || REVIEWS.has(before);
+  const printed = passage.folded.text.slice(from, tokens.at(-1)?.end);
+  const disclosed = printed.search(DISCLOSURE);
+  const disclosure = disclosed >= 0 || before === 'request' || REVIEWS.has(before);
+  // `行政复议147件，其中涉及信息公开15件`: all reviews, of which only a part are on disclosure.
+  const among = printed.indexOf('其中');
+  const narrowed = among < disclosed ? from + among : -1;
   for (const { kind, start } of tokens) {
     topics.push(topic);
     if (TOPICS.has(kind)) {
       if (kind !== 'group' || topic === '') topic = kind as WordClass;
       // Reviews of other acts than the disclosure of information are another matter.
-      if (REVIEWS.has(kind) && (!disclosure || isOfOtherActs(passage, start)))
+      if (REVIEWS.has(kind) && (!disclosure || start < narrowed || isOfOtherActs(passage, start)))
         topic = 'otherMatter';
     }
     words += isMark(kind) ? kind : codeOf(kind);
@@ -216,6 +237,7 @@ function sentenceOf(
   return { passage, tokens, words, topics };
 }
 
+const DISCLOSURE = /信息公开|依申请/;
 const CAUSE = /[因对][^因对。;]{2,30}$/;
 
 /** `因具体行政行为被提起行政诉讼`: the cause that is named is not the disclosure of information. */

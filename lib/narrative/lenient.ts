@@ -1,4 +1,4 @@
-import { type Claim, DONE, FILES, MADE, OUT, REGULATIONS, VALID } from './claims';
+import { ANY, type Claim, DONE, FILES, MADE, OUT, REGULATIONS, VALID } from './claims';
 import { pattern } from './word-classes';
 
 const REPEALED = ['t2.normative.repealed'];
@@ -43,6 +43,13 @@ const CLAIMS_ALIKE: readonly Omit<Claim, 'lenient'>[] = [
     right: pattern`^ [other]? (?:underway|none close)`,
     topic: ['request'],
     readings: [OUT],
+  },
+  // `通过网站收到申请3件`: all of them, or those that came that way.
+  {
+    rule: 'text.requests',
+    left: pattern`[receive newly] [^close]* request other? bareRequest? $`,
+    topic: ['request'],
+    readings: ANY,
   },
   // `19件已按规定答复`.
   {

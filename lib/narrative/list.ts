@@ -69,6 +69,11 @@ export function listBehind(sentence: Sentence, at: number): List | null {
   };
 }
 
+/** `3862条次` is made of 条. */
+export function isAlike(part: Figure, whole: Figure): boolean {
+  return whole.unit === '' || part.unit.replace('次', '') === whole.unit.replace('次', '');
+}
+
 /** Collects the figures behind a number, and tells how far they are its parts for certain. */
 function walk(
   { words, tokens, passage }: Sentence,
@@ -128,7 +133,7 @@ function walk(
       if (items.length === 0) verb = found;
       // An item that begins with a verb is a part only where all of them begin so.
       else if (found !== undefined && found !== verb && !bracket) stop(false);
-      if (counted || figure.unit !== (whole.unit || figure.unit)) stop(false);
+      if (counted || !isAlike(figure, whole)) stop(false);
       counted = true;
       items.push(i);
     }

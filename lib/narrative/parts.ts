@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import { type List, listBehind } from './list';
+import { isAlike, type List, listBehind } from './list';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import type { Token } from './tokens';
 import type { NarrativeCheck } from './types';
@@ -8,6 +8,8 @@ import { codeOf } from './word-classes';
 const FIGURE = codeOf('figure');
 /** A sum that no word announces is told only of numbers that no chance adds up. */
 const NO_CHANCE = 10;
+/** Part of a number by which the sum of its parts may differ and still be meant. */
+const SLIP = 0.15;
 /** Words before a number that are looked at. */
 const SENTENCE = 300;
 
@@ -35,7 +37,9 @@ export function checkParts(text: Sentence, claimed: ReadonlySet<Token>): Parted 
     if (list.opened) lists.push(list);
     const figures = list.items.map((item) => tokens[item]?.figure as Figure);
     const whole = tokens[at]?.figure as Figure;
-    const exact = exactly(figures, whole);
+    // Without a word that says so, what is counted otherwise is no part.
+    const alike = list.opened || figures.every((part) => isAlike(part, whole));
+    const exact = alike ? exactly(figures, whole) : undefined;
     if (exact !== undefined) {
       const parts = list.items.slice(0, exact).map((item) => tokens[item] as Token);
       // Parts that the table knows all of are held against it.
@@ -81,24 +85,35 @@ function isByChance({ words }: Sentence, list: List, value: number, parts: numbe
 }
 
 /** Whether a sum that differs contradicts its whole, in whatever way the list is read. */
-function isWrong({ words, tokens }: Sentence, list: List, least: number, most: number): boolean {
+function isWrong(text: Sentence, list: List, least: number, most: number): boolean {
+  const { words, tokens } = text;
   const whole = tokens[list.whole]?.figure as Figure;
   if (list.overlapping) return false;
   // What stands behind it may belong to the list all the same.
   const all = list.items.map((item) => tokens[item]?.figure as Figure);
+  const parts = all.slice(0, list.sure);
   if (most < whole.least) return list.complete && sum(all.map((part) => part.most)) < whole.least;
   if (least <= whole.most) return false;
-  // Behind `文件60件、通知30件，其中` nobody knows whether one or both are broken down.
-  let before = whole.most;
-  for (
-    let i = list.whole - 1;
-    i >= 0 && i > list.whole - SENTENCE && !'。;,'.includes(words[i] as string);
-    i--
-  ) {
+  // Behind `文件60件、通知30件，其中` nobody knows whether one or both are broken down; behind a full stop it may be
+  // anything that the sentence told.
+  const apart = words.slice(list.whole, list.items[0]).includes('。');
+  if (least <= whole.most + toldBefore(text, list.whole, apart ? '。' : '。;,')) return false;
+  // Behind `收到9件，结转1件，其中` the whole may be what both make, unless the sum is a slip of the last one.
+  const told = toldBefore(text, list.whole, '。');
+  if (told === 0) return true;
+  if (least > whole.most + told) return true;
+  return least - whole.most <= whole.most * SLIP && parts.every((part) => part.least <= whole.most);
+}
+
+/** What the figures of a number's unit before it come to, back to one of the marks. */
+function toldBefore({ words, tokens }: Sentence, at: number, marks: string): number {
+  const whole = tokens[at]?.figure as Figure;
+  let all = 0;
+  for (let i = at - 1; i >= 0 && i > at - SENTENCE && !marks.includes(words[i] as string); i--) {
     const figure = tokens[i]?.figure;
-    if (figure?.unit === whole.unit) before += figure.most;
+    if (figure && isAlike(figure, whole)) all += figure.most;
   }
-  return least > before;
+  return all;
 }
 
 function sum(values: readonly number[]): number {

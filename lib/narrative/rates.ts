@@ -1,5 +1,6 @@
 import { checkChange } from './change';
 import type { Claimed } from './claimed';
+import { agrees, isHeld } from './hold';
 import type { List } from './list';
 import { type Facts, readingOf } from './readings';
 import { checkOf, phraseOf, type Sentence } from './sentence';
@@ -22,8 +23,17 @@ export function checkRates(
   facts: Facts,
 ): NarrativeCheck[] {
   const { words, tokens, topics } = text;
-  const claimed = new Set(claims.map(({ token }) => token));
+  const claimed = new Set(claims.filter(agrees).map(({ token }) => token));
+  const wrong = new Set(
+    claims.filter((one) => isHeld(one) && !agrees(one)).map(({ token }) => token),
+  );
   const checks: NarrativeCheck[] = [];
+  // Of a figure that is wrong itself the share says nothing new.
+  const share = (at: number, named = false): NarrativeCheck[] => {
+    const part = tokens[words.lastIndexOf(FIGURE, at - 1)];
+    const found = checkShare(text, at, owners, claimed, facts, named);
+    return part && wrong.has(part) ? found.filter(({ outcome }) => outcome === 'pass') : found;
+  };
   const owners = new Map(lists.flatMap((list) => list.items.map((item) => [item, list] as const)));
   for (let at = words.indexOf(FIGURE); at >= 0; at = words.indexOf(FIGURE, at + 1)) {
     if (tokens[at]?.figure?.unit !== '%') continue;
@@ -34,9 +44,9 @@ export function checkRates(
         ...closing(text, at, at - rate[0].length, rate[1] === codeOf('answerRate'), facts),
       );
     } else if (pattern`share [^,;figure namely area lastYear otherYear]{0,4} $`.test(left)) {
-      checks.push(...checkShare(text, at, owners, claimed, facts));
+      checks.push(...share(at));
     } else if (pattern`[,(][^,;。figure compared area]{0,3} $`.test(left)) {
-      checks.push(...checkShare(text, at, owners, claimed, facts, isRate(text, at)));
+      checks.push(...share(at, isRate(text, at)));
     } else if (pattern`compared [^,;。]* $`.test(words.slice(Math.max(0, at - 12), at))) {
       checks.push(...checkChange(text, at));
     }

@@ -57,7 +57,10 @@ function workOut(sum: string, facts: Facts): Reading | null {
     const sum = add(values as number[]);
     others.push(sum);
     // A total that the page does not print is known by its parts all the same, if these are all printed.
-    if (unknown.every((fact) => fact?.state === 'absent')) certain ??= sum;
+    const isPrinted = unknown.every(
+      (fact) => fact?.state === 'absent' || (fact?.state === 'blank' && isWhole(fact, facts)),
+    );
+    if (isPrinted) certain ??= sum;
   }
   return {
     terms: ids.map((fact) => ({ fact, weight: 1 })),
@@ -114,6 +117,13 @@ function sumOf(ids: readonly string[], facts: Facts): number | null {
     some ||= fact.value !== null;
   }
   return some ? total(ids, facts) : null;
+}
+
+/** Whether all applicants' cells of a blank total's row are printed. */
+function isWhole({ id }: Fact, facts: Facts): boolean {
+  if (!id.startsWith('t3.') || !id.endsWith('.total')) return false;
+  const row = id.slice(0, -'total'.length);
+  return PERSONS.every((person) => typeof facts.get(row + person)?.value === 'number');
 }
 
 function acrossApplicants(id: string, facts: Facts): number | null {

@@ -1,4 +1,4 @@
-import type { List } from './list';
+import { isAlike, type List } from './list';
 import { type Facts, readingOf } from './readings';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import type { Token } from './tokens';
@@ -96,22 +96,54 @@ export function checkShare(
   // Another part that fits by chance is no base, but leaves a doubt.
   const any = [...siblings].some((i) => isShare(text, at, part.value, valueAt(i) ?? 0));
   if (any) return [];
-  const certain = list?.opened ? valueAt(list.whole) : undefined;
-  const isCertain =
-    certain !== undefined &&
-    tokens[list?.whole ?? 0]?.figure?.unit === part.unit &&
-    list !== undefined &&
-    list.items.indexOf(partAt) < list.sure;
-  // `占申请总数的…` names its base.
-  const requests =
-    claimed.has(tokens[partAt] as Token) &&
-    pattern`[request bareRequest]`.test(words.slice(sign, at));
-  if (!isCertain && !requests) return [];
-  const base = certain ?? readingOf('t3.received.total', facts)?.value ?? 0;
+  const base = baseOf(text, at, partAt, sign, list, claimed, facts);
+  if (base === undefined || base < part.value) return [];
   const step = (tokens[at]?.figure?.most ?? 0) - (tokens[at]?.figure?.least ?? 0);
-  const off = Math.abs((part.value / base) * 100 - (tokens[at]?.figure?.value ?? 0));
+  const isOff = (whole: number): boolean =>
+    Math.abs((part.value / whole) * 100 - (tokens[at]?.figure?.value ?? 0)) > step * BENT;
   // Shares are bent by a last digit to make a hundred.
-  return base < part.value || off <= step * BENT ? [] : told(part.value, base, false);
+  return [base, ...bases].every((whole) => whole <= 0 || isOff(whole))
+    ? told(part.value, base, false)
+    : [];
+}
+
+/** What a share must be of, where nothing that was told fits; undefined where that is not certain. */
+function baseOf(
+  { words, tokens, topics }: Sentence,
+  at: number,
+  partAt: number,
+  sign: number,
+  list: List | undefined,
+  claimed: ReadonlySet<Token>,
+  facts: Facts,
+): number | undefined {
+  const whole = tokens[list?.whole ?? -1]?.figure;
+  const part = tokens[partAt]?.figure;
+  if (list?.opened && whole && part && whole.least === whole.most) {
+    const index = list.items.indexOf(partAt);
+    const values = list.items.map((item) => tokens[item]?.figure?.value ?? 0);
+    if (index < list.sure && isAlike(part, whole)) return whole.value;
+    // Parts that make the whole are parts, whatever they are counted in.
+    if (sumsTo(values, whole.value, index)) return whole.value;
+  }
+  if (!claimed.has(tokens[partAt] as Token)) return undefined;
+  const of = words.slice(sign + 1, at);
+  const received = readingOf('t3.received.total', facts)?.value ?? undefined;
+  // `占申请总数的…` names its base; without a word it is all that was answered.
+  if (pattern`[request bareRequest]`.test(of)) return received;
+  if (of !== '' || TOTALS.some((sum) => readingOf(sum, facts)?.value === null)) return undefined;
+  return topics[at] === 'request' || topics[at] === 'group'
+    ? (readingOf('t3.results.total', facts)?.value ?? undefined)
+    : undefined;
+}
+
+/** Whether parts, from the first one to one behind an index at the least, make a number. */
+function sumsTo(values: readonly number[], whole: number, index: number): boolean {
+  let sum = 0;
+  return values.some((value, i) => {
+    sum += value;
+    return i >= index && sum === whole;
+  });
 }
 
 /** What the parts of a list without a whole come to: all figures of the unit in the sentence. */

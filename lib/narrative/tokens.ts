@@ -30,6 +30,7 @@ const JOINS = new Set(['和', '及', '与', '或']);
 /** A bracket that closes farther off is none of a title. */
 const LONGEST_TITLE = 80;
 const YEAR = /(20\d\d)(?:年度?|-|—)/y;
+const YEARS = /20\d\d年?度?[-—~至到]{1,2}20\d\d年度?/y;
 const DATE = /\d{1,2}月(?:份|\d{1,2}日|底|末)?|\d{1,2}日/y;
 const MONTHS = /\d{1,2}(?:月份?)?[-—至到]\d{1,2}月份?/y;
 
@@ -146,6 +147,11 @@ function readNumber(
     // January to December is the year.
     push(/^1\D+12月/.test(months[0]) ? null : 'period', start, start + months[0].length);
     return start + months[0].length;
+  }
+  const years = at(YEARS);
+  if (years) {
+    push('period', start, start + years[0].length);
+    return start + years[0].length;
   }
   const named = at(YEAR);
   if (named) {

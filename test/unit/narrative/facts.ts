@@ -76,6 +76,21 @@ const SAMPLES = {
     requests: {},
     others: { 't2.normative.valid': 3, 't2.permits.decisions': 12 },
   },
+  /** All suits were upheld, not all reconsiderations; totals of the rows are blank. */
+  upheld: {
+    form: 'annual-2021',
+    year: 2024,
+    issuer: '云栖县人民政府办公室',
+    requests: { granted: [9, 2], partial: [3], results: [12, 2] },
+    others: {
+      't4.reconsideration.upheld': 3,
+      't4.reconsideration.other': 1,
+      't4.reconsideration.total': 4,
+      't4.litigation-direct.upheld': 2,
+      't4.litigation-direct.total': 2,
+    },
+    gaps: { 't3.granted.total': 'blank', 't3.partial.total': 'blank' },
+  },
   old: {
     form: 'annual-2019',
     year: 2020,
@@ -115,6 +130,7 @@ const SAMPLES = {
 export const READINGS: Readonly<Record<keyof typeof SAMPLES, ReportReading>> = {
   busy: readingOf(SAMPLES.busy),
   quiet: readingOf(SAMPLES.quiet),
+  upheld: readingOf(SAMPLES.upheld),
   old: readingOf(SAMPLES.old),
   gaps: readingOf(SAMPLES.gaps),
 };

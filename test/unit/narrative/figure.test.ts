@@ -18,6 +18,10 @@ function first(printed: string): string | null {
 describe('a figure of the narrative', () => {
   it.each([
     ['受理38件', '38..38 件'],
+    // Of nothing there is no need to say what it is counted in.
+    ['受理量为0，', '0..0 件'],
+    ['受理量为0', '0..0 件'],
+    ['编号为0号', null],
     ['受理３８ 件', '38..38 件'],
     ['发布1,260条', '1260..1260 条'],
     ['发布70余条', '70..79 条'],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from './kinds';
+import { MORE_KINDS } from './more-kinds';
 import { checksOf, noteOf } from './score';
 
-describe.each(Object.entries(KINDS))('%s', (_, sentences) => {
+describe.each(Object.entries({ ...KINDS, ...MORE_KINDS }))('%s', (_, sentences) => {
   it.each(sentences.map((sentence) => [sentence.text, sentence] as const))('%s', (_text, one) => {
     const notes = checksOf(one).map(noteOf);
     expect(notes.sort()).toEqual([...one.want].sort());

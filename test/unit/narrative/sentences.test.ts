@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { CONTRADICTED } from './contradicted';
 import { HELD_OUT } from './held-out';
 import { HELD_OUT_2 } from './held-out-2';
 import { HELD_OUT_3 } from './held-out-3';
-import { score } from './score';
+import { LEFT_ALONE } from './left-alone';
+import { checksOf, noteOf, score } from './score';
 import { SENTENCES } from './sentences';
 
 /** Sentences that came out otherwise are shown by the failing expectation. */
@@ -33,4 +35,17 @@ it('has sentences enough, most of them set aside before the patterns were writte
   const aside = HELD_OUT.length + HELD_OUT_2.length + HELD_OUT_3.length;
   expect(SENTENCES.length + aside).toBeGreaterThanOrEqual(300);
   expect(aside).toBeGreaterThan(SENTENCES.length);
+});
+
+const warnings = (text: string): string[] =>
+  checksOf({ facts: 'busy', text })
+    .map(noteOf)
+    .filter((note) => note.endsWith('!'));
+
+it.each(LEFT_ALONE)('%s contradicts nothing', (text) => {
+  expect(warnings(text)).toEqual([]);
+});
+
+it.each(CONTRADICTED)('%s holds %i contradictions', (text, count) => {
+  expect(warnings(text)).toHaveLength(count);
 });

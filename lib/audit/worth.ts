@@ -1,6 +1,6 @@
 import { genuine } from '../page/genuine';
 import { isPlainText, textOf } from '../page/plain';
-import { mentionsTotals } from '../table/totals';
+import { holdsFigures, mentionsTotals } from '../table/totals';
 import { isWrittenIn } from '../text/traditional';
 import { formWords, mentionsPacks } from './words';
 
@@ -28,7 +28,8 @@ export function hasTables(document: Document): boolean {
 }
 
 /**
- * The one look that most pages get: no table with a form's words, with totals or a title of a rule pack, no announcement,
+ * The one look that most pages get: no table with a form's words, with totals, rows of figures or a title of a rule pack,
+ * no announcement,
  * nothing to audit.
  * @param titles of tables in packs that are not built in
  */
@@ -42,5 +43,10 @@ export function mayHoldReport(
     if (!hasTables(document)) return false;
   }
   const text = textOf(document);
-  return mentionsTotals(text) || isWrittenIn(text, formWords()) || mentionsPacks(text, titles);
+  return (
+    mentionsTotals(text) ||
+    isWrittenIn(text, formWords()) ||
+    mentionsPacks(text, titles) ||
+    holdsFigures(text)
+  );
 }

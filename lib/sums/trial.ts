@@ -106,7 +106,7 @@ export function tryAt(
     came = nonzero > 1 ? 'holds' : nonzero === 1 ? 'weak' : 'zero';
   } else if (off <= allowed) came = 'near';
   if (open > 0 && came !== 'holds') came = 'open';
-  const isOff = came === 'differs' || came === 'near';
+  const isOff = off > 0;
   return {
     cross,
     came,

@@ -108,8 +108,8 @@ function decide(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): D
   };
   const { accepted, tally } = found;
   if (found.basis === 'figures') {
-    if (came === 'open' || came === 'near') return NOTHING;
-    if (came !== 'differs') return holds();
+    if (came === 'open') return NOTHING;
+    if (came !== 'differs' || spreadOf(sheet, trial).isLoose) return holds();
     return tally.holds > 1 && isOneDigit(trial.found - trial.expected) ? UNSURE : NOTHING;
   }
   if (came === 'open') return NOTHING;

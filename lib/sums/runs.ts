@@ -100,7 +100,7 @@ function* propose(
           if (value < 0) isSigned = true;
           sum += value;
           if (terms > 1 && near(sum, goal, terms, slack[cross] ?? 0)) vote(votes, at, goal, sum);
-          else if (isSigned ? length > WINDOW : sum > goal * 1.01 + 2 * (terms + 1)) break;
+          else if (isSigned ? length > WINDOW : terms > 1 && sum > goal * 1.01 + 2 * (terms + 1)) break;
         }
       }
       if (votes.size > 0) {
@@ -133,7 +133,7 @@ function vote(
   goal: number,
   sum: number,
 ): void {
-  const weight = Math.log10(Math.abs(goal) + 1) - (sum === goal ? 0 : 1);
+  const weight = Math.log10(Math.abs(goal)) - (sum === goal ? 0 : 1);
   const known = votes.get(end);
   if (known) {
     known.holds++;

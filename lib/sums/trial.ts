@@ -1,6 +1,6 @@
 import { BLANK, PERCENT, WORDS } from './figures';
 import type { Field } from './lines';
-import { allowance, isExact, rescale } from './rounding';
+import { allowance, grainOf, isExact, rescale } from './rounding';
 import type { Sheet } from './sheet';
 
 /** A total and the lines that may make it up. */
@@ -132,14 +132,22 @@ export interface Spread {
 export function spreadOf(sheet: Sheet, { target, cells, places, found, expected }: Trial): Spread {
   const { units, places: own } = sheet.figures;
   const values = cells.map((cell) => rescale(units[cell] ?? 0, own[cell] ?? 0, places));
+  const off = Math.abs(found - expected);
   let slack = 0;
   for (const cell of [target, ...cells])
     slack += (units[cell] === 0 ? 1 : rescale(1, own[cell] ?? 0, places)) / 2;
   return {
     greatest: values.reduce((a, b) => Math.max(a, b)),
     least: values.reduce((a, b) => Math.min(a, b)),
-    isLoose: Math.abs(found - expected) <= slack,
+    isLoose: off <= slack || off <= roundedTogether([found, ...values]),
   };
+}
+
+/** What rounding allows figures that were all rounded to the same tens, thousands or 亿; nothing if they are few. */
+function roundedTogether(values: readonly number[]): number {
+  const some = values.filter((value) => value !== 0);
+  if (some.length < 3) return 0;
+  return (some.length / 2) * grainOf(some);
 }
 
 /** The outcomes of a candidate, counted. */

@@ -1,7 +1,7 @@
 import type { Steps } from '../steps';
 import type { Field, Line } from './lines';
 import { shown } from './lines';
-import { rescale } from './rounding';
+import { grainOf, rescale } from './rounding';
 import { findRuns, type Matrix } from './runs';
 import type { Found } from './search';
 import { isNumbering } from './shape';
@@ -76,12 +76,14 @@ function matrixOf(sheet: Sheet, field: Field): Matrix {
       const cell = field.anchorAt(at, cross);
       if (sheet.isNumber(cell)) most = Math.max(most, places[cell] ?? 0);
     }
-    slack[c] = most > 0 ? 1 : 0;
     field.lines.forEach(({ at }, l) => {
       const cell = field.anchorAt(at, cross);
       if (sheet.isNumber(cell))
         values[c * lines + l] = rescale(units[cell] ?? 0, places[cell] ?? 0, most);
     });
+    const own = values.subarray(c * lines, (c + 1) * lines).filter((value) => value !== 0 && !Number.isNaN(value));
+    const grain = own.length > 2 ? grainOf(own) : 1;
+    slack[c] = most > 0 || grain > 1 ? grain : 0;
   });
   return { lines, crosses, values, slack };
 }

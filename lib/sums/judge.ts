@@ -109,7 +109,7 @@ function decide(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): D
   const { accepted, tally } = found;
   if (found.basis === 'figures') {
     if (came === 'open') return NOTHING;
-    if (came !== 'differs' || spreadOf(sheet, trial).isLoose) return holds();
+    if (came !== 'differs' || spreadOf(sheet, trial).isRounded) return holds();
     return tally.holds > 1 && isOneDigit(trial.found - trial.expected) ? UNSURE : NOTHING;
   }
   if (came === 'open') return NOTHING;

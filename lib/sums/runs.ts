@@ -100,7 +100,8 @@ function* propose(
           if (value < 0) isSigned = true;
           sum += value;
           if (terms > 1 && near(sum, goal, terms, slack[cross] ?? 0)) vote(votes, at, goal, sum);
-          else if (isSigned ? length > WINDOW : terms > 1 && sum > goal * 1.01 + 2 * (terms + 1)) break;
+          else if (isSigned ? length > WINDOW : terms > 1 && sum > goal * 1.01 + 2 * (terms + 1))
+            break;
         }
       }
       if (votes.size > 0) {

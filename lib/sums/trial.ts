@@ -125,29 +125,31 @@ export function tryAt(
 export interface Spread {
   readonly greatest: number;
   readonly least: number;
-  /** Off by no more than the figures' own last digits could explain, where zeros behind the point were dropped. */
+  /**
+   * Off by no more than the figures' own last digits could explain, where zeros behind the point were dropped, or where all of them
+   * end in the same zeros before it (亿 written as 元).
+   */
   readonly isLoose: boolean;
+  /** The same where all of them are multiples of any number, as figures rounded to fives are. */
+  readonly isRounded: boolean;
 }
 
 export function spreadOf(sheet: Sheet, { target, cells, places, found, expected }: Trial): Spread {
   const { units, places: own } = sheet.figures;
   const values = cells.map((cell) => rescale(units[cell] ?? 0, own[cell] ?? 0, places));
   const off = Math.abs(found - expected);
+  const some = [found, ...values].filter((value) => value !== 0);
+  const grain = some.length < 3 ? 0 : grainOf(some);
+  const together = (some.length / 2) * grain;
   let slack = 0;
   for (const cell of [target, ...cells])
     slack += (units[cell] === 0 ? 1 : rescale(1, own[cell] ?? 0, places)) / 2;
   return {
     greatest: values.reduce((a, b) => Math.max(a, b)),
     least: values.reduce((a, b) => Math.min(a, b)),
-    isLoose: off <= slack || off <= roundedTogether([found, ...values]),
+    isLoose: off <= slack || (grain >= 10 ** (places + 1) && off <= together),
+    isRounded: off <= slack || off <= together,
   };
-}
-
-/** What rounding allows figures that were all rounded to the same tens, thousands or 亿; nothing if they are few. */
-function roundedTogether(values: readonly number[]): number {
-  const some = values.filter((value) => value !== 0);
-  if (some.length < 3) return 0;
-  return (some.length / 2) * grainOf(some);
 }
 
 /** The outcomes of a candidate, counted. */

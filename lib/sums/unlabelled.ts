@@ -7,7 +7,7 @@ import type { Found } from './search';
 import { isNumbering } from './shape';
 import type { Sheet } from './sheet';
 import { type Trial, tally, tryAt } from './trial';
-import { isNoSumRow, totalRank } from './words';
+import { isEnglishTotal, isNoSumRow, totalRank } from './words';
 
 /** A table of more figures is looked at by its labels alone. */
 const MOST_CELLS = 30_000;
@@ -81,7 +81,9 @@ function matrixOf(sheet: Sheet, field: Field): Matrix {
       if (sheet.isNumber(cell))
         values[c * lines + l] = rescale(units[cell] ?? 0, places[cell] ?? 0, most);
     });
-    const own = values.subarray(c * lines, (c + 1) * lines).filter((value) => value !== 0 && !Number.isNaN(value));
+    const own = values
+      .subarray(c * lines, (c + 1) * lines)
+      .filter((value) => value !== 0 && !Number.isNaN(value));
     const grain = own.length > 2 ? grainOf(own) : 1;
     slack[c] = most > 0 || grain > 1 ? grain : 0;
   });
@@ -143,12 +145,12 @@ function fieldOf(sheet: Sheet, byRow: boolean): Field {
 
 function lineOf(sheet: Sheet, at: number, path: readonly number[]): Line {
   const labels = path.map((cell) => sheet.label(cell));
-  const rank = labels.reduce((most, label) => Math.max(most, totalRank(label)), 0);
+  const isTotal = labels.some((label) => totalRank(label) > 0 || isEnglishTotal(label));
   return {
     at,
     path,
     labels,
-    rank,
+    rank: isTotal ? 1 : 0,
     totalAt: -1,
     isPart: false,
     weight: 1,

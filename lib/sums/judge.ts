@@ -1,6 +1,7 @@
 import type { Steps } from '../steps';
 import { rescale } from './rounding';
 import type { Found } from './search';
+import { brokenThroughOneCell } from './shared';
 import type { Sheet } from './sheet';
 import { isOneDigit, isSlip, significantDigits } from './slip';
 import { spreadOf, type Trial } from './trial';
@@ -64,7 +65,9 @@ export function* judge(sheet: Sheet, all: readonly Found[], unit: string): Steps
       if (judged.length % SUMS_PER_STEP === SUMS_PER_STEP - 1) yield;
     }
   }
-  return judged;
+  const broken = brokenThroughOneCell(judged);
+  if (broken.size === 0) return judged;
+  return judged.map((one) => (broken.has(one) ? { ...one, ...brokenAt(one.trial) } : one));
 }
 
 function weigh(found: readonly Found[], unit: string): Evidence {
@@ -164,7 +167,7 @@ const HOLDS: Decision = {
   reason: { kind: 'sum-holds', blanks: 0, rounded: null },
 };
 const NOTHING: Decision = { verdict: 'nothing', reason: { kind: 'sum-unsure' } };
-const brokenAt = (trial: Trial): Decision => ({
+const brokenAt = (trial: Trial): Decision & { readonly verdict: 'fail' } => ({
   verdict: 'fail',
   reason: { kind: 'sum-differs', rounded: trial.places > 0 ? slack(trial) : null },
 });

@@ -100,3 +100,14 @@ it('a page is worth a look for an English total or rows of figures, not for date
   );
   expect(holdsFigures('2024-05-01通知2024-05-02公告2024-05-03公示2024-05-04意见')).toBe(false);
 });
+
+it('two totals in doubt are broken where one cell explains both', () => {
+  const text = `
+项目|甲|乙|合计
+人员|310|150|460
+公用|96|87|219
+合计|442|237|679`.trim();
+  const { broken } = findings(gridOf(text));
+  // 132 is printed as 96: the row and the column through it are both off by 36.
+  expect([...broken].sort()).toEqual(['2,3', '3,1']);
+});

@@ -105,9 +105,9 @@ it('two totals in doubt are broken where one cell explains both', () => {
   const text = `
 项目|甲|乙|合计
 人员|310|150|460
-公用|96|87|219
-合计|442|237|679`.trim();
+公用|96|87|320
+合计|543|237|`.trim();
   const { broken } = findings(gridOf(text));
-  // 132 is printed as 96: the row and the column through it are both off by 36.
+  // 96 stands where 233 belongs: the row and the column through it are both off by 137.
   expect([...broken].sort()).toEqual(['2,3', '3,1']);
 });

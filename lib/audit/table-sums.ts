@@ -29,8 +29,10 @@ export function* checkTables(page: Page, reading: ReportReading): Steps<TableChe
   let tables = 0;
   let count = 0;
   for (const [at, block] of blocks.entries()) {
-    if (!isCandidate(block, reading) || !block.totals || done.has(block)) continue;
-    let pieces = yield* piecesAround(blocks, at, reading);
+    if (!isCandidate(block, reading) || done.has(block)) continue;
+    if (!block.totals && !block.figures) continue;
+    // Only a total's label tells which pieces are one table.
+    let pieces = block.totals ? yield* piecesAround(blocks, at, reading) : [block];
     let grids: Grid<Place>[] = [];
     for (const piece of pieces) grids.push(yield* piece.read());
     if (formed.size > 0 && grids.some(({ places }) => places.some((place) => formed.has(place))))

@@ -1,7 +1,7 @@
 import { findAttachments } from '../page/attachments';
 import { genuine } from '../page/genuine';
 import { isPlainText, textOf } from '../page/plain';
-import { mentionsTotals } from '../table/totals';
+import { holdsFigures, mentionsTotals } from '../table/totals';
 import { isWrittenIn } from '../text/traditional';
 import { formWords, mentionsPacks } from './words';
 
@@ -40,7 +40,8 @@ export function hasContent(document: Document): boolean {
 }
 
 /**
- * The one look that most pages get: no table with a form's words, with totals or a title of a rule pack, no announcement,
+ * The one look that most pages get: no table with a form's words, with totals, rows of figures or a title of a rule pack,
+ * no announcement,
  * nothing to audit.
  * @param titles of tables in packs that are not built in
  */
@@ -56,5 +57,10 @@ export function mayHoldReport(
     if (!hasTables(document)) return false;
   }
   const text = textOf(document);
-  return mentionsTotals(text) || isWrittenIn(text, formWords()) || mentionsPacks(text, titles);
+  return (
+    mentionsTotals(text) ||
+    isWrittenIn(text, formWords()) ||
+    mentionsPacks(text, titles) ||
+    holdsFigures(text)
+  );
 }

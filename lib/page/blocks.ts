@@ -29,6 +29,8 @@ export interface TableBlock {
   readonly likely: boolean;
   /** The word for a total stands in it, so its sums are worth checking. */
   readonly totals: boolean;
+  /** Figures stand in rows in it, so that they may add up without a word for it. */
+  readonly figures: boolean;
   /** Letters in it, for deciding whether it is worth a look. */
   readonly size: number;
   /** It may be the portal's table of particulars (索引号, 发布机构, 发布日期). */

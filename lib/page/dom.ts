@@ -1,6 +1,6 @@
 import { runNow, type Steps } from '../steps';
 import type { Grid } from '../table/grid';
-import { mentionsTotals } from '../table/totals';
+import { holdsFigures, mentionsTotals } from '../table/totals';
 import { foldSpace, isBlank, parted } from '../text/space';
 import { isWrittenIn } from '../text/traditional';
 import { findAttachments } from './attachments';
@@ -227,6 +227,7 @@ function makeBlock(
     kind: 'table',
     likely: isWrittenIn(text, options.words),
     totals: mentionsTotals(text),
+    figures: holdsFigures(text),
     size: text.length,
     particulars: text.length <= PARTICULARS && PARTICULARS_WORDS.test(text),
     place: table,

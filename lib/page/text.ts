@@ -1,6 +1,6 @@
 import type { Steps } from '../steps';
 import { type Grid, GridBuilder } from '../table/grid';
-import { mentionsTotals } from '../table/totals';
+import { holdsFigures, mentionsTotals } from '../table/totals';
 import { foldSpace, SPACE } from '../text/space';
 import { isWrittenIn } from '../text/traditional';
 import type { Block, Page, Place } from './blocks';
@@ -63,6 +63,7 @@ function textTable(rows: readonly Line[], words: RegExp): Block {
     kind: 'table',
     likely: isWrittenIn(text, words),
     totals: mentionsTotals(text),
+    figures: holdsFigures(text),
     size: text.length,
     particulars: text.length <= 3000,
     place,

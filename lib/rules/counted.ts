@@ -75,6 +75,10 @@ export const OF_PLAIN_SUMS: readonly Words[] = [
     en: 'A sum is taken from labels (合计, 总计, 小计, 其中, code levels); it must hold on most lines, or be beyond doubt by its labels, before an exception is reported.',
   },
   {
+    zh: '没有名称可循时，一串数在七成以上的行列上恰好等于旁边一数，也算一个关系；这样的关系只会成立或存疑，从不指为错误。合计只与一位数字之差、且各数位数足够时，即使别无旁证也会指出。',
+    en: 'Where no label helps, figures that make the one beside them on at least seven lines in ten are a sum as well; such a sum holds or is doubted, it is never called broken. A total that is off by one digit alone, among figures of digits enough, is reported even where nothing else bears it out.',
+  },
+  {
     zh: '各数已舍入到某一位时，n 个数之和允许相差该位的 0.5 ×（n + 1）。',
     en: 'Where figures are rounded to a unit, the sum of n of them may be off by 0.5 × (n + 1) units.',
   },

@@ -18,6 +18,10 @@ export class Figures {
   readonly units: Float64Array;
   readonly places: Uint8Array;
 
+  /** Cells that print a comma before one or two last digits, or before four or more, and those that use it or the point otherwise. */
+  private commas = 0;
+  private points = 0;
+
   constructor(private readonly texts: readonly string[]) {
     this.kind = new Uint8Array(texts.length);
     this.units = new Float64Array(texts.length);
@@ -26,7 +30,25 @@ export class Figures {
 
   read(cell: number): void {
     const text = this.texts[cell] ?? '';
-    if (this.readPlain(cell, text)) return;
+    if (!this.readPlain(cell, text)) this.readAny(cell, text);
+    if (this.kind[cell] === NUMBER) {
+      if (this.places[cell] !== 0 && this.places[cell] !== 3) this.points++;
+    } else if (this.kind[cell] === WORDS && isCommaDecimal(text)) this.commas++;
+  }
+
+  /** Whether the table prints its decimals behind a comma: several cells do, and none prints them behind a point. */
+  get areCommas(): boolean {
+    return this.commas >= FEW_COMMAS && this.points === 0;
+  }
+
+  /** The same in a table that prints decimals behind a comma, thousands parted by points or spaces. */
+  readWithCommas(cell: number): void {
+    const text = this.texts[cell] ?? '';
+    if (!/^[-+−]?\d[\d .\u00a0]*(?:,\d+)?$/.test(text.trim()) || !/[.,]/.test(text)) return;
+    this.readAny(cell, text.replaceAll('.', '').replace(',', '.'));
+  }
+
+  private readAny(cell: number, text: string): void {
     const figure = readFigure(text);
     if (figure.kind === 'blank') this.kind[cell] = BLANK;
     else if (figure.kind === 'words') this.kind[cell] = /[%％‰]/.test(text) ? PERCENT : WORDS;
@@ -83,6 +105,15 @@ export class Figures {
     return true;
   }
 }
+
+/** Fewer such cells may be misprints. */
+const FEW_COMMAS = 3;
+
+/** A comma where none parts thousands: `34,5`, `1 231,25`. */
+const isCommaDecimal = (text: string): boolean =>
+  text.length < 24 &&
+  text.includes(',') &&
+  /^\s*[-+−]?\d{1,3}(?:[ .\u00a0]?\d{3})*,(?:\d{1,2}|\d{4,6})\s*$/.test(text);
 
 /** Letters with which a cell may say zero or nothing. */
 const NOTHING = '无空暂没零';

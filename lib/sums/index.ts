@@ -5,8 +5,10 @@ import { type Judged, judge, type SumReason } from './judge';
 import { columnField, type Field, rowField, shown } from './lines';
 import { figureOf } from './rounding';
 import { type Found, searchField } from './search';
-import { type Block, shapeOf } from './shape';
+import { type Block, type Shape, shapeOf } from './shape';
 import { Sheet } from './sheet';
+import type { Trial } from './trial';
+import { unlabelledSums } from './unlabelled';
 import { fold, totalRank } from './words';
 
 export { continues, mayStandBetween } from './continued';
@@ -52,9 +54,21 @@ export function* tableSums(
   isWhole = pieces.length === 1,
 ): Steps<TableSum[]> {
   const sheet = yield* Sheet.of(pieces);
-  const shape = sheet && shapeOf(sheet);
-  if (!sheet || !shape) return [];
-  const { blocks, sections } = shape;
+  if (!sheet) return [];
+  const shape = shapeOf(sheet);
+  const found: Found[] = shape ? yield* labelledSums(sheet, shape, isWhole) : [];
+  const judged = yield* judge(sheet, found, unitOf(sheet, around));
+  const told = new Set(judged.map(({ found, trial }) => keyOf(found, trial)));
+  const driven = yield* judge(sheet, yield* unlabelledSums(sheet), '');
+  for (const one of driven) if (!told.has(keyOf(one.found, one.trial))) judged.push(one);
+  return judged.map((one) => new Told(sheet, one));
+}
+
+function* labelledSums(
+  sheet: Sheet,
+  { blocks, sections }: Shape,
+  isWhole: boolean,
+): Steps<Found[]> {
   const found: Found[] = [];
   for (const section of sections) {
     // What has no header may go on from somewhere else.
@@ -71,15 +85,17 @@ export function* tableSums(
     }
     yield;
   }
-  const judged = yield* judge(sheet, found, unitOf(sheet, around));
-  return judged.map((one) => new Told(sheet, one));
+  return found;
 }
+
+/** A total and the way in which it is added up: what its labels say of it comes before what figures do. */
+const keyOf = ({ field }: Found, { target }: Trial): number => target * 2 + (field.byRow ? 1 : 0);
 
 /** A sum of a sheet as the outside sees it; most are only counted, so all of it is made when asked for. */
 class Told implements TableSum {
   constructor(
     private readonly sheet: Sheet,
-    private readonly judged: Judged,
+    readonly judged: Judged,
   ) {}
 
   get rule(): TableSum['rule'] {

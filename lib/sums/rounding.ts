@@ -24,3 +24,14 @@ export function figureOf(units: number, places: number): number {
 export function allowance(terms: number): number {
   return (terms + 1) / 2;
 }
+
+/** The greatest whole number of units of which all figures are multiples: more than 1 where they were rounded to tens, fives, 亿. */
+export function grainOf(units: Iterable<number>): number {
+  let grain = 0;
+  for (const one of units) {
+    let a = Math.abs(one);
+    while (a > 0) [grain, a] = [a, grain % a];
+    if (grain === 1) break;
+  }
+  return Math.max(1, grain);
+}

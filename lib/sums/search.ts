@@ -1,6 +1,7 @@
 import type { Steps } from '../steps';
 import type { Field } from './lines';
 import type { Sheet } from './sheet';
+import { isOneDigit } from './slip';
 import { type Known, totalLines, waysOf } from './totals';
 import { type Basis, treeOf } from './tree';
 import { type Candidate, holdsMostly, type Tally, type Trial, tally, tryAt } from './trial';
@@ -11,9 +12,11 @@ export interface Found {
   readonly candidate: Candidate;
   readonly trials: readonly Trial[];
   readonly tally: Tally;
-  readonly basis: 'total' | Basis;
+  readonly basis: 'total' | 'figures' | Basis;
   /** It holds on most of its lines. Otherwise only its labels speak for it. */
   readonly accepted: boolean;
+  /** The likeliest reading of its labels: all that stands between the total and the next like it. */
+  readonly isFirst: boolean;
   /** Beyond doubt by its labels: what carries the tree says so, or nothing but the terms stands above the total. */
   readonly plain: boolean;
   /** The labels speak for it and too few lines bear it out: what holds of it holds, what does not is doubted. */
@@ -87,6 +90,7 @@ export function* searchField(sheet: Sheet, field: Field): Steps<Found[]> {
           basis,
           ...result,
           accepted,
+          isFirst: true,
           plain: believed && basis === 'code',
           hinted,
         });
@@ -103,8 +107,11 @@ export function* searchField(sheet: Sheet, field: Field): Steps<Found[]> {
     let most = 0;
     for (const way of waysOf(field, total, known, totals.length)) {
       first ??= way;
-      const { holds, weak, near, differs } = tally(yield* tryAll(way, sample));
-      const score = holds * 3 + weak + near * 2 - differs * 4;
+      const tried = yield* tryAll(way, sample);
+      const { holds, weak, near, differs } = tally(tried);
+      // Off by a digit alone, the total is rather that of these lines than of others.
+      const slips = differs === 0 ? 0 : tried.filter(isSlipOfDigit).length;
+      const score = holds * 3 + weak + near * 2 - differs * 4 + slips * 3;
       if (!best || score > most) [best, most] = [way, score];
       if (holds > 0 && weak + near + differs === 0) break;
     }
@@ -123,6 +130,7 @@ export function* searchField(sheet: Sheet, field: Field): Steps<Found[]> {
       tally: counts,
       basis: 'total',
       accepted,
+      isFirst: best === first,
       plain,
       hinted,
     });
@@ -159,6 +167,9 @@ function isPlain(
     rows.every((line) => line.numbering === first?.numbering && line.indent === first.indent)
   );
 }
+
+const isSlipOfDigit = ({ came, expected, found }: Trial): boolean =>
+  came === 'differs' && isOneDigit(found - expected);
 
 /** A total that is off by little still stands for its terms, so that a greater total counts it once. */
 function mayBeRead(trials: readonly Trial[]): boolean {

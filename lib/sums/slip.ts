@@ -19,3 +19,19 @@ export function isSlip(expected: number, printed: number): boolean {
   if (longer.length - shorter.length !== 1) return false;
   return [...longer].some((_, i) => longer.slice(0, i) + longer.slice(i + 1) === shorter);
 }
+
+/**
+ * Whether a difference is what one slip of a digit makes in a total or in any of its terms: one digit wrong (d times a power of
+ * ten), or two neighbours transposed (nine times that). A total of something else differs by a figure of any digits.
+ */
+export function isOneDigit(difference: number): boolean {
+  let rest = Math.abs(difference);
+  if (rest === 0 || !Number.isSafeInteger(rest)) return false;
+  while (rest % 10 === 0) rest /= 10;
+  return rest < 10 || (rest % 9 === 0 && rest / 9 < 10);
+}
+
+/** Digits of a figure, without the zeros at its end. */
+export function significantDigits(units: number): number {
+  return String(Math.abs(units)).replace(/0+$/, '').length;
+}

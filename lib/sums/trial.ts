@@ -1,6 +1,6 @@
 import { BLANK, PERCENT, WORDS } from './figures';
 import type { Field } from './lines';
-import { allowance, isExact, rescale } from './rounding';
+import { allowance, grainOf, isExact, rescale } from './rounding';
 import type { Sheet } from './sheet';
 
 /** A total and the lines that may make it up. */
@@ -106,7 +106,7 @@ export function tryAt(
     came = nonzero > 1 ? 'holds' : nonzero === 1 ? 'weak' : 'zero';
   } else if (off <= allowed) came = 'near';
   if (open > 0 && came !== 'holds') came = 'open';
-  const isOff = came === 'differs' || came === 'near';
+  const isOff = off > 0;
   return {
     cross,
     came,
@@ -125,20 +125,30 @@ export function tryAt(
 export interface Spread {
   readonly greatest: number;
   readonly least: number;
-  /** Off by no more than the figures' own last digits could explain, where zeros behind the point were dropped. */
+  /**
+   * Off by no more than the figures' own last digits could explain, where zeros behind the point were dropped, or where all of them
+   * end in the same zeros before it (亿 written as 元).
+   */
   readonly isLoose: boolean;
+  /** The same where all of them are multiples of any number, as figures rounded to fives are. */
+  readonly isRounded: boolean;
 }
 
 export function spreadOf(sheet: Sheet, { target, cells, places, found, expected }: Trial): Spread {
   const { units, places: own } = sheet.figures;
   const values = cells.map((cell) => rescale(units[cell] ?? 0, own[cell] ?? 0, places));
+  const off = Math.abs(found - expected);
+  const some = [found, ...values].filter((value) => value !== 0);
+  const grain = some.length < 3 ? 0 : grainOf(some);
+  const together = (some.length / 2) * grain;
   let slack = 0;
   for (const cell of [target, ...cells])
     slack += (units[cell] === 0 ? 1 : rescale(1, own[cell] ?? 0, places)) / 2;
   return {
     greatest: values.reduce((a, b) => Math.max(a, b)),
     least: values.reduce((a, b) => Math.min(a, b)),
-    isLoose: Math.abs(found - expected) <= slack,
+    isLoose: off <= slack || (grain >= 10 ** (places + 1) && off <= together),
+    isRounded: off <= slack || off <= together,
   };
 }
 

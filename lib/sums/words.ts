@@ -35,6 +35,14 @@ export function totalRank(folded: string): number {
   return name === '' || name === '以上' ? rank : rank - 0.4;
 }
 
+const ENGLISH = /(?:sub-?|grand)?total/i;
+
+/**
+ * Whether a label speaks of a total in English, anywhere in it. In those tables labels and places vary too much for the words to
+ * say what is added up: they only make a sum likelier that the figures show.
+ */
+export const isEnglishTotal = (folded: string): boolean => ENGLISH.test(folded);
+
 /** Of which: a part that need not be all of its whole. */
 export function isPart(folded: string): boolean {
   return /^[(（]?(?:其中|内含|内:)/.test(folded.replace(NUMBERING, ''));

@@ -150,6 +150,7 @@ function tableOf(rows: readonly (readonly LineCell[])[], place: Place): TableBlo
     kind: 'table',
     likely: true,
     totals: mentionsTotals(text),
+    figures: false,
     size: text.length,
     particulars: false,
     place,

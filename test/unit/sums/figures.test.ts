@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { holdsFigures, mentionsTotals } from '../../../lib/table/totals';
+import { gridOf } from './labelled';
+import { findings } from './score';
+
+const outcomes = (text: string): string[] =>
+  findings(gridOf(text)).all.map(({ rule, outcome }) => `${rule} ${outcome}`);
+
+describe('sums that no label tells of', () => {
+  it('are found where lines add up, in rows and in columns, over subtotals as well', () => {
+    const { sums, broken } = findings(
+      gridOf(
+        `
+Area|Both|Men|Women
+Country|12,310|6,110|6,200
+North|7,430|3,700|3,730
+Northeast|4,128|2,050|2,078
+Northwest|3,302|1,650|1,652
+South|4,880|2,410|2,470
+Southeast|2,671|1,320|1,351
+Southwest|2,209|1,090|1,119`.trim(),
+      ),
+    );
+    expect([...sums]).toEqual(expect.arrayContaining(['r2=3,4', 'r5=6,7', 'r1=2,5', 'c1=2,3']));
+    expect(broken.size).toBe(0);
+  });
+
+  it('are doubted and never accused where one place of many is off by a digit', () => {
+    const text = `
+Area|2019|2020|2021|2022
+North|41,283|42,871|43,664|44,917
+South|30,219|31,447|32,958|33,120
+Both|71,502|74,318|76,622|79,037`.trim();
+    expect(outcomes(text)).toEqual([
+      'sum.column pass',
+      'sum.column pass',
+      'sum.column pass',
+      'sum.column incomplete',
+    ]);
+  });
+
+  it('are not seen in figures that add up at fewer places', () => {
+    const text = `
+Area|A|B|C
+North|41,283|42,871|43,664
+South|30,219|31,447|32,958
+East|71,502|70,006|15,311`.trim();
+    expect(outcomes(text)).toEqual([]);
+  });
+
+  it('are found in tables that print decimals behind a comma', () => {
+    const text = `
+Energy|2019|2020
+Coal|1 283,5|1 187,25
+Gas|917,25|930,5
+All|2 200,75|2 117,75`.trim();
+    expect(outcomes(text)).toEqual(['sum.column pass', 'sum.column pass']);
+  });
+});
+
+describe('a total that no other place bears out', () => {
+  const table = (total: string): string =>
+    `
+性质|作为原告|作为被告|合计
+诉讼或仲裁|1,708,589.99|438,295.50|${total}`.trim();
+
+  it('is broken where one digit is wrong', () => {
+    expect(outcomes(table('2,146,885.49'))).toEqual(['sum.row pass']);
+    expect(outcomes(table('2,146,285.49'))).toEqual(['sum.row fail']);
+  });
+
+  it('is not accused where it may be the total of something else', () => {
+    expect(outcomes(table('2,318,472.06')).filter((one) => one.endsWith('fail'))).toEqual([]);
+  });
+});
+
+it('a last digit is broken where every other sum of the table holds to it', () => {
+  const rows = ['人员|310.21|22.43|12.61|8.27|4.33', '公用|96.08|8.15|7.32|2.19|6.41'];
+  const of = (total: string): string => ['项目|甲|乙|丙|丁|戊', ...rows, total].join('\n');
+  expect(outcomes(of('合计|406.29|30.58|19.93|10.46|10.74'))).toEqual(
+    Array(5).fill('sum.column pass'),
+  );
+  expect(outcomes(of('合计|406.29|30.58|19.93|10.46|10.75')).at(-1)).toBe('sum.column fail');
+});
+
+it('figures in 亿 that are written as 元 may miss their total by one 亿', () => {
+  const text = `
+项目|金额
+税收收入|36500000000
+非税收入|12800000000
+其他收入|4100000000
+合计|53500000000`.trim();
+  expect(outcomes(text)).toEqual(['sum.column incomplete']);
+});
+
+it('a page is worth a look for an English total or rows of figures, not for dates', () => {
+  expect(mentionsTotals('Grand Total')).toBe(true);
+  expect(holdsFigures('North41,28342,871South30,21931,447East1,2341,900Both72,73676,218')).toBe(
+    true,
+  );
+  expect(holdsFigures('2024-05-01通知2024-05-02公告2024-05-03公示2024-05-04意见')).toBe(false);
+});
+
+it('two totals in doubt are broken where one cell explains both', () => {
+  const text = `
+项目|甲|乙|合计
+人员|310|150|460
+公用|96|87|320
+合计|543|237|`.trim();
+  const { broken } = findings(gridOf(text));
+  // 96 stands where 233 belongs: the row and the column through it are both off by 137.
+  expect([...broken].sort()).toEqual(['2,3', '3,1']);
+});

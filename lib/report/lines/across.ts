@@ -28,24 +28,23 @@ function isOver({ text }: Token, { over }: TableWording): boolean {
   return over.some((word) => word === words || (words.length >= CORNER && word.includes(words)));
 }
 
+/** Groups of one line stand side by side, and do so in the form's order. */
 function groupsInOrder(
   tokens: readonly Token[],
-  { over }: TableWording,
+  { groups }: TableWording,
   metric: 'x' | 'wideX',
 ): boolean {
-  const groups = tokens.filter(({ text }) => over.includes(bareWords(text)));
-  // Those of one line stand side by side.
-  return groups.every((group) =>
-    groups.every(
-      (other) =>
-        group.line !== other.line || group[metric] >= other[metric] || rank(group, other) < 0,
-    ),
+  const printed = tokens
+    .map((token) => ({
+      line: token.line,
+      x: token[metric],
+      rank: groups.indexOf(bareWords(token.text)),
+    }))
+    .filter(({ rank }) => rank >= 0);
+  return printed.every((one) =>
+    printed.every((other) => one.line !== other.line || one.x >= other.x || one.rank < other.rank),
   );
 }
-
-const ORDER = ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉'];
-const rank = (a: Token, b: Token): number =>
-  ORDER.indexOf(bareWords(a.text)) - ORDER.indexOf(bareWords(b.text));
 
 function stacked(tokens: readonly Token[], metric: 'x' | 'wideX'): string {
   const stacks: { start: number; end: number; text: string }[] = [];

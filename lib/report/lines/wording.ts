@@ -15,8 +15,10 @@ const SHORT = 4;
 export class TableWording {
   readonly #models: readonly TableModel[];
   readonly #headers: readonly (readonly [FormBlock, HeaderWording])[];
-  /** Words that stand over the columns and tell none of them. */
+  /** Words that stand over the columns and tell none of them, the longest first. */
   readonly over: readonly string[];
+  /** Those of them that hold columns together, in the form's order. */
+  readonly groups: readonly string[];
 
   constructor(
     forms: readonly Form[],
@@ -33,6 +35,9 @@ export class TableWording {
     this.over = unique(
       groups.filter(({ kind }) => kind !== 'rows').map(({ label }) => bareWords(label)),
     ).sort((a, b) => b.length - a.length);
+    this.groups = unique(
+      groups.filter(({ kind }) => kind === 'columns').map(({ label }) => bareWords(label)),
+    );
   }
 
   /** The blocks of a table whose one row has no label, of whichever form. */

@@ -17,6 +17,8 @@ export interface Header {
   readonly columns: readonly HeaderColumn[];
   /** False where the header's cells overlap, so that only their order can be trusted. */
   readonly positioned: boolean;
+  /** True where each column of the form stands in it by its own label: what is beneath needs no other proof. */
+  readonly whole: boolean;
 }
 
 /** Makes a header of the labels found in its rows. Gives null where none belongs to the block. */
@@ -25,7 +27,7 @@ export function makeHeader(
   hits: readonly Hit<ColumnItem>[],
   groups: readonly Hit<Group>[],
 ): Header | null {
-  const found = assign(block, hits, groups);
+  const { found, clash } = assign(block, hits, groups);
   if (found.size === 0) return null;
   const columns = [...found].map(([item, cell]) => ({
     item,
@@ -39,9 +41,10 @@ export function makeHeader(
     (column, i) => i === 0 || column.start >= (byPosition[i - 1]?.end ?? 0),
   );
   const positioned = apart && groupsAreWhole(byPosition);
-  if (positioned) return { block, columns: fillGaps(block, byPosition), positioned };
+  const whole = positioned && !clash && columns.length === block.columns.length;
+  if (positioned) return { block, columns: fillGaps(block, byPosition), positioned, whole };
   columns.sort((a, b) => comparePaths(a.path, b.path) || a.item.order - b.item.order);
-  return { block, columns, positioned };
+  return { block, columns, positioned, whole };
 }
 
 /** Another group's column in the midst of a group's own tells that the header has lost its spans. */
@@ -57,7 +60,7 @@ function assign(
   block: FormBlock,
   hits: readonly Hit<ColumnItem>[],
   groups: readonly Hit<Group>[],
-): Map<ColumnItem, Cell> {
+): { found: Map<ColumnItem, Cell>; clash: boolean } {
   const found = new Map<ColumnItem, Cell>();
   const reading = [...hits].sort((a, b) => a.cell.row - b.cell.row || a.cell.start - b.cell.start);
   let clash = false;
@@ -68,13 +71,13 @@ function assign(
     if (!item || (found.has(item) && items.length > 1)) clash = true;
     else if (!found.has(item)) found.set(item, hit.cell);
   }
-  if (!clash) return found;
+  if (!clash) return { found, clash };
   found.clear();
   for (const hit of reading) {
     const item = hit.items.find((each) => each.block === block && !found.has(each));
     if (item) found.set(item, hit.cell);
   }
-  return found;
+  return { found, clash };
 }
 
 function underGroup(

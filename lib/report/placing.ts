@@ -5,14 +5,18 @@ import type { Cell } from './rows';
 export type Placing = readonly (Cell | null)[];
 
 export type RowPlacing =
-  /** By position, as labelled. */
-  | { readonly kind: 'direct'; readonly cells: Placing }
+  /** By position, as labelled; `exact` where the row has a cell beneath each label and no other. */
+  | { readonly kind: 'direct'; readonly cells: Placing; readonly exact: boolean }
   /** By order: as many cells as columns, though not beneath their labels. */
   | { readonly kind: 'order'; readonly cells: Placing }
   /** Several ways to place the cells; the sums may decide. The first is presumed where it is how the row stands. */
   | { readonly kind: 'open'; readonly choices: readonly Placing[]; readonly presumed: boolean }
-  /** More figures than columns. */
-  | { readonly kind: 'none'; readonly cells: readonly Cell[] };
+  /** More figures than columns: which of them are the row's the sums may tell, unless they are too many. */
+  | {
+      readonly kind: 'none';
+      readonly cells: readonly Cell[];
+      readonly choices: readonly Placing[];
+    };
 
 /** More ways than this are not worth weighing. */
 const MOST_CHOICES = 4000;
@@ -31,7 +35,7 @@ export function placeRow(
   const items = cells.flatMap(spread);
   if (aligned && header.positioned) {
     const direct = byPosition(header, items, labelEnd);
-    if (direct) return { kind: 'direct', cells: direct };
+    if (direct) return { kind: 'direct', cells: direct, exact: items.length === direct.length };
   }
   return byOrder(items, header.columns.length, aligned);
 }
@@ -50,8 +54,7 @@ function spread(cell: Cell): Cell[] {
 function byPosition(header: Header, items: readonly Cell[], labelEnd: number): Placing | null {
   const columns = header.columns;
   const first = columns[0];
-  const last = columns.at(-1);
-  if (!first || !last || labelEnd > first.start) return null;
+  if (!first || labelEnd > first.start) return null;
   const placing: (Cell | null)[] = columns.map(() => null);
   const covered = columns.map(() => false);
   for (const item of items) {
@@ -62,12 +65,8 @@ function byPosition(header: Header, items: readonly Cell[], labelEnd: number): P
     for (const i of beneath) covered[i] = true;
     if (item.figure.kind === 'blank') continue;
     const [at] = beneath;
-    if (at === undefined) {
-      // A stray figure right of a whole header belongs to none of it; anywhere else it casts doubt on the positions.
-      if (item.start >= last.end && last.item.order === header.block.columns.length - 1) continue;
-      return null;
-    }
-    if (beneath.length > 1 || placing[at]) return null;
+    // A figure beneath no label, also right of all of them, casts doubt on the positions.
+    if (at === undefined || beneath.length > 1 || placing[at]) return null;
     placing[at] = item;
   }
   if (!covered.every(Boolean)) return null;
@@ -84,7 +83,8 @@ function blankBeneath(
 function byOrder(items: readonly Cell[], width: number, aligned: boolean): RowPlacing {
   const figures = items.filter((item) => item.figure.kind !== 'blank');
   if (figures.length === width) return { kind: 'order', cells: figures };
-  if (figures.length > width) return { kind: 'none', cells: figures };
+  if (figures.length > width)
+    return { kind: 'none', cells: figures, choices: selections(figures, width) };
   if (figures.length === 0)
     return { kind: 'order', cells: Array.from({ length: width }, () => null) };
   if (width === 1) return { kind: 'order', cells: figures };
@@ -124,6 +124,20 @@ export function injections(cells: readonly Cell[], width: number): Placing[] {
   };
   extend([], 0);
   return ways;
+}
+
+/** More figures than columns by more than this are the figures of several rows. */
+const MOST_SURPLUS = 2;
+
+/** Every way to leave out what a row has too much, without changing the order of the rest. */
+function selections(cells: readonly Cell[], width: number, from = 0): Placing[] {
+  if (cells.length === width) return [cells];
+  if (cells.length > width + MOST_SURPLUS) return [];
+  return cells
+    .slice(from)
+    .flatMap((_, i) =>
+      selections([...cells.slice(0, from + i), ...cells.slice(from + i + 1)], width, from + i),
+    );
 }
 
 function lastFigure(items: readonly Cell[]): number {

@@ -15,6 +15,8 @@ export interface DataRow {
   readonly label: Hit<RowItem> | null;
   /** Its label was not legible; it was told by its place among the others. */
   readonly byPlace: boolean;
+  /** How it stands in its grid: rows that stand alike are read alike, rightly or wrongly. */
+  readonly likeness: string;
 }
 
 /** Rows between two places where reading may be interrupted. */
@@ -247,15 +249,24 @@ export function placeBehind(
     }
     const whole = placing.kind === 'none' && placing.cells.length === item.block.columns.length;
     // A row as wide as the form says more than a header that has lost some of its columns.
-    if (!whole || !isInOrder(known.header))
-      return { item, header: known.header, placing, label, byPlace };
+    if (!whole || !isInOrder(known.header)) {
+      const likeness = likenessOf(behind, placing, known.grid === grid);
+      return { item, header: known.header, placing, label, byPlace, likeness };
+    }
   }
   const header = presumedHeader(item.block);
   let placing = placeRow(header, behind, labelEnd, false);
   if (header.columns.length > 3 && placing.kind === 'order') {
     placing = { kind: 'open', choices: [placing.cells], presumed: false };
   }
-  return { item, header, placing, label, byPlace };
+  const likeness = likenessOf(behind, placing, false);
+  return { item, header, placing, label, byPlace, likeness };
+}
+
+/** Beneath a header the columns tell how a row stands, elsewhere the number of its cells. */
+function likenessOf(cells: readonly Cell[], { kind }: RowPlacing, aligned: boolean): string {
+  const places = cells.map(({ start }) => start).join();
+  return `${kind} ${aligned} ${kind === 'direct' ? places : cells.length}`;
 }
 
 function isInOrder({ columns }: Header): boolean {
@@ -269,7 +280,7 @@ function presumedHeader(block: FormBlock): Header {
     end: order + 1,
     inferred: true,
   }));
-  return { block, columns, positioned: false };
+  return { block, columns, positioned: false, whole: false };
 }
 
 /** After so many rows without a word of the form nothing more of it is to come. */

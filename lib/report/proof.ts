@@ -1,0 +1,110 @@
+import type { Sum } from '../form/model';
+import type { FormTable } from '../form/types';
+import type { DataRow } from './scan';
+
+/**
+ * How a row came to its columns: by its own label beneath whole labels; by the same, but perhaps moved by a cell (`standing`); by a
+ * choice that the sums made (`open`); by anything else (`weak`).
+ */
+export type How = 'label' | 'standing' | 'open' | 'weak';
+
+/** Lines that must hold before others that stand like them are taken to stand right. */
+const ENOUGH = 2;
+
+/** Tells which cells of weakly placed rows no sum bears out. A line is one sum within a row. */
+export class Proof {
+  private readonly rows = new Map<DataRow, { facts: readonly string[]; how: How }>();
+  private readonly sumsOf = new Map<string, Sum[]>();
+  private readonly within: ReadonlySet<string>;
+  private classes: Map<string, { holds: number; breaks: number }> | undefined;
+
+  constructor(
+    table: FormTable,
+    sums: readonly Sum[],
+    private readonly valueOf: (fact: string) => number | null | undefined,
+  ) {
+    this.within = new Set(table.sums.flatMap(({ along, rule }) => (along === 'row' ? rule : [])));
+    for (const sum of sums) {
+      for (const fact of [sum.target, ...sum.terms.map((term) => term.fact)]) {
+        const known = this.sumsOf.get(fact);
+        if (known) known.push(sum);
+        else this.sumsOf.set(fact, [sum]);
+      }
+    }
+  }
+
+  add(row: DataRow, facts: readonly string[], how: How): void {
+    this.rows.set(row, { facts, how });
+  }
+
+  /** The facts of a row that are not to be read. */
+  doubts(row: DataRow): ReadonlySet<string> {
+    const { facts = [], how = 'label' } = this.rows.get(row) ?? {};
+    const doubts = new Set<string>();
+    if (how === 'label' || how === 'standing') return doubts;
+    const lines = this.linesOf(facts);
+    const broken = lines.filter((sum) => this.verdict(sum) === 'breaks');
+    if (how === 'weak') {
+      if (this.isProven(row)) return doubts;
+      const each = facts.filter((fact) =>
+        this.sumsOf.get(fact)?.some((sum) => this.verdict(sum) === 'breaks'),
+      );
+      for (const fact of broken.length > 0 ? facts : each) doubts.add(fact);
+      return doubts;
+    }
+    // What sums have placed, sums must bear out: a figure that stands in none that holds may stand anywhere.
+    const borne = new Set(
+      lines
+        .filter((sum) => this.verdict(sum) === 'holds')
+        .flatMap((sum) => [sum.target, ...sum.terms.map((term) => term.fact)]),
+    );
+    for (const fact of facts) {
+      if (broken.length > 0 || (this.valueOf(fact) && !borne.has(fact))) doubts.add(fact);
+    }
+    return doubts;
+  }
+
+  private linesOf(facts: readonly string[]): Sum[] {
+    return facts.flatMap(
+      (fact) =>
+        this.sumsOf.get(fact)?.filter((sum) => sum.target === fact && this.within.has(sum.rule)) ??
+        [],
+    );
+  }
+
+  /** Rows that stand alike prove one another. */
+  private isProven(row: DataRow): boolean {
+    if (!this.classes) {
+      this.classes = new Map();
+      for (const [each, { facts }] of this.rows) {
+        const made = this.classes.get(each.likeness) ?? { holds: 0, breaks: 0 };
+        for (const line of this.linesOf(facts)) {
+          const verdict = this.verdict(line);
+          if (verdict === 'holds') made.holds++;
+          else if (verdict === 'breaks') made.breaks++;
+        }
+        this.classes.set(each.likeness, made);
+      }
+    }
+    const { holds, breaks } = this.classes.get(row.likeness) ?? { holds: 0, breaks: 0 };
+    return holds >= ENOUGH && breaks * 2 <= holds;
+  }
+
+  /** Holds only where figures other than zero make its total: nothing tells nothing. */
+  private verdict({ target, terms }: Sum): 'holds' | 'breaks' | 'open' {
+    const total = this.valueOf(target);
+    if (total === null || total === undefined) return 'open';
+    let made = 0;
+    let canAdd = false;
+    let canTake = false;
+    for (const { fact, weight } of terms) {
+      const value = this.valueOf(fact);
+      if (value === null || value === undefined) {
+        if (weight > 0) canAdd = true;
+        else canTake = true;
+      } else made += weight * value;
+    }
+    if (Math.abs(total - made) < 1e-6) return total === 0 ? 'open' : 'holds';
+    return (total > made && canAdd) || (total < made && canTake) ? 'open' : 'breaks';
+  }
+}

@@ -17,8 +17,10 @@ export interface Header {
   readonly columns: readonly HeaderColumn[];
   /** False where the header's cells overlap, so that only their order can be trusted. */
   readonly positioned: boolean;
-  /** True where each column of the form stands in it by its own label: what is beneath needs no other proof. */
+  /** True where each column of the form stands in it by its own label, in the form's order: what is beneath needs no other proof. */
   readonly whole: boolean;
+  /** True where several columns share a label and nothing tells which of them stands where. */
+  readonly clash: boolean;
 }
 
 /** Makes a header of the labels found in its rows. Gives null where none belongs to the block. */
@@ -41,10 +43,19 @@ export function makeHeader(
     (column, i) => i === 0 || column.start >= (byPosition[i - 1]?.end ?? 0),
   );
   const positioned = apart && groupsAreWhole(byPosition);
-  const whole = positioned && !clash && columns.length === block.columns.length;
-  if (positioned) return { block, columns: fillGaps(block, byPosition), positioned, whole };
+  if ((globalThis as any).DBG)
+    console.log(
+      'HEADER',
+      positioned,
+      clash,
+      columns.map((c) => c.item.column.key + '@' + c.start + '-' + c.end).join(' '),
+      groups.map((g) => g.cell.text + '@' + g.cell.start + 'r' + g.cell.row).join(' '),
+    );
+  const inOrder = byPosition.every(({ item }, i) => item.order === i);
+  const whole = positioned && !clash && inOrder && columns.length === block.columns.length;
+  if (positioned) return { block, columns: fillGaps(block, byPosition), positioned, whole, clash };
   columns.sort((a, b) => comparePaths(a.path, b.path) || a.item.order - b.item.order);
-  return { block, columns, positioned, whole };
+  return { block, columns, positioned, whole, clash };
 }
 
 /** Another group's column in the midst of a group's own tells that the header has lost its spans. */

@@ -4,6 +4,11 @@ import { type Orphan, type Print, placeBehind, type TableScanner } from './scan'
 export function adoptOrphans(scanner: TableScanner, print: Print): void {
   const { rowItems } = scanner.model;
   const missing = rowItems.filter((item) => !print.rows.has(item) && !item.row.replaces);
+  // The label of a group stands beside its first row: with rows behind it that have lost their labels, it is not the one row.
+  for (const { item } of print.rows.values()) {
+    const isGroup = item.row.replaces && print.orphans.some(({ after }) => after === item.order);
+    if (isGroup) print.conflicts.add(item);
+  }
   const left: Orphan[] = [];
   for (const after of new Set(print.orphans.map((orphan) => orphan.after))) {
     const orphans = print.orphans.filter((orphan) => orphan.after === after);

@@ -50,11 +50,15 @@ function spread(cell: Cell): Cell[] {
   }));
 }
 
+/** Cells of a row, one for each column that a blank covers. */
+export const countOf = (cells: readonly Cell[]): number => cells.flatMap(spread).length;
+
 /** The placing that the positions give, where every figure stands beneath just one label and no column is short of a cell. */
 function byPosition(header: Header, items: readonly Cell[], labelEnd: number): Placing | null {
   const columns = header.columns;
   const first = columns[0];
-  if (!first || labelEnd > first.start) return null;
+  const last = columns.at(-1);
+  if (!first || !last || labelEnd > first.start) return null;
   const placing: (Cell | null)[] = columns.map(() => null);
   const covered = columns.map(() => false);
   for (const item of items) {
@@ -63,8 +67,12 @@ function byPosition(header: Header, items: readonly Cell[], labelEnd: number): P
       if (item.start < column.end && item.end > column.start) beneath.push(i);
     });
     for (const i of beneath) covered[i] = true;
-    if (item.figure.kind === 'blank') continue;
     const [at] = beneath;
+    if (item.figure.kind === 'blank') {
+      // A blank among the columns of a header that has lost some may be one of theirs.
+      if (at === undefined && !header.whole && item.start < last.start) return null;
+      continue;
+    }
     // A figure beneath no label, also right of all of them, casts doubt on the positions.
     if (at === undefined || beneath.length > 1 || placing[at]) return null;
     placing[at] = item;
@@ -82,36 +90,42 @@ function blankBeneath(
 
 function byOrder(items: readonly Cell[], width: number, aligned: boolean): RowPlacing {
   const figures = items.filter((item) => item.figure.kind !== 'blank');
-  if (figures.length === width) return { kind: 'order', cells: figures };
-  if (figures.length > width)
-    return { kind: 'none', cells: figures, choices: selections(figures, width) };
   if (figures.length === 0)
     return { kind: 'order', cells: Array.from({ length: width }, () => null) };
-  if (width === 1) return { kind: 'order', cells: figures };
-  if (items.length < width) return open(injections(items, width));
   const first = items.findIndex((item) => item.figure.kind !== 'blank');
   const end = lastFigure(items) + 1;
+  const span = items.slice(first, end);
+  if (span.length === width && figures.length === width) return { kind: 'order', cells: figures };
+  if (figures.length > width)
+    return { kind: 'none', cells: figures, choices: selections(span, width) };
+  if (width === 1) return { kind: 'order', cells: figures };
+  // Too many cells, a blank among them: any one may be the one too many, or blanks mean nothing here.
+  if (span.length > width)
+    return open(
+      span.length > width + MOST_SURPLUS ? injections(figures, width) : selections(span, width),
+    );
+  if (items.length < width) return open(injections(items, width));
   if (items.length === width) {
     // Its blanks may be blank cells, or what fills up a row that has lost some; far from its header a blank before all
     // figures may be a label's.
-    return open([items, ...injections(items.slice(first, end), width)], aligned || first === 0);
+    return open([items, ...injections(span, width)], aligned || first === 0);
   }
-  if (end - first > width) return open(injections(figures, width));
   // Between its first and last figure a row may be short of cells, besides standing too far left or right.
-  return open(injections(items.slice(first, end), width));
+  return open(injections(span, width));
 }
 
 function open(choices: readonly Placing[], presumed = false): RowPlacing {
   const [only] = choices;
-  if (only && choices.length === 1) return { kind: 'order', cells: only };
+  if (!only) return { kind: 'none', cells: [], choices };
+  if (choices.length === 1) return { kind: 'order', cells: only };
   return { kind: 'open', choices, presumed };
 }
 
-/** Every way to place cells in columns without changing their order. */
+/** Every way to place cells in columns without changing their order; none where there are too many to weigh. */
 export function injections(cells: readonly Cell[], width: number): Placing[] {
   const ways: Placing[] = [];
   const extend = (placed: readonly (Cell | null)[], next: number): void => {
-    if (ways.length >= MOST_CHOICES) return;
+    if (ways.length > MOST_CHOICES) return;
     const left = cells.length - next;
     if (left > width - placed.length) return;
     const cell = cells[next];
@@ -123,7 +137,7 @@ export function injections(cells: readonly Cell[], width: number): Placing[] {
     extend([...placed, null], next);
   };
   extend([], 0);
-  return ways;
+  return ways.length > MOST_CHOICES ? [] : ways;
 }
 
 /** More figures than columns by more than this are the figures of several rows. */

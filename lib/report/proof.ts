@@ -11,6 +11,8 @@ export type How = 'label' | 'standing' | 'open' | 'weak';
 /** Lines that must hold before others that stand like them are taken to stand right. */
 const ENOUGH = 2;
 
+const NONE: ReadonlyMap<string, number | null> = new Map();
+
 /** Tells which cells of weakly placed rows no sum bears out. A line is one sum within a row. */
 export class Proof {
   private readonly rows = new Map<DataRow, { facts: readonly string[]; how: How }>();
@@ -41,7 +43,8 @@ export class Proof {
   doubts(row: DataRow): ReadonlySet<string> {
     const { facts = [], how = 'label' } = this.rows.get(row) ?? {};
     const doubts = new Set<string>();
-    if (how === 'label' || how === 'standing') return doubts;
+    if (how === 'label') return doubts;
+    if (how === 'standing') return new Set(this.wasMoved(facts) ? facts : []);
     const lines = this.linesOf(facts);
     const broken = lines.filter((sum) => this.verdict(sum) === 'breaks');
     if (how === 'weak') {
@@ -62,6 +65,39 @@ export class Proof {
       if (broken.length > 0 || (this.valueOf(fact) && !borne.has(fact))) doubts.add(fact);
     }
     return doubts;
+  }
+
+  /** True of a row whose sums would come out better if all its cells stood one or two further left, or right. */
+  private wasMoved(facts: readonly string[]): boolean {
+    const values = facts.map((fact) => this.valueOf(fact) ?? null);
+    if (!values.some(Boolean)) return false;
+    const sums = new Set(facts.flatMap((fact) => this.sumsOf.get(fact) ?? []));
+    const standing = this.weigh(sums, new Map());
+    const isBlank = (from: number, to: number): boolean =>
+      values.slice(from, to).every((value) => value === null);
+    return [1, 2, -1, -2].some((by) => {
+      const isFree = by > 0 ? isBlank(0, by) : isBlank(values.length + by, values.length);
+      if (!isFree) return false;
+      const moved = this.weigh(
+        sums,
+        new Map(facts.map((fact, i) => [fact, values[i + by] ?? null])),
+      );
+      return (
+        (moved.holds > standing.holds && moved.breaks <= standing.breaks) ||
+        moved.breaks < standing.breaks - 1
+      );
+    });
+  }
+
+  private weigh(
+    sums: ReadonlySet<Sum>,
+    instead: ReadonlyMap<string, number | null>,
+  ): { holds: number; breaks: number } {
+    const verdicts = [...sums].map((sum) => this.verdict(sum, instead));
+    return {
+      holds: verdicts.filter((verdict) => verdict === 'holds').length,
+      breaks: verdicts.filter((verdict) => verdict === 'breaks').length,
+    };
   }
 
   private linesOf(facts: readonly string[]): Sum[] {
@@ -91,14 +127,19 @@ export class Proof {
   }
 
   /** Holds only where figures other than zero make its total: nothing tells nothing. */
-  private verdict({ target, terms }: Sum): 'holds' | 'breaks' | 'open' {
-    const total = this.valueOf(target);
+  private verdict(
+    { target, terms }: Sum,
+    instead: ReadonlyMap<string, number | null> = NONE,
+  ): 'holds' | 'breaks' | 'open' {
+    const valueOf = (fact: string): number | null | undefined =>
+      instead.has(fact) ? instead.get(fact) : this.valueOf(fact);
+    const total = valueOf(target);
     if (total === null || total === undefined) return 'open';
     let made = 0;
     let canAdd = false;
     let canTake = false;
     for (const { fact, weight } of terms) {
-      const value = this.valueOf(fact);
+      const value = valueOf(fact);
       if (value === null || value === undefined) {
         if (weight > 0) canAdd = true;
         else canTake = true;

@@ -121,7 +121,7 @@ function isByLabel(row: DataRow): boolean {
 function endsBlank({ placing }: DataRow): boolean {
   if (placing.kind !== 'direct') return false;
   const isBlank = (cell: Cell | null | undefined): boolean => cell?.figure.kind === 'blank';
-  return isBlank(placing.cells[0]) !== isBlank(placing.cells.at(-1));
+  return isBlank(placing.cells[0]) || isBlank(placing.cells.at(-1));
 }
 
 /** True where the rows end, before a blank, with what their other figures make: with totals that lost their column. */

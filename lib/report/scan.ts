@@ -4,7 +4,7 @@ import type { Place } from '../page/blocks';
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { type Header, makeHeader } from './header';
-import { placeRow, type RowPlacing } from './placing';
+import { countOf, placeRow, type RowPlacing } from './placing';
 import { type Cell, cellsOf, type Hit, meaningOf, type RowMeaning } from './rows';
 
 /** A row of the form as it was found. */
@@ -117,7 +117,9 @@ export class TableScanner {
     const anonymous = this.model.rowItems[0]?.row.key === '' ? this.model.rowItems[0] : undefined;
     const blanks = cells.filter((cell) => cell.figure.kind === 'blank').length;
     const words = cells.filter((cell) => cell.label.words !== '');
-    if (anonymous) {
+    if (anonymous && meaning && figures === 0 && meaning.groups.length > 0) {
+      this.addHeader(meaning, grid);
+    } else if (anonymous) {
       const width = anonymous.block.columns.length;
       // The one row is read once for each header; figures further down are somebody else's.
       if (print.rows.has(anonymous) && (!this.pending || this.pending.used)) return;
@@ -241,13 +243,17 @@ export function placeBehind(
   byPlace: boolean,
 ): DataRow {
   const known = print.headers.get(item.block);
-  if (known) {
+  if (known && !known.header.clash) {
     let placing = placeRow(known.header, behind, labelEnd, known.grid === grid);
     // Another order than the form's, told by a header that has lost its spans, must be borne out by the sums.
     if (placing.kind === 'order' && !known.header.positioned && !isInOrder(known.header)) {
       placing = { kind: 'open', choices: [placing.cells], presumed: false };
     }
-    const whole = placing.kind === 'none' && placing.cells.length === item.block.columns.length;
+    const width = item.block.columns.length;
+    const isWide = known.header.columns.length < width && countOf(behind) === width;
+    const whole =
+      (placing.kind === 'none' && placing.cells.length === width) ||
+      (isWide && placing.kind !== 'direct');
     // A row as wide as the form says more than a header that has lost some of its columns.
     if (!whole || !isInOrder(known.header)) {
       const likeness = likenessOf(behind, placing, known.grid === grid);
@@ -280,7 +286,7 @@ function presumedHeader(block: FormBlock): Header {
     end: order + 1,
     inferred: true,
   }));
-  return { block, columns, positioned: false, whole: false };
+  return { block, columns, positioned: false, whole: false, clash: false };
 }
 
 /** After so many rows without a word of the form nothing more of it is to come. */

@@ -11,13 +11,17 @@ const moved = <T>(all: readonly T[], from: number, to: number): T[] => {
   return rest;
 };
 
+const isReviews = (rows: Rows): boolean => rows.flat().some(({ text }) => text === '结果维持');
+
 /** A change of the grid's columns, spans being blanks. */
 const inColumns = (
   change: (row: readonly Cell[], at: number, other: number, y: number) => readonly Cell[],
-  from: 'any' | 'figures' = 'any',
+  from: 'any' | 'figures' | 'labelled' = 'any',
 ): Damage =>
   inRows((rows, random) => {
     const grid = spread(rows);
+    // Columns that share their labels cannot be told apart by them once they are moved.
+    if (from === 'labelled' && isReviews(grid)) return null;
     const width = grid[0]?.length ?? 0;
     const at = random.int(from === 'any' ? 0 : Math.min(3, width - 1), width - 1);
     const other = random.int(from === 'any' ? 0 : Math.min(3, width - 1), width - 1);
@@ -114,9 +118,9 @@ export const LINE_KINDS: Record<string, Damage> = {
   'columns swapped with their headers': inColumns(
     (row, at, other) =>
       row.map((one, x) => (x === at ? (row[other] ?? one) : x === other ? (row[at] ?? one) : one)),
-    'figures',
+    'labelled',
   ),
-  'column moved with its header': inColumns((row, at, other) => moved(row, at, other), 'figures'),
+  'column moved with its header': inColumns((row, at, other) => moved(row, at, other), 'labelled'),
   'column header blanked': inColumns(
     (row, at, _, y) =>
       row.map((one, x) => (x === at && y < 3 ? { ...one, text: '', fact: null } : one)),

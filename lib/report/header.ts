@@ -43,14 +43,6 @@ export function makeHeader(
     (column, i) => i === 0 || column.start >= (byPosition[i - 1]?.end ?? 0),
   );
   const positioned = apart && groupsAreWhole(byPosition);
-  if ((globalThis as any).DBG)
-    console.log(
-      'HEADER',
-      positioned,
-      clash,
-      columns.map((c) => c.item.column.key + '@' + c.start + '-' + c.end).join(' '),
-      groups.map((g) => g.cell.text + '@' + g.cell.start + 'r' + g.cell.row).join(' '),
-    );
   const inOrder = byPosition.every(({ item }, i) => item.order === i);
   const whole = positioned && !clash && inOrder && columns.length === block.columns.length;
   if (positioned) return { block, columns: fillGaps(block, byPosition), positioned, whole, clash };
@@ -79,7 +71,9 @@ function assign(
     const items = hit.items.filter((item) => item.block === block);
     const item = items.length > 1 ? underGroup(items, hit.cell, groups) : items[0];
     if (items.length === 0) continue;
-    if (!item || (found.has(item) && items.length > 1)) clash = true;
+    // A header printed once more stands where it stood.
+    const again = item && found.get(item);
+    if (!item || (again && items.length > 1 && again.start !== hit.cell.start)) clash = true;
     else if (!found.has(item)) found.set(item, hit.cell);
   }
   if (!clash) return { found, clash };

@@ -35,7 +35,10 @@ export function placeRow(
   const items = cells.flatMap(spread);
   if (aligned && header.positioned) {
     const direct = byPosition(header, items, labelEnd);
-    if (direct) return { kind: 'direct', cells: direct, exact: items.length === direct.length };
+    // Blanks between a row's label and its first column belong to the labels.
+    const from = header.columns[0]?.start ?? 0;
+    const beneath = items.filter(({ start }) => start >= from).length;
+    if (direct) return { kind: 'direct', cells: direct, exact: beneath === direct.length };
   }
   return byOrder(items, header.columns.length, aligned);
 }

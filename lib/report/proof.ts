@@ -23,7 +23,7 @@ export class Proof {
   constructor(
     table: FormTable,
     sums: readonly Sum[],
-    private readonly valueOf: (fact: string) => number | null | undefined,
+    private readonly figureOf: (fact: string) => number | null | undefined,
   ) {
     this.within = new Set(table.sums.flatMap(({ along, rule }) => (along === 'row' ? rule : [])));
     for (const sum of sums) {
@@ -49,6 +49,8 @@ export class Proof {
     const broken = lines.filter((sum) => this.verdict(sum) === 'breaks');
     if (how === 'weak') {
       if (this.isProven(row)) return doubts;
+      const { holds, breaks } = this.classOf(row);
+      if (breaks > holds) return new Set(facts);
       const each = facts.filter((fact) =>
         this.sumsOf.get(fact)?.some((sum) => this.verdict(sum) === 'breaks'),
       );
@@ -62,14 +64,14 @@ export class Proof {
         .flatMap((sum) => [sum.target, ...sum.terms.map((term) => term.fact)]),
     );
     for (const fact of facts) {
-      if (broken.length > 0 || (this.valueOf(fact) && !borne.has(fact))) doubts.add(fact);
+      if (broken.length > 0 || (this.figureOf(fact) && !borne.has(fact))) doubts.add(fact);
     }
     return doubts;
   }
 
   /** True of a row whose sums would come out better if all its cells stood one or two further left, or right. */
   private wasMoved(facts: readonly string[]): boolean {
-    const values = facts.map((fact) => this.valueOf(fact) ?? null);
+    const values = facts.map((fact) => this.figureOf(fact) ?? null);
     if (!values.some(Boolean)) return false;
     const sums = new Set(facts.flatMap((fact) => this.sumsOf.get(fact) ?? []));
     const standing = this.weigh(sums, new Map());
@@ -109,7 +111,13 @@ export class Proof {
   }
 
   /** Rows that stand alike prove one another. */
-  private isProven(row: DataRow): boolean {
+  isProven(row: DataRow): boolean {
+    const { holds, breaks } = this.classOf(row);
+    return holds >= ENOUGH && breaks * 2 <= holds;
+  }
+
+  /** How many lines hold and break of the rows that stand as this one does. */
+  private classOf({ likeness }: DataRow): { holds: number; breaks: number } {
     if (!this.classes) {
       this.classes = new Map();
       for (const [each, { facts }] of this.rows) {
@@ -122,8 +130,7 @@ export class Proof {
         this.classes.set(each.likeness, made);
       }
     }
-    const { holds, breaks } = this.classes.get(row.likeness) ?? { holds: 0, breaks: 0 };
-    return holds >= ENOUGH && breaks * 2 <= holds;
+    return this.classes.get(likeness) ?? { holds: 0, breaks: 0 };
   }
 
   /** Holds only where figures other than zero make its total: nothing tells nothing. */
@@ -131,15 +138,15 @@ export class Proof {
     { target, terms }: Sum,
     instead: ReadonlyMap<string, number | null> = NONE,
   ): 'holds' | 'breaks' | 'open' {
-    const valueOf = (fact: string): number | null | undefined =>
-      instead.has(fact) ? instead.get(fact) : this.valueOf(fact);
-    const total = valueOf(target);
+    const figure = (fact: string): number | null | undefined =>
+      instead.has(fact) ? instead.get(fact) : this.figureOf(fact);
+    const total = figure(target);
     if (total === null || total === undefined) return 'open';
     let made = 0;
     let canAdd = false;
     let canTake = false;
     for (const { fact, weight } of terms) {
-      const value = valueOf(fact);
+      const value = figure(fact);
       if (value === null || value === undefined) {
         if (weight > 0) canAdd = true;
         else canTake = true;

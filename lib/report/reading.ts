@@ -1,7 +1,7 @@
 import { type FormModel, factId } from '../form/model';
 import type { FactState } from './fact';
 import { injections, type Placing } from './placing';
-import { Proof } from './proof';
+import { type How, Proof } from './proof';
 import type { Cell } from './rows';
 import type { DataRow, Print, TableScanner } from './scan';
 import { type OpenRow, settle } from './settle';
@@ -28,115 +28,121 @@ export function readPrint(
   readings: Map<string, Reading>,
 ): void {
   const table = scanner.model.table.key;
-  const rows = [...print.rows.values()];
-  const facts = new Map(
-    rows.map((row) => [
+  const lines = [...print.rows.values()].map(
+    (row): Line => ({
       row,
-      row.header.columns.map(({ item }) => factId(table, row.item.row.key, item.column.key)),
-    ]),
-  );
-  const factsOf = (row: DataRow): readonly string[] => facts.get(row) ?? [];
-  const choicesOf = new Map(rows.map((row) => [row, choices(row, rows, scanner)]));
-  const open = rows.filter((row) => (choicesOf.get(row)?.length ?? 0) > 0);
-  const fixed = new Map<string, number | null>();
-  const isPlain = rows.every((row) => isByLabel(row) && !endsBlank(row));
-  // What stands firm matters only where something is open or weak.
-  for (const row of isPlain && open.length === 0 ? [] : rows) {
-    if (open.includes(row) || !('cells' in row.placing) || row.placing.kind === 'none') continue;
-    const ids = factsOf(row);
-    row.placing.cells.forEach((cell, i) => {
-      fixed.set(ids[i] ?? '', figureOf(cell));
-    });
-  }
-  const openRows = open.map(
-    (row): OpenRow => ({
-      facts: factsOf(row),
-      choices: (choicesOf.get(row) ?? []).map((choice) => choice.map(figureOf)),
-      presumed:
-        row.placing.kind === 'direct' || (row.placing.kind === 'open' && row.placing.presumed),
-      likeness: `${row.header.columns.length}/${row.label?.cell.end ?? ''}`,
+      placing: row.placing,
+      facts: row.header.columns.map(({ item }) => factId(table, row.item.row.key, item.column.key)),
+      choices: [],
+      cells: 'cells' in row.placing && row.placing.kind !== 'none' ? row.placing.cells : [],
+      sure: row.header.columns.map(() => !print.conflicts.has(row.item)),
+      how: howPlaced(row),
     }),
   );
-  const settled = settle(openRows, fixed, model.sums);
-  const placed = new Map<DataRow, { cells: Placing; sure: boolean[] }>();
-  for (const row of rows) {
-    const verdict = settled[open.indexOf(row)];
-    const standing =
-      row.placing.kind === 'open' || row.placing.kind === 'none' ? [] : row.placing.cells;
-    const cells = (verdict ? choicesOf.get(row)?.[verdict.choice] : undefined) ?? standing;
-    const lost = row.placing.kind === 'none' && !verdict;
-    const sure = factsOf(row).map(
-      (_, i) => !lost && !print.conflicts.has(row.item) && verdict?.certain[i] !== false,
-    );
-    placed.set(row, { cells, sure });
-  }
-  if (!isPlain || open.length > 0) {
-    const proof = new Proof(scanner.model.table, model.sums, (fact) => fixed.get(fact));
-    for (const row of open) {
-      const { cells = [], sure = [] } = placed.get(row) ?? {};
-      factsOf(row).forEach((fact, i) => {
-        fixed.set(fact, sure[i] ? figureOf(cells[i] ?? null) : null);
-      });
-    }
-    for (const row of rows) {
-      const openly = open.indexOf(row);
-      const how = openRows[openly]
-        ? openRows[openly]?.presumed
-          ? 'standing'
-          : 'open'
-        : isByLabel(row)
-          ? endsBlank(row)
-            ? 'standing'
-            : 'label'
-          : 'weak';
-      proof.add(row, factsOf(row), how);
-    }
-    for (const row of rows) {
-      const doubt = proof.doubts(row);
-      const at = placed.get(row);
-      if (at)
-        factsOf(row).forEach((fact, i) => {
-          if (doubt.has(fact)) at.sure[i] = false;
-        });
-    }
-  }
-  for (const row of rows) {
-    const { cells = [], sure = [] } = placed.get(row) ?? {};
-    const verdict = settled[open.indexOf(row)];
+  if (!lines.every(({ how }) => how === 'label')) bearOut(lines, model, scanner);
+  for (const { row, facts, cells, sure, choices } of lines) {
     row.header.columns.forEach((column, i) => {
       const straight =
-        row.placing.kind === 'direct' && !verdict && !row.byPlace && !column.inferred;
+        row.placing.kind === 'direct' && choices.length === 0 && !row.byPlace && !column.inferred;
       const state = !sure[i] ? 'unreadable' : straight ? 'read' : 'recovered';
-      readings.set(factsOf(row)[i] ?? '', { cell: cells[i] ?? null, state });
+      readings.set(facts[i] ?? '', { cell: cells[i] ?? null, state });
     });
   }
 }
 
-/** True of a row that its own label and those of a whole header place, cell for cell. */
-function isByLabel(row: DataRow): boolean {
-  return row.placing.kind === 'direct' && row.placing.exact && row.header.whole && !row.byPlace;
+/** A row on its way from how it was placed to what is read of it. */
+interface Line {
+  readonly row: DataRow;
+  readonly facts: readonly string[];
+  placing: DataRow['placing'];
+  choices: readonly Placing[];
+  cells: Placing;
+  sure: boolean[];
+  how: How;
 }
 
-/** True of a row with a blank before its first figure or behind its last: it may have been moved by a cell. */
-function endsBlank({ placing }: DataRow): boolean {
-  if (placing.kind !== 'direct') return false;
-  const isBlank = (cell: Cell | null | undefined): boolean => cell?.figure.kind === 'blank';
-  return isBlank(placing.cells[0]) || isBlank(placing.cells.at(-1));
+function howPlaced(row: DataRow): How {
+  const { placing } = row;
+  if (placing.kind === 'open' || placing.kind === 'none') return 'open';
+  if (placing.kind !== 'direct' || !placing.exact || !row.header.whole || row.byPlace)
+    return 'weak';
+  return endsBlank(placing.cells) ? 'standing' : 'label';
 }
 
-/** True where the rows end, before a blank, with what their other figures make: with totals that lost their column. */
-function totalsStandAside(rows: readonly DataRow[]): boolean {
-  let aside = 0;
-  let told = 0;
-  for (const { placing } of rows) {
-    if (placing.kind !== 'direct') continue;
-    const figures = placing.cells.map((cell) => figureOf(cell) ?? 0).filter(Boolean);
-    const last = figures.pop();
-    if (last === undefined) continue;
-    told++;
-    if (last === figures.reduce((sum, figure) => sum + figure, 0)) aside++;
+/** Rows that their labels do not place beyond doubt, held against the sums. */
+function bearOut(lines: readonly Line[], model: FormModel, scanner: TableScanner): void {
+  const { table } = scanner.model;
+  keepPresumed(lines, model, scanner);
+  const rows = lines.map(({ row, placing }) => ({ ...row, placing }));
+  const open: Line[] = [];
+  const figures = new Map<string, number | null>();
+  lines.forEach((line, i) => {
+    line.choices = choices(rows[i] as DataRow, rows, scanner);
+    if (line.choices.length > 0) open.push(line);
+    else if (line.placing.kind === 'none') line.sure = line.sure.map(() => false);
+    else note(figures, line);
+  });
+  const settled = settle(
+    open.map(
+      ({ row, placing, facts, choices: ways }): OpenRow => ({
+        facts,
+        choices: ways.map((way) => way.map(figureOf)),
+        presumed: isPresumed(placing),
+        likeness: `${row.header.columns.length}/${row.label?.cell.end ?? ''}`,
+      }),
+    ),
+    figures,
+    model.sums,
+  );
+  open.forEach((line, i) => {
+    const { choice = 0, certain = [] } = settled[i] ?? {};
+    line.cells = line.choices[choice] ?? [];
+    line.sure = line.sure.map((sure, c) => sure && certain[c] === true);
+    line.how = isPresumed(line.placing) ? 'standing' : 'open';
+    note(figures, line);
+  });
+  const proof = new Proof(table, model.sums, (fact) => figures.get(fact));
+  for (const { row, facts, how } of lines) proof.add(row, facts, how);
+  for (const line of lines) {
+    if (line.how === 'label') continue;
+    const doubts = proof.doubts(line.row);
+    line.sure = line.sure.map((sure, i) => sure && !doubts.has(line.facts[i] ?? ''));
   }
-  return aside > 1 && aside * 2 > told;
+}
+
+function note(figures: Map<string, number | null>, { facts, cells, sure }: Line): void {
+  facts.forEach((fact, i) => {
+    figures.set(fact, sure[i] ? figureOf(cells[i] ?? null) : null);
+  });
+}
+
+function isPresumed(placing: DataRow['placing']): boolean {
+  return placing.kind === 'direct' || (placing.kind === 'open' && placing.presumed);
+}
+
+/** Rows with as many cells as columns stand as they do where other rows that stand alike are borne out. */
+function keepPresumed(lines: readonly Line[], model: FormModel, scanner: TableScanner): void {
+  const presumed = lines.filter(({ placing }) => placing.kind === 'open' && placing.presumed);
+  if (presumed.length === 0) return;
+  const figures = new Map<string, number | null>();
+  const proof = new Proof(scanner.model.table, model.sums, (fact) => figures.get(fact));
+  for (const line of lines) {
+    const { row, facts, placing } = line;
+    const cells = placing.kind === 'open' && placing.presumed ? placing.choices[0] : line.cells;
+    note(figures, { ...line, cells: cells ?? [] });
+    proof.add(row, facts, 'weak');
+  }
+  for (const line of presumed) {
+    if (line.placing.kind !== 'open' || !proof.isProven(line.row)) continue;
+    line.cells = line.placing.choices[0] ?? [];
+    line.placing = { kind: 'order', cells: line.cells };
+    line.how = 'weak';
+  }
+}
+
+/** True of a row with a blank in its first column or its last: it may have been moved by a cell. */
+function endsBlank(cells: Placing): boolean {
+  return cells[0]?.figure.kind === 'blank' || cells.at(-1)?.figure.kind === 'blank';
 }
 
 function figureOf(cell: Cell | null): number | null {
@@ -177,4 +183,19 @@ function slipped(
   );
   if (totals.length * 2 <= direct.length && !totalsStandAside(direct)) return [];
   return [placing.cells, ...injections(figures, header.columns.length)];
+}
+
+/** True where the rows end, before a blank, with what their other figures make: with totals that lost their column. */
+function totalsStandAside(rows: readonly DataRow[]): boolean {
+  let aside = 0;
+  let told = 0;
+  for (const { placing } of rows) {
+    if (placing.kind !== 'direct') continue;
+    const figures = placing.cells.map((cell) => figureOf(cell) ?? 0).filter(Boolean);
+    const last = figures.pop();
+    if (last === undefined) continue;
+    told++;
+    if (last === figures.reduce((sum, figure) => sum + figure, 0)) aside++;
+  }
+  return aside > 1 && aside * 2 > told;
 }

@@ -104,7 +104,9 @@ export class TableScanner {
     }
     this.block = meaning?.heading ?? this.block;
     const own = meaning?.row ?? null;
-    if (meaning && figures === 0 && this.isHeader(meaning, own)) {
+    // A figure may have strayed into a line of the header, but not beside a row's label.
+    const isFilled = figures > 0 && (own !== null || (meaning?.columns.length ?? 0) <= figures);
+    if (meaning && !isFilled && this.isHeader(meaning, own)) {
       this.addHeader(meaning, grid);
       return;
     }
@@ -256,7 +258,7 @@ export function placeBehind(
       (isWide && placing.kind !== 'direct');
     // A row as wide as the form says more than a header that has lost some of its columns.
     if (!whole || !isInOrder(known.header)) {
-      const likeness = likenessOf(behind, placing, known.grid === grid);
+      const likeness = likenessOf(behind, placing, known.grid === grid, known.header);
       return { item, header: known.header, placing, label, byPlace, likeness };
     }
   }
@@ -265,14 +267,21 @@ export function placeBehind(
   if (header.columns.length > 3 && placing.kind === 'order') {
     placing = { kind: 'open', choices: [placing.cells], presumed: false };
   }
-  const likeness = likenessOf(behind, placing, false);
+  const likeness = likenessOf(behind, placing, false, header);
   return { item, header, placing, label, byPlace, likeness };
 }
 
-/** Beneath a header the columns tell how a row stands, elsewhere the number of its cells. */
-function likenessOf(cells: readonly Cell[], { kind }: RowPlacing, aligned: boolean): string {
-  const places = cells.map(({ start }) => start).join();
-  return `${kind} ${aligned} ${kind === 'direct' ? places : cells.length}`;
+/** Beneath a header the columns of its figures tell how a row stands, elsewhere the number of its cells. */
+function likenessOf(
+  cells: readonly Cell[],
+  { kind }: RowPlacing,
+  aligned: boolean,
+  header: Header,
+): string {
+  if (kind !== 'direct') return `${aligned} ${header.columns.length} ${countOf(cells)}`;
+  const from = header.columns[0]?.start ?? 0;
+  const starts = cells.flatMap(({ start }) => (start >= from ? start : []));
+  return `${kind} ${starts.join()}`;
 }
 
 function isInOrder({ columns }: Header): boolean {

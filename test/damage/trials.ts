@@ -30,6 +30,7 @@ export interface Verdict {
   readonly broken: number;
   readonly found: number;
   readonly doubted: number;
+  readonly lost: readonly string[];
   /** Checks of sums, and those left undecided. */
   readonly incomplete: number;
 }
@@ -126,6 +127,7 @@ function judge(
     read,
     broken: whole.length,
     found: whole.filter((sum) => accused.has(sum)).length,
+    lost: whole.filter((sum) => !accused.has(sum)),
     doubted: whole.filter((sum) => undecided.has(sum)).length,
     incomplete: undecided.size,
   };

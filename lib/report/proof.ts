@@ -50,6 +50,9 @@ export class Proof {
     if (how === 'weak') {
       if (this.isProven(row)) return doubts;
       const { holds, breaks } = this.classOf(row);
+      const isFull = facts.every((fact) => typeof this.figureOf(fact) === 'number');
+      // A figure in each column leaves no room for a shift: one sum that breaks is broken in print.
+      if (isFull && breaks <= Math.max(1, holds)) return doubts;
       if (breaks > holds) return new Set(facts);
       const each = facts.filter((fact) =>
         this.sumsOf.get(fact)?.some((sum) => this.verdict(sum) === 'breaks'),
@@ -114,6 +117,15 @@ export class Proof {
   isProven(row: DataRow): boolean {
     const { holds, breaks } = this.classOf(row);
     return holds >= ENOUGH && breaks * 2 <= holds;
+  }
+
+  /** True of a row with figures whose total is not there: it may stand aside, with the rest of the row. */
+  lacksTotal(row: DataRow): boolean {
+    const lines = this.linesOf(this.rows.get(row)?.facts ?? []);
+    return lines.some(
+      ({ target, terms }) =>
+        typeof this.figureOf(target) !== 'number' && terms.some(({ fact }) => this.figureOf(fact)),
+    );
   }
 
   /** How many lines hold and break of the rows that stand as this one does. */

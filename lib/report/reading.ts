@@ -134,6 +134,7 @@ function keepPresumed(lines: readonly Line[], model: FormModel, scanner: TableSc
   }
   for (const line of presumed) {
     if (line.placing.kind !== 'open' || !proof.isProven(line.row)) continue;
+    if (proof.lacksTotal(line.row)) continue;
     line.cells = line.placing.choices[0] ?? [];
     line.placing = { kind: 'order', cells: line.cells };
     line.how = 'weak';

@@ -264,7 +264,8 @@ export function placeBehind(
   }
   const header = presumedHeader(item.block);
   let placing = placeRow(header, behind, labelEnd, false);
-  if (header.columns.length > 3 && placing.kind === 'order') {
+  const isFull = placing.kind === 'order' && placing.cells.every((one) => one !== null);
+  if (header.columns.length > 3 && placing.kind === 'order' && !isFull) {
     placing = { kind: 'open', choices: [placing.cells], presumed: false };
   }
   const likeness = likenessOf(behind, placing, false, header);

@@ -252,7 +252,11 @@ export function placeBehind(
       placing = { kind: 'open', choices: [placing.cells], presumed: false };
     }
     const width = item.block.columns.length;
-    const isWide = known.header.columns.length < width && countOf(behind) === width;
+    // A blank at its end may be a blank column's.
+    const isWide =
+      known.header.columns.length < width &&
+      countOf(behind) === width &&
+      behind.at(-1)?.figure.kind !== 'blank';
     const whole =
       (placing.kind === 'none' && placing.cells.length === width) ||
       (isWide && placing.kind !== 'direct');

@@ -94,7 +94,7 @@ function noReport(
   };
 }
 
-function* auditPage(page: Page, options: AuditOptions, isPacked: boolean): Steps<Audit> {
+export function* auditPage(page: Page, options: AuditOptions, isPacked: boolean): Steps<Audit> {
   const reading = yield* readReport(page, FORMS);
   const facts = new Map(reading.facts.map((fact) => [fact.id, fact]));
   const model = reading.form ? modelOf(reading.form) : null;

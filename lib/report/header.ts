@@ -17,6 +17,10 @@ export interface Header {
   readonly columns: readonly HeaderColumn[];
   /** False where the header's cells overlap, so that only their order can be trusted. */
   readonly positioned: boolean;
+  /** True where each column of the form stands in it by its own label, in the form's order: what is beneath needs no other proof. */
+  readonly whole: boolean;
+  /** True where several columns share a label and nothing tells which of them stands where. */
+  readonly clash: boolean;
 }
 
 /** Makes a header of the labels found in its rows. Gives null where none belongs to the block. */
@@ -25,7 +29,7 @@ export function makeHeader(
   hits: readonly Hit<ColumnItem>[],
   groups: readonly Hit<Group>[],
 ): Header | null {
-  const found = assign(block, hits, groups);
+  const { found, clash } = assign(block, hits, groups);
   if (found.size === 0) return null;
   const columns = [...found].map(([item, cell]) => ({
     item,
@@ -39,9 +43,11 @@ export function makeHeader(
     (column, i) => i === 0 || column.start >= (byPosition[i - 1]?.end ?? 0),
   );
   const positioned = apart && groupsAreWhole(byPosition);
-  if (positioned) return { block, columns: fillGaps(block, byPosition), positioned };
+  const inOrder = byPosition.every(({ item }, i) => item.order === i);
+  const whole = positioned && !clash && inOrder && columns.length === block.columns.length;
+  if (positioned) return { block, columns: fillGaps(block, byPosition), positioned, whole, clash };
   columns.sort((a, b) => comparePaths(a.path, b.path) || a.item.order - b.item.order);
-  return { block, columns, positioned };
+  return { block, columns, positioned, whole, clash };
 }
 
 /** Another group's column in the midst of a group's own tells that the header has lost its spans. */
@@ -57,7 +63,7 @@ function assign(
   block: FormBlock,
   hits: readonly Hit<ColumnItem>[],
   groups: readonly Hit<Group>[],
-): Map<ColumnItem, Cell> {
+): { found: Map<ColumnItem, Cell>; clash: boolean } {
   const found = new Map<ColumnItem, Cell>();
   const reading = [...hits].sort((a, b) => a.cell.row - b.cell.row || a.cell.start - b.cell.start);
   let clash = false;
@@ -65,16 +71,18 @@ function assign(
     const items = hit.items.filter((item) => item.block === block);
     const item = items.length > 1 ? underGroup(items, hit.cell, groups) : items[0];
     if (items.length === 0) continue;
-    if (!item || (found.has(item) && items.length > 1)) clash = true;
+    // A header printed once more stands where it stood.
+    const again = item && found.get(item);
+    if (!item || (again && items.length > 1 && again.start !== hit.cell.start)) clash = true;
     else if (!found.has(item)) found.set(item, hit.cell);
   }
-  if (!clash) return found;
+  if (!clash) return { found, clash };
   found.clear();
   for (const hit of reading) {
     const item = hit.items.find((each) => each.block === block && !found.has(each));
     if (item) found.set(item, hit.cell);
   }
-  return found;
+  return { found, clash };
 }
 
 function underGroup(

@@ -5,14 +5,18 @@ import type { Cell } from './rows';
 export type Placing = readonly (Cell | null)[];
 
 export type RowPlacing =
-  /** By position, as labelled. */
-  | { readonly kind: 'direct'; readonly cells: Placing }
+  /** By position, as labelled; `exact` where the row has a cell beneath each label and no other. */
+  | { readonly kind: 'direct'; readonly cells: Placing; readonly exact: boolean }
   /** By order: as many cells as columns, though not beneath their labels. */
   | { readonly kind: 'order'; readonly cells: Placing }
   /** Several ways to place the cells; the sums may decide. The first is presumed where it is how the row stands. */
   | { readonly kind: 'open'; readonly choices: readonly Placing[]; readonly presumed: boolean }
-  /** More figures than columns. */
-  | { readonly kind: 'none'; readonly cells: readonly Cell[] };
+  /** More figures than columns: which of them are the row's the sums may tell, unless they are too many. */
+  | {
+      readonly kind: 'none';
+      readonly cells: readonly Cell[];
+      readonly choices: readonly Placing[];
+    };
 
 /** More ways than this are not worth weighing. */
 const MOST_CHOICES = 4000;
@@ -31,7 +35,10 @@ export function placeRow(
   const items = cells.flatMap(spread);
   if (aligned && header.positioned) {
     const direct = byPosition(header, items, labelEnd);
-    if (direct) return { kind: 'direct', cells: direct };
+    // Blanks between a row's label and its first column belong to the labels.
+    const from = header.columns[0]?.start ?? 0;
+    const beneath = items.filter(({ start }) => start >= from).length;
+    if (direct) return { kind: 'direct', cells: direct, exact: beneath === direct.length };
   }
   return byOrder(items, header.columns.length, aligned);
 }
@@ -45,6 +52,9 @@ function spread(cell: Cell): Cell[] {
     end: cell.start + i + 1,
   }));
 }
+
+/** Cells of a row, one for each column that a blank covers. */
+export const countOf = (cells: readonly Cell[]): number => cells.flatMap(spread).length;
 
 /** The placing that the positions give, where every figure stands beneath just one label and no column is short of a cell. */
 function byPosition(header: Header, items: readonly Cell[], labelEnd: number): Placing | null {
@@ -60,14 +70,14 @@ function byPosition(header: Header, items: readonly Cell[], labelEnd: number): P
       if (item.start < column.end && item.end > column.start) beneath.push(i);
     });
     for (const i of beneath) covered[i] = true;
-    if (item.figure.kind === 'blank') continue;
     const [at] = beneath;
-    if (at === undefined) {
-      // A stray figure right of a whole header belongs to none of it; anywhere else it casts doubt on the positions.
-      if (item.start >= last.end && last.item.order === header.block.columns.length - 1) continue;
-      return null;
+    if (item.figure.kind === 'blank') {
+      // A blank among the columns of a header that has lost some may be one of theirs.
+      if (at === undefined && !header.whole && item.start < last.start) return null;
+      continue;
     }
-    if (beneath.length > 1 || placing[at]) return null;
+    // A figure beneath no label, also right of all of them, casts doubt on the positions.
+    if (at === undefined || beneath.length > 1 || placing[at]) return null;
     placing[at] = item;
   }
   if (!covered.every(Boolean)) return null;
@@ -83,35 +93,42 @@ function blankBeneath(
 
 function byOrder(items: readonly Cell[], width: number, aligned: boolean): RowPlacing {
   const figures = items.filter((item) => item.figure.kind !== 'blank');
-  if (figures.length === width) return { kind: 'order', cells: figures };
-  if (figures.length > width) return { kind: 'none', cells: figures };
   if (figures.length === 0)
     return { kind: 'order', cells: Array.from({ length: width }, () => null) };
-  if (width === 1) return { kind: 'order', cells: figures };
-  if (items.length < width) return open(injections(items, width));
   const first = items.findIndex((item) => item.figure.kind !== 'blank');
   const end = lastFigure(items) + 1;
+  const span = items.slice(first, end);
+  if (span.length === width && figures.length === width) return { kind: 'order', cells: figures };
+  if (figures.length > width)
+    return { kind: 'none', cells: figures, choices: selections(span, width) };
+  if (width === 1) return { kind: 'order', cells: figures };
+  // Too many cells, a blank among them: any one may be the one too many, or blanks mean nothing here.
+  if (span.length > width)
+    return open(
+      span.length > width + MOST_SURPLUS ? injections(figures, width) : selections(span, width),
+    );
+  if (items.length < width) return open(injections(items, width));
   if (items.length === width) {
     // Its blanks may be blank cells, or what fills up a row that has lost some; far from its header a blank before all
     // figures may be a label's.
-    return open([items, ...injections(items.slice(first, end), width)], aligned || first === 0);
+    return open([items, ...injections(span, width)], aligned || first === 0);
   }
-  if (end - first > width) return open(injections(figures, width));
   // Between its first and last figure a row may be short of cells, besides standing too far left or right.
-  return open(injections(items.slice(first, end), width));
+  return open(injections(span, width));
 }
 
 function open(choices: readonly Placing[], presumed = false): RowPlacing {
   const [only] = choices;
-  if (only && choices.length === 1) return { kind: 'order', cells: only };
+  if (!only) return { kind: 'none', cells: [], choices };
+  if (choices.length === 1) return { kind: 'order', cells: only };
   return { kind: 'open', choices, presumed };
 }
 
-/** Every way to place cells in columns without changing their order. */
+/** Every way to place cells in columns without changing their order; none where there are too many to weigh. */
 export function injections(cells: readonly Cell[], width: number): Placing[] {
   const ways: Placing[] = [];
   const extend = (placed: readonly (Cell | null)[], next: number): void => {
-    if (ways.length >= MOST_CHOICES) return;
+    if (ways.length > MOST_CHOICES) return;
     const left = cells.length - next;
     if (left > width - placed.length) return;
     const cell = cells[next];
@@ -123,7 +140,21 @@ export function injections(cells: readonly Cell[], width: number): Placing[] {
     extend([...placed, null], next);
   };
   extend([], 0);
-  return ways;
+  return ways.length > MOST_CHOICES ? [] : ways;
+}
+
+/** More figures than columns by more than this are the figures of several rows. */
+const MOST_SURPLUS = 2;
+
+/** Every way to leave out what a row has too much, without changing the order of the rest. */
+function selections(cells: readonly Cell[], width: number, from = 0): Placing[] {
+  if (cells.length === width) return [cells];
+  if (cells.length > width + MOST_SURPLUS) return [];
+  return cells
+    .slice(from)
+    .flatMap((_, i) =>
+      selections([...cells.slice(0, from + i), ...cells.slice(from + i + 1)], width, from + i),
+    );
 }
 
 function lastFigure(items: readonly Cell[]): number {

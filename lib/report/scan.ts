@@ -4,7 +4,7 @@ import type { Place } from '../page/blocks';
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { type Header, makeHeader } from './header';
-import { placeRow, type RowPlacing } from './placing';
+import { countOf, placeRow, type RowPlacing } from './placing';
 import { type Cell, cellsOf, type Hit, meaningOf, type RowMeaning } from './rows';
 
 /** A row of the form as it was found. */
@@ -15,6 +15,8 @@ export interface DataRow {
   readonly label: Hit<RowItem> | null;
   /** Its label was not legible; it was told by its place among the others. */
   readonly byPlace: boolean;
+  /** How it stands in its grid: rows that stand alike are read alike, rightly or wrongly. */
+  readonly likeness: string;
 }
 
 /** Rows between two places where reading may be interrupted. */
@@ -102,7 +104,9 @@ export class TableScanner {
     }
     this.block = meaning?.heading ?? this.block;
     const own = meaning?.row ?? null;
-    if (meaning && figures === 0 && this.isHeader(meaning, own)) {
+    // A figure may have strayed into a line of the header, but not beside a row's label.
+    const isFilled = figures > 0 && (own !== null || (meaning?.columns.length ?? 0) <= figures);
+    if (meaning && !isFilled && this.isHeader(meaning, own)) {
       this.addHeader(meaning, grid);
       return;
     }
@@ -115,7 +119,9 @@ export class TableScanner {
     const anonymous = this.model.rowItems[0]?.row.key === '' ? this.model.rowItems[0] : undefined;
     const blanks = cells.filter((cell) => cell.figure.kind === 'blank').length;
     const words = cells.filter((cell) => cell.label.words !== '');
-    if (anonymous) {
+    if (anonymous && meaning && figures === 0 && meaning.groups.length > 0) {
+      this.addHeader(meaning, grid);
+    } else if (anonymous) {
       const width = anonymous.block.columns.length;
       // The one row is read once for each header; figures further down are somebody else's.
       if (print.rows.has(anonymous) && (!this.pending || this.pending.used)) return;
@@ -239,23 +245,48 @@ export function placeBehind(
   byPlace: boolean,
 ): DataRow {
   const known = print.headers.get(item.block);
-  if (known) {
+  if (known && !known.header.clash) {
     let placing = placeRow(known.header, behind, labelEnd, known.grid === grid);
     // Another order than the form's, told by a header that has lost its spans, must be borne out by the sums.
     if (placing.kind === 'order' && !known.header.positioned && !isInOrder(known.header)) {
       placing = { kind: 'open', choices: [placing.cells], presumed: false };
     }
-    const whole = placing.kind === 'none' && placing.cells.length === item.block.columns.length;
+    const width = item.block.columns.length;
+    // A blank at its end may be a blank column's.
+    const isWide =
+      known.header.columns.length < width &&
+      countOf(behind) === width &&
+      behind.at(-1)?.figure.kind !== 'blank';
+    const whole =
+      (placing.kind === 'none' && placing.cells.length === width) ||
+      (isWide && placing.kind !== 'direct');
     // A row as wide as the form says more than a header that has lost some of its columns.
-    if (!whole || !isInOrder(known.header))
-      return { item, header: known.header, placing, label, byPlace };
+    if (!whole || !isInOrder(known.header)) {
+      const likeness = likenessOf(behind, placing, known.grid === grid, known.header);
+      return { item, header: known.header, placing, label, byPlace, likeness };
+    }
   }
   const header = presumedHeader(item.block);
   let placing = placeRow(header, behind, labelEnd, false);
-  if (header.columns.length > 3 && placing.kind === 'order') {
+  const isFull = placing.kind === 'order' && placing.cells.every((one) => one !== null);
+  if (header.columns.length > 3 && placing.kind === 'order' && !isFull) {
     placing = { kind: 'open', choices: [placing.cells], presumed: false };
   }
-  return { item, header, placing, label, byPlace };
+  const likeness = likenessOf(behind, placing, false, header);
+  return { item, header, placing, label, byPlace, likeness };
+}
+
+/** Beneath a header the columns of its figures tell how a row stands, elsewhere the number of its cells. */
+function likenessOf(
+  cells: readonly Cell[],
+  { kind }: RowPlacing,
+  aligned: boolean,
+  header: Header,
+): string {
+  if (kind !== 'direct') return `${aligned} ${header.columns.length} ${countOf(cells)}`;
+  const from = header.columns[0]?.start ?? 0;
+  const starts = cells.flatMap(({ start }) => (start >= from ? start : []));
+  return `${kind} ${starts.join()}`;
 }
 
 function isInOrder({ columns }: Header): boolean {
@@ -269,7 +300,7 @@ function presumedHeader(block: FormBlock): Header {
     end: order + 1,
     inferred: true,
   }));
-  return { block, columns, positioned: false };
+  return { block, columns, positioned: false, whole: false, clash: false };
 }
 
 /** After so many rows without a word of the form nothing more of it is to come. */

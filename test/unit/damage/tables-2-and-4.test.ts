@@ -4,7 +4,8 @@ import { DISCLOSURE_DAMAGES, REVIEW_DAMAGES } from '../support/damage-others';
 import { expectNone, FAULTS, LIES, tryMany } from '../support/seeds';
 
 const SLOW = { timeout: 120_000 };
-const LOSING = new Set(['cell missing', 'three tables', 'zeros blank']);
+// A cell more than columns: that a sum breaks may be the placing's fault.
+const LOSING = new Set(['a zero more', 'cell missing', 'three tables', 'zeros blank']);
 
 describe.each(Object.entries(REVIEW_DAMAGES))('table 4, damage “%s”', (name, damage4) => {
   test('of a report that keeps every rule', SLOW, () => {

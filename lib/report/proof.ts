@@ -1,0 +1,170 @@
+import type { Sum } from '../form/model';
+import type { FormTable } from '../form/types';
+import type { DataRow } from './scan';
+
+/**
+ * How a row came to its columns: by its own label beneath whole labels; by the same, but perhaps moved by a cell (`standing`); by a
+ * choice that the sums made (`open`); by anything else (`weak`).
+ */
+export type How = 'label' | 'standing' | 'open' | 'weak';
+
+/** Lines that must hold before others that stand like them are taken to stand right. */
+const ENOUGH = 2;
+
+const NONE: ReadonlyMap<string, number | null> = new Map();
+
+/** Tells which cells of weakly placed rows no sum bears out. A line is one sum within a row. */
+export class Proof {
+  private readonly rows = new Map<DataRow, { facts: readonly string[]; how: How }>();
+  private readonly sumsOf = new Map<string, Sum[]>();
+  private readonly within: ReadonlySet<string>;
+  private classes: Map<string, { holds: number; breaks: number }> | undefined;
+
+  constructor(
+    table: FormTable,
+    sums: readonly Sum[],
+    private readonly figureOf: (fact: string) => number | null | undefined,
+  ) {
+    this.within = new Set(table.sums.flatMap(({ along, rule }) => (along === 'row' ? rule : [])));
+    for (const sum of sums) {
+      for (const fact of [sum.target, ...sum.terms.map((term) => term.fact)]) {
+        const known = this.sumsOf.get(fact);
+        if (known) known.push(sum);
+        else this.sumsOf.set(fact, [sum]);
+      }
+    }
+  }
+
+  add(row: DataRow, facts: readonly string[], how: How): void {
+    this.rows.set(row, { facts, how });
+  }
+
+  /** The facts of a row that are not to be read. */
+  doubts(row: DataRow): ReadonlySet<string> {
+    const { facts = [], how = 'label' } = this.rows.get(row) ?? {};
+    const doubts = new Set<string>();
+    if (how === 'label') return doubts;
+    if (how === 'standing') return new Set(this.wasMoved(facts) ? facts : []);
+    const lines = this.linesOf(facts);
+    const broken = lines.filter((sum) => this.verdict(sum) === 'breaks');
+    if (how === 'weak') {
+      if (this.isProven(row)) return doubts;
+      const { holds, breaks } = this.classOf(row);
+      const isFull = facts.every((fact) => typeof this.figureOf(fact) === 'number');
+      // A figure in each column leaves no room for a shift: one sum that breaks is broken in print.
+      if (isFull && breaks <= Math.max(1, holds)) return doubts;
+      if (breaks > holds) return new Set(facts);
+      const each = facts.filter((fact) =>
+        this.sumsOf.get(fact)?.some((sum) => this.verdict(sum) === 'breaks'),
+      );
+      for (const fact of broken.length > 0 ? facts : each) doubts.add(fact);
+      return doubts;
+    }
+    // What sums have placed, sums must bear out: a figure that stands in none that holds may stand anywhere.
+    const borne = new Set(
+      lines
+        .filter((sum) => this.verdict(sum) === 'holds')
+        .flatMap((sum) => [sum.target, ...sum.terms.map((term) => term.fact)]),
+    );
+    for (const fact of facts) {
+      if (broken.length > 0 || (this.figureOf(fact) && !borne.has(fact))) doubts.add(fact);
+    }
+    return doubts;
+  }
+
+  /** True of a row whose sums would come out better if all its cells stood one or two further left, or right. */
+  private wasMoved(facts: readonly string[]): boolean {
+    const values = facts.map((fact) => this.figureOf(fact) ?? null);
+    if (!values.some(Boolean)) return false;
+    const sums = new Set(facts.flatMap((fact) => this.sumsOf.get(fact) ?? []));
+    const standing = this.weigh(sums, new Map());
+    const isBlank = (from: number, to: number): boolean =>
+      values.slice(from, to).every((value) => value === null);
+    return [1, 2, -1, -2].some((by) => {
+      const isFree = by > 0 ? isBlank(0, by) : isBlank(values.length + by, values.length);
+      if (!isFree) return false;
+      const moved = this.weigh(
+        sums,
+        new Map(facts.map((fact, i) => [fact, values[i + by] ?? null])),
+      );
+      return (
+        (moved.holds > standing.holds && moved.breaks <= standing.breaks) ||
+        moved.breaks < standing.breaks - 1
+      );
+    });
+  }
+
+  private weigh(
+    sums: ReadonlySet<Sum>,
+    instead: ReadonlyMap<string, number | null>,
+  ): { holds: number; breaks: number } {
+    const verdicts = [...sums].map((sum) => this.verdict(sum, instead));
+    return {
+      holds: verdicts.filter((verdict) => verdict === 'holds').length,
+      breaks: verdicts.filter((verdict) => verdict === 'breaks').length,
+    };
+  }
+
+  private linesOf(facts: readonly string[]): Sum[] {
+    return facts.flatMap(
+      (fact) =>
+        this.sumsOf.get(fact)?.filter((sum) => sum.target === fact && this.within.has(sum.rule)) ??
+        [],
+    );
+  }
+
+  /** Rows that stand alike prove one another. */
+  isProven(row: DataRow): boolean {
+    const { holds, breaks } = this.classOf(row);
+    return holds >= ENOUGH && breaks * 2 <= holds;
+  }
+
+  /** True of a row with figures whose total is not there: it may stand aside, with the rest of the row. */
+  lacksTotal(row: DataRow): boolean {
+    const lines = this.linesOf(this.rows.get(row)?.facts ?? []);
+    return lines.some(
+      ({ target, terms }) =>
+        typeof this.figureOf(target) !== 'number' && terms.some(({ fact }) => this.figureOf(fact)),
+    );
+  }
+
+  /** How many lines hold and break of the rows that stand as this one does. */
+  private classOf({ likeness }: DataRow): { holds: number; breaks: number } {
+    if (!this.classes) {
+      this.classes = new Map();
+      for (const [each, { facts }] of this.rows) {
+        const made = this.classes.get(each.likeness) ?? { holds: 0, breaks: 0 };
+        for (const line of this.linesOf(facts)) {
+          const verdict = this.verdict(line);
+          if (verdict === 'holds') made.holds++;
+          else if (verdict === 'breaks') made.breaks++;
+        }
+        this.classes.set(each.likeness, made);
+      }
+    }
+    return this.classes.get(likeness) ?? { holds: 0, breaks: 0 };
+  }
+
+  /** Holds only where figures other than zero make its total: nothing tells nothing. */
+  private verdict(
+    { target, terms }: Sum,
+    instead: ReadonlyMap<string, number | null> = NONE,
+  ): 'holds' | 'breaks' | 'open' {
+    const figure = (fact: string): number | null | undefined =>
+      instead.has(fact) ? instead.get(fact) : this.figureOf(fact);
+    const total = figure(target);
+    if (total === null || total === undefined) return 'open';
+    let made = 0;
+    let canAdd = false;
+    let canTake = false;
+    for (const { fact, weight } of terms) {
+      const value = figure(fact);
+      if (value === null || value === undefined) {
+        if (weight > 0) canAdd = true;
+        else canTake = true;
+      } else made += weight * value;
+    }
+    if (Math.abs(total - made) < 1e-6) return total === 0 ? 'open' : 'holds';
+    return (total > made && canAdd) || (total < made && canTake) ? 'open' : 'breaks';
+  }
+}

@@ -1,0 +1,134 @@
+import { auditPage } from '../../lib/audit/steps';
+import type { Audit } from '../../lib/audit/types';
+import { formWords } from '../../lib/audit/words';
+import { runNow } from '../../lib/steps';
+import { brokenSums, type Figures, misprint, randomFigures } from '../unit/support/figures';
+import { randomFigures2019 } from '../unit/support/form-2019';
+import { Random } from '../unit/support/random';
+import { CELL_KINDS } from './kinds-cells';
+import { LINE_KINDS, PIECE_KINDS } from './kinds-lines';
+import { pageOf } from './page';
+import { htmlOf, MARKUPS, type Print, printOf, shownIn, ZEROS } from './print';
+import type { Damage } from './tools';
+
+export const KINDS: Readonly<Record<string, Damage>> = {
+  ...CELL_KINDS,
+  ...LINE_KINDS,
+  ...PIECE_KINDS,
+};
+
+/** What became of one damaged report. */
+export interface Verdict {
+  /** Facts with a figure that the report does not have. */
+  readonly wrong: readonly string[];
+  /** Sums accused that hold in the report's own figures. */
+  readonly falseAlarms: readonly string[];
+  /** Facts with a figure that the page still shows, how many of them were read. */
+  readonly shown: number;
+  readonly read: number;
+  /** Sums that the report breaks, that are found on the undamaged page and whose figures the page still shows. */
+  readonly broken: number;
+  readonly found: number;
+  readonly doubted: number;
+  readonly lost: readonly string[];
+  /** Checks of sums, and those left undecided. */
+  readonly incomplete: number;
+}
+
+export interface Trial {
+  readonly kinds: readonly string[];
+  readonly html: string;
+  readonly verdict: Verdict;
+}
+
+const TRIES = 100;
+
+/** Makes the report of a seed, damages it once or twice, audits it and holds the audit against the report. */
+export function tryOne(seed: number): Trial {
+  const random = new Random(seed * 7919 + 13);
+  const form = random.chance(0.8) ? 2021 : 2019;
+  let figures = form === 2019 ? randomFigures2019(random) : randomFigures(random);
+  if (random.chance(0.4)) figures = misprint(figures, random);
+  const sound = printOf(figures, form, random.pick(ZEROS), random);
+  const { print, kinds } = damaged(sound, random.chance(0.4) ? 2 : 1, random);
+  const markup = random.pick(MARKUPS);
+  const html = htmlOf(print, markup);
+  const truly = brokenSums(figures);
+  const before = truly.size > 0 ? accusedIn(audit(htmlOf(sound, markup))) : [];
+  const found = before.filter((sum) => truly.has(sum));
+  return { kinds, html, verdict: judge(audit(html), figures, shownIn(print), found, truly) };
+}
+
+function damaged(
+  sound: Print,
+  times: number,
+  random: Random,
+): { print: Print; kinds: readonly string[] } {
+  let print = sound;
+  const kinds: string[] = [];
+  const names = Object.keys(KINDS);
+  for (let tries = 0; kinds.length < times && tries < TRIES; tries++) {
+    const kind = random.pick(names);
+    const at = random.pick([0, 1, 1, 1, 2, 2]);
+    const pieces = KINDS[kind]?.(print.tables[at] ?? [], random);
+    if (!pieces) continue;
+    print = { ...print, tables: print.tables.map((each, i) => (i === at ? pieces : each)) };
+    kinds.push(kind);
+  }
+  return { print, kinds };
+}
+
+export const audit = (html: string): Audit =>
+  runNow(auditPage(pageOf(html, formWords()), {}, false));
+
+const accusedIn = ({ checks }: Audit): string[] =>
+  checks
+    .filter(({ outcome, severity }) => outcome === 'fail' && severity === 'error')
+    .map(({ rule, target }) => `${rule} ${target}`);
+
+function judge(
+  result: Audit,
+  figures: Figures,
+  shown: ReadonlyMap<string, number>,
+  found: readonly string[],
+  truly: ReadonlySet<string>,
+): Verdict {
+  const wrong: string[] = [];
+  let read = 0;
+  let wanted = 0;
+  const states = new Map(result.facts.map((fact) => [fact.id, fact]));
+  for (const { id, value, state } of result.facts) {
+    // What 2019 prints in one row has no sub-rows to be wrong about.
+    if (value !== null && value !== (figures[id] ?? null))
+      wrong.push(`${id} ${figures[id]} as ${value} (${state})`);
+  }
+  for (const [id, value] of Object.entries(figures)) {
+    if (value === 0 || !shown.has(id)) continue;
+    wanted++;
+    if (states.get(id)?.value === value) read++;
+  }
+  const accused = new Set(accusedIn(result));
+  const undecided = new Set(
+    result.checks
+      .filter(({ outcome, severity }) => outcome === 'incomplete' && severity === 'error')
+      .map(({ rule, target }) => `${rule} ${target}`),
+  );
+  const whole = found.filter((sum) => {
+    const check = result.checks.find(({ rule, target }) => `${rule} ${target}` === sum);
+    const cells = check
+      ? [check.target, ...check.terms.map(({ fact }) => fact)]
+      : [sum.split(' ')[1] ?? ''];
+    return cells.every((id) => shown.has(id));
+  });
+  return {
+    wrong,
+    falseAlarms: [...accused].filter((sum) => !truly.has(sum)),
+    shown: wanted,
+    read,
+    broken: whole.length,
+    found: whole.filter((sum) => accused.has(sum)).length,
+    lost: whole.filter((sum) => !accused.has(sum)),
+    doubted: whole.filter((sum) => undecided.has(sum)).length,
+    incomplete: undecided.size,
+  };
+}

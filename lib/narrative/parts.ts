@@ -99,7 +99,7 @@ function isWrong(text: Sentence, list: List, least: number, most: number): boole
   const apart = words.slice(list.whole, list.items[0]).includes('。');
   if (least <= whole.most + toldBefore(text, list.whole, apart ? '。' : '。;,')) return false;
   // Behind `收到9件，结转1件，其中` the whole may be what both make, unless the sum is a slip of the last one.
-  const told = toldBefore(text, list.whole, '。');
+  const told = toldBefore(text, list.whole, apart ? '。' : '。;');
   if (told === 0) return true;
   if (least > whole.most + told) return true;
   return least - whole.most <= whole.most * SLIP && parts.every((part) => part.least <= whole.most);

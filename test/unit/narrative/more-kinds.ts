@@ -75,6 +75,11 @@ export const MORE_KINDS: Readonly<Record<string, readonly Sentence[]>> = {
     busy('发布动态275条，互动类信息52条。其中财务53条，许可22条，建议19条。', ''),
     busy('发布动态275条，互动类信息52条。其中财务253条，许可122条，建议19条。', 'enumeration!'),
     busy('公开信息3862条次。其中门户网站818条、微信1468条、微博5176条。', 'enumeration!'),
+    // What a semicolon parts is a statement of its own.
+    busy(
+      '公众号发布信息360余条；网站发布信息70余条，其中动态47条，财政26条，扶贫21条。',
+      'enumeration!',
+    ),
     // What no word opens is made of its own kind.
     busy(
       '发布目录151条，开放目录102条。制发行政规范性文件17件，废止32件。',

@@ -9,6 +9,8 @@ export interface HeaderColumn {
   readonly end: number;
   /** Not printed, but the one column that fits the gap between its neighbours. */
   readonly inferred: boolean;
+  /** It stands in one place by its group and in another by its position, and nothing tells which is right. */
+  readonly unsure: boolean;
 }
 
 /** A block's columns in the order in which they are printed. */
@@ -36,6 +38,7 @@ export function makeHeader(
     start: cell.start,
     end: cell.end,
     inferred: false,
+    unsure: false,
     path: pathOf(item, cell, groups),
   }));
   const byPosition = [...columns].sort((a, b) => a.start - b.start);
@@ -47,15 +50,41 @@ export function makeHeader(
   const whole = positioned && !clash && inOrder && columns.length === block.columns.length;
   if (positioned) return { block, columns: fillGaps(block, byPosition), positioned, whole, clash };
   columns.sort((a, b) => comparePaths(a.path, b.path) || a.item.order - b.item.order);
-  return { block, columns, positioned, whole, clash };
+  // What a header without its spans draws into a group follows that group in the form. What precedes it was perhaps moved there.
+  const isMoved =
+    apart && byPosition.some((column, i) => precedesGroupAround(byPosition, column, i));
+  const told = isMoved
+    ? columns.map((one, i) => ({ ...one, unsure: one !== byPosition[i] }))
+    : columns;
+  return { block, columns: told, positioned, whole, clash };
 }
 
 /** Another group's column in the midst of a group's own tells that the header has lost its spans. */
 function groupsAreWhole(columns: readonly { readonly item: ColumnItem }[]): boolean {
-  const groups = columns.map(({ item }) => item.column.under?.join('/') ?? '');
+  const groups = columns.map(({ item }) => groupOf(item));
   return groups.every(
     (group, i) => group === '' || group === groups[i - 1] || !groups.slice(0, i).includes(group),
   );
+}
+
+const groupOf = ({ column }: ColumnItem): string => column.under?.join('/') ?? '';
+
+/** True of a column in the midst of a group that it precedes in the form. */
+function precedesGroupAround(
+  columns: readonly { readonly item: ColumnItem }[],
+  { item }: { readonly item: ColumnItem },
+  at: number,
+): boolean {
+  const before = columns.slice(0, at).map((column) => groupOf(column.item));
+  return columns.slice(at + 1).some((column) => {
+    const group = groupOf(column.item);
+    return (
+      group !== '' &&
+      group !== groupOf(item) &&
+      before.includes(group) &&
+      item.order < column.item.order
+    );
+  });
 }
 
 /** Which cell heads which column. Where several columns share a label, the group over the cell decides, else their order. */
@@ -142,6 +171,7 @@ function fillGaps(block: FormBlock, columns: readonly HeaderColumn[]): HeaderCol
               start,
               end: start + 1,
               inferred: true,
+              unsure: false,
             });
           }
         });

@@ -35,7 +35,7 @@ export function readPrint(
       facts: row.header.columns.map(({ item }) => factId(table, row.item.row.key, item.column.key)),
       choices: [],
       cells: 'cells' in row.placing && row.placing.kind !== 'none' ? row.placing.cells : [],
-      sure: row.header.columns.map(() => !print.conflicts.has(row.item)),
+      sure: row.header.columns.map(({ unsure }) => !unsure && !print.conflicts.has(row.item)),
       how: howPlaced(row),
     }),
   );

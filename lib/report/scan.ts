@@ -299,6 +299,7 @@ function presumedHeader(block: FormBlock): Header {
     start: order,
     end: order + 1,
     inferred: true,
+    unsure: false,
   }));
   return { block, columns, positioned: false, whole: false, clash: false };
 }

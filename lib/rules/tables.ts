@@ -4,6 +4,8 @@ import type { RuleText } from './types';
 
 const APPLICANTS = '\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计';
 
+const OUTCOMES = Array.from({ length: 3 }, () => '结果维持\t结果纠正\t其他结果\t尚未审结\t总计');
+
 /** The sums of tables 3 and 4. Their terms are the form's. */
 export const TABLE_RULES = {
   't3.row-total': {
@@ -111,9 +113,10 @@ export const TABLE_RULES = {
     example: {
       lines: [
         '四、政府信息公开行政复议、行政诉讼情况',
-        '行政复议',
-        '结果维持\t结果纠正\t其他结果\t尚未审结\t总计',
-        '4\t1\t0\t1\t{5|6}',
+        '行政复议\t\t\t\t\t行政诉讼',
+        '\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉',
+        OUTCOMES.join('\t'),
+        '4\t1\t0\t1\t{5|6}\t2\t0\t0\t1\t3\t0\t0\t0\t0\t0',
       ],
       note: {
         zh: '4 + 1 + 1 = 6，表中为 5：漏计尚未审结的一件。',

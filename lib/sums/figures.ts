@@ -1,6 +1,6 @@
 import { readFigure } from '../table/figure';
 import { isHan } from '../text/letters';
-import { isSpace } from '../text/space';
+import { foldSpace, isSpace } from '../text/space';
 
 /** What a cell holds. */
 export const BLANK = 0;
@@ -43,8 +43,8 @@ export class Figures {
 
   /** The same in a table that prints decimals behind a comma, thousands parted by points or spaces. */
   readWithCommas(cell: number): void {
-    const text = this.texts[cell] ?? '';
-    if (!/^[-+−]?\d[\d .\u00a0]*(?:,\d+)?$/.test(text.trim()) || !/[.,]/.test(text)) return;
+    const text = foldSpace(this.texts[cell] ?? '');
+    if (!/^[-+−]?\d[\d .]*(?:,\d+)?$/.test(text) || !/[.,]/.test(text)) return;
     this.readAny(cell, text.replaceAll('.', '').replace(',', '.'));
   }
 
@@ -113,7 +113,7 @@ const FEW_COMMAS = 3;
 const isCommaDecimal = (text: string): boolean =>
   text.length < 24 &&
   text.includes(',') &&
-  /^\s*[-+−]?\d{1,3}(?:[ .\u00a0]?\d{3})*,(?:\d{1,2}|\d{4,6})\s*$/.test(text);
+  /^[-+−]?\d{1,3}(?:[ .]?\d{3})*,(?:\d{1,2}|\d{4,6})$/.test(foldSpace(text));
 
 /** Letters with which a cell may say zero or nothing. */
 const NOTHING = '无空暂没零';

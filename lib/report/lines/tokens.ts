@@ -65,7 +65,7 @@ function wordsIn(text: string, line: number, at: number | Place): Token[] {
   let i = 0;
   while (i < text.length) {
     if (isSpace(text.charCodeAt(i))) {
-      wide += text.charCodeAt(i) === 0x3000 ? 2 : 1;
+      wide += isWide(text.charCodeAt(i)) ? 2 : 1;
       i++;
       continue;
     }

@@ -51,7 +51,7 @@ describe('messages name the true cause', () => {
   test('a cell that cannot be read is quoted', () => {
     const html = HTML.replace(new RegExp(`(${LABEL}.*?</td><td[^>]*>).*?(</td>)`), '$1约9件$2');
     expect(html).not.toBe(HTML);
-    expect(messages(html).join('\n')).toContain('“约9件”无法作为数字读取');
+    expect(messages(html).join('\n')).toContain('“约9件”无法识别为数值');
   });
 
   test('a blank total is called blank, not illegible', () => {

@@ -85,7 +85,7 @@ test('the title before a table names what is broken in it, and the message shows
   expect(check?.target).toBe('表三 支出预算表 · 合计 · 项目');
   const facts = new Map();
   expect(check && explain(check, facts, 'zh')).toMatch(
-    /甲所 12.6 \+ 乙所 7.3 \+ 丙所 6 = 25.9，表中为 29.5，相差 \+3.6，超出舍入允许的 ±0.02/,
+    /甲所 12.6 \+ 乙所 7.3 \+ 丙所 6 = 25.9，表中为 29.5，相差 \+3.6，超出四舍五入允许误差 ±0.02/,
   );
   expect(check && explain(check, facts, 'en')).toMatch(/= 25.9, but 29.5 is printed: off by \+3.6/);
 });

@@ -23,6 +23,9 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'lib/sums/words.ts': 'folded labels',
   'lib/sums/lines.ts': 'how wide an indent is, and numbers of lines',
   'lib/sums/continued.ts': 'numbers of tables',
+  'lib/page/attachments.ts': 'what stands before an address',
+  'lib/report/lines/segments.ts': 'numbers of rows',
+  'lib/report/lines/tokens.ts': 'numbers of pages',
 };
 
 function* sources(folder: string): Iterable<string> {

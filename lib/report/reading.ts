@@ -1,4 +1,5 @@
 import { type FormModel, factId } from '../form/model';
+import { holdsSeveral } from '../table/figure';
 import type { FactState } from './fact';
 import { injections, type Placing } from './placing';
 import { type How, Proof } from './proof';
@@ -35,7 +36,9 @@ export function readPrint(
       facts: row.header.columns.map(({ item }) => factId(table, row.item.row.key, item.column.key)),
       choices: [],
       cells: 'cells' in row.placing && row.placing.kind !== 'none' ? row.placing.cells : [],
-      sure: row.header.columns.map(({ unsure }) => !unsure && !print.conflicts.has(row.item)),
+      sure: row.header.columns.map(
+        ({ unsure }) => !unsure && !print.conflicts.has(row.item) && !isMerged(row),
+      ),
       how: howPlaced(row),
     }),
   );
@@ -49,6 +52,15 @@ export function readPrint(
     });
   }
 }
+
+/** True of two rows in one: where one cell holds a figure of both, any other may hold that of either. */
+function isMerged({ placing }: DataRow): boolean {
+  if (placing.kind === 'open') return placing.choices.some((choice) => choice.some(holdsTwo));
+  return placing.cells.some(holdsTwo);
+}
+
+const holdsTwo = (cell: Cell | null): boolean =>
+  cell?.figure.kind === 'words' && holdsSeveral(cell.text);
 
 /** A row on its way from how it was placed to what is read of it. */
 interface Line {

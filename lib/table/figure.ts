@@ -42,7 +42,8 @@ const EXACT_DIGITS = 15;
 /**
  * Reads a cell. Full-width digits, thousands separators, decimals, a sign, a unit behind the number and a
  * bracketed note behind that are understood: `１,２３４件（其中电子 3 件）` is 1234. Digits parted by a space
- * or a line are read only where they are groups of three, since `3 7` may be two numbers.
+ * are read only where they are groups of three, since `3 7` may be two numbers; parted by a line they are two, as where two rows
+ * were merged.
  */
 export function readFigure(text: string): Figure {
   const quick = readPlain(text);
@@ -50,7 +51,7 @@ export function readFigure(text: string): Figure {
   if (text.length > 200 || isLabel(text)) return WORDS;
   const bare = text.replace(MARKS_BEHIND, '');
   if (bare !== text && isBlank(bare)) return WORDS;
-  if (MARK.test(bare)) return WORDS;
+  if (MARK.test(bare) || TWO_LINES.test(bare)) return WORDS;
   const folded = lineInOneWidth(bare).replace(BEFORE_UNIT, '$1');
   if (folded === '' || NOTHING.test(folded.replaceAll(' ', ''))) return BLANK;
   if (folded === '零' || folded === '〇') return { kind: 'number', value: 0, places: 0, unit: '' };
@@ -68,6 +69,11 @@ export function readFigure(text: string): Figure {
   const places = Math.max(0, fraction.length - 1);
   return { kind: 'number', value: negative && value !== 0 ? -value : value, places, unit };
 }
+
+const TWO_LINES = /[\d０-９] *\n[ \n]*[\d０-９]/;
+
+/** True of a cell that prints figures one above the other, as where two rows were merged: `19\n526`. */
+export const holdsSeveral = (text: string): boolean => text.length < 50 && TWO_LINES.test(text);
 
 const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, places) => Number(`1e${places}`));
 

@@ -100,6 +100,7 @@ describe('a cell that leaves a doubt', () => {
   test.each([
     '3 7',
     '3\n7',
+    '19\n526',
     '3\u00a07',
     '1,2,4',
     '12,34',

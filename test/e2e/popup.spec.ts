@@ -15,7 +15,7 @@ const STATES = {
   'clean.html': /全部勾稽关系成立|Every sum holds/,
   'pictures.html': /正文中没有表格|no tables in its text/,
   'attachment.html': /正文中没有表格|no tables in its text/,
-  'notice.html': /不是年度报告|not an annual report/,
+  'notice.html': /不是政府信息公开工作年度报告|not an annual report/,
   'chrome://version': /浏览器不允许|does not allow/,
 };
 

@@ -149,7 +149,7 @@ export async function packs(app: App) {
   await app.choose(tab, 'import', [file('bad.json', bad), file('cut.json', EXAMPLE.slice(0, 300))]);
   await expect.poll(async () => (await noticeTexts(tab)).length).toBe(2);
   const [first = '', second = ''] = await noticeTexts(tab);
-  expect(first).toContain('bad.json 有 1 处问题，没有导入');
+  expect(first).toContain('bad.json 有 1 处问题，未导入');
   expect(first).toContain(`第 ${line} 行第 `);
   expect(first).toContain('"compare": "<img src=x onerror=alert(1)>"');
   expect(second).toMatch(/cut\.json 有 \d+ 处问题/);

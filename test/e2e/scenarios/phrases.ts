@@ -49,7 +49,7 @@ async function follow(app: App, tab: Tab): Promise<void> {
   expect((await spotOf(tab)).seen).toBe(false);
   const popup = await app.popup(tab);
   await popup.waitForSelector('[data-testid=finding]');
-  expect((await textsIn(popup, '[data-testid=summary]'))[0]).toMatch(/文字有 1 处需要核实/);
+  expect((await textsIn(popup, '[data-testid=summary]'))[0]).toMatch(/文字有 1 处待核实/);
   await popup.click('[data-testid=finding]');
   await expect.poll(async () => (await spotOf(tab)).seen).toBe(true);
   await expectCard(

@@ -20,8 +20,8 @@ export async function suspects(app: App) {
   const popup = await app.popup(tab);
   await popup.waitForSelector('[data-testid=suspect]');
   const [first, second] = await textsIn(popup, '[data-testid=suspect]');
-  expect(first).toMatch(/（七）总计 · 自然人 56 → 57？.*牵涉 3 处/);
-  expect(second).toMatch(/一、本年新收政府信息公开申请数量 · 总计 86 → 68？.*牵涉 2 处/);
+  expect(first).toMatch(/（七）总计 · 自然人 56 → 57？.*涉及 3 处/);
+  expect(second).toMatch(/一、本年新收政府信息公开申请数量 · 总计 86 → 68？.*涉及 2 处/);
   const received = cellOf('t3.received.total');
   await popup.click('li:nth-child(2) > [data-testid=suspect]');
   await expect.poll(() => spotOf(tab, received)).toEqual({ seen: true, focused: true });

@@ -117,7 +117,7 @@ function decide(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): D
   }
   if (came === 'open') return NOTHING;
   if (came === 'zero') return accepted ? holds() : NOTHING;
-  if (!accepted && !found.plain && !found.hinted) return standsAlone(sheet, found, trial);
+  if (!accepted && !found.plain && !found.hinted) return standsAlone(sheet, found, trial, evidence);
   if (came === 'holds' && trial.expected !== trial.found && toTheCent(sheet, trial, evidence)) {
     if (evidence.cents < CENTS)
       return { verdict: 'incomplete', reason: { kind: 'sum-near', rounded: slack(trial) } };
@@ -175,13 +175,15 @@ const UNSURE: Decision = { verdict: 'incomplete', reason: { kind: 'sum-unsure' }
 
 /**
  * A total that no other place bears out. Off by a slip of one digit, it is still the total of these terms beyond doubt, if they are
- * what its label first says and have digits enough; else it is doubted where it comes near.
+ * what its label first says and have digits enough; else it is doubted, unless it lies so far from them, in no row or column that
+ * adds up, that it is the total of something else.
  */
-function standsAlone(sheet: Sheet, found: Found, trial: Trial): Decision {
+function standsAlone(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): Decision {
   const { came, expected, found: printed } = trial;
   if (found.basis !== 'total' || came === 'holds' || came === 'weak') return NOTHING;
   if (isCertainSlip(sheet, found, trial)) return brokenAt(trial);
-  const isClose = isOneDigit(printed - expected) || isSlip(expected, printed);
+  const adds = (found.field.byRow ? evidence.columns : evidence.rows).has(trial.cross);
+  const isClose = adds || isOneDigit(printed - expected) || isSlip(expected, printed);
   return isClose && trial.numbers > 1 ? UNSURE : NOTHING;
 }
 

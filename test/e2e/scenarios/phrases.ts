@@ -55,7 +55,7 @@ async function follow(app: App, tab: Tab): Promise<void> {
   await expectCard(
     tab,
     /文中的申请件数 .*收到 ?政府信息公开申请72 ?件/,
-    /文中数值 72 表中数值 28 相差 \+44/,
+    /文中数值 72 表中数值 27 相差 \+45/,
   );
   await expectCard(tab, /一、本年新收政府信息公开申请数量 · 总计 \+ 二、.*总计 28/);
 

@@ -44,7 +44,7 @@ export async function budget(app: App, portal: Portal) {
   await tab.keyboard.press('Escape');
   await expectNoCard(tab);
   await tab.hover(DOUBT);
-  await expectCard(tab, /机房维护 31 .*89.7.*188.*不能肯定合计只包括这些项/);
+  await expectCard(tab, /机房维护 31 .*89.7.*188.*无法确认合计仅包含上述各项/);
   await tab.keyboard.press('Escape');
   await expectNoCard(tab);
 

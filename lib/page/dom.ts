@@ -43,6 +43,8 @@ const OWN_CELLS = 20;
 const PROSE = 150;
 /** A portal's table of particulars is short. */
 const PARTICULARS = 3000;
+/** A letter of each of them: most tables hold none. */
+const PARTICULARS_HINT = /[构关位源]/;
 const PARTICULARS_WORDS = new RegExp(
   '发布机构 发布机关 发文机构 发文机关 公开机构 公开机关 制发机构 制发机关 发布单位 编制单位 信息来源'
     .split(' ')
@@ -223,13 +225,16 @@ function makeBlock(
   options: ReadOptions,
 ): TableBlock {
   let grid: Grid<Place> | undefined;
+  const totals = mentionsTotals(text);
   return {
     kind: 'table',
     likely: isWrittenIn(text, options.words),
-    totals: mentionsTotals(text),
-    figures: holdsFigures(text),
+    totals,
+    // Asked only of tables without the word.
+    figures: !totals && holdsFigures(text),
     size: text.length,
-    particulars: text.length <= PARTICULARS && PARTICULARS_WORDS.test(text),
+    particulars:
+      text.length <= PARTICULARS && PARTICULARS_HINT.test(text) && PARTICULARS_WORDS.test(text),
     place: table,
     *read() {
       grid ??= yield* readDomTable(table, nested);

@@ -7,7 +7,8 @@ export function mentionsTotals(text: string): boolean {
   );
 }
 
-const ENGLISH = ['total', 'Total', 'TOTAL'];
+/** `total` and `Total` alike. */
+const ENGLISH = ['otal', 'OTAL'];
 
 function mentions(text: string, last: string): boolean {
   for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {

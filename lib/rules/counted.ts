@@ -1,3 +1,4 @@
+import { ON_DAMAGED_PAGES, ON_NARRATIVES, ON_REAL_TABLES } from './measured';
 import type { Words } from './types';
 
 /** Sentences on how things are counted that several rules share. */
@@ -22,6 +23,7 @@ export const OF_SUMS: readonly Words[] = [
     en: 'Where a table is damaged and very many sums break at once, the reading is in doubt, not the figures: they are all listed as not checked.',
   },
   EXACT,
+  ON_DAMAGED_PAGES,
 ];
 
 /** Figures of the narrative that are held against a table. */
@@ -42,6 +44,7 @@ export const OF_TOLD: readonly Words[] = [
     zh: '对应单元格空白、缺失或无法识别时，未能核对；无法断定所指的数字，不作判断。',
     en: 'Where the table’s cell is blank, missing or illegible, it is not checked; a number that is not clearly about the table is left alone.',
   },
+  ON_NARRATIVES,
 ];
 
 /** Departures from the form. */
@@ -86,6 +89,7 @@ export const OF_PLAIN_SUMS: readonly Words[] = [
     zh: '坐标、日期、电话、百分比、名次和编码从不相加；有单元格无法识别时，未能核对。',
     en: 'Coordinates, dates, phone numbers, percentages, ranks and codes are never summed; with an illegible cell, the sum is not checked.',
   },
+  ON_REAL_TABLES,
 ];
 
 /** Relations of a pack. */

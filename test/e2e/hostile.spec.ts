@@ -89,7 +89,7 @@ test('pictures that hide what the browser says of the document', async ({
 }) => {
   const pictures = OF_DOCUMENT.split(' ').map((name) => `<img name="${name}" alt="">`);
   const html = reportPage(SAMPLE).replace('<main>', `<main>${pictures.join('')}`);
-  const tab = await app.open(portal.serve(`${PLACE}pictures.html`, html));
+  const tab = await app.open(portal.serve(`${PLACE}shadowing-pictures.html`, html));
   const marked = () =>
     tab.evaluate(
       () => Document.prototype.querySelectorAll.call(document, '[data-gouji]').length,

@@ -15,6 +15,7 @@ export const LIST_PAGE = `${PORTAL}${FOLDER}`;
  */
 export async function startPortal(port = 0) {
   const all = resources();
+  const own = new Set(all.keys());
   const server = createServer((request, response) => {
     // A browser that takes us for its proxy sends the whole address, and those of its own errands too.
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -34,8 +35,9 @@ export async function startPortal(port = 0) {
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : port,
-    /** Serves one more page, for a test of its own; returns its address. */
+    /** Serves one more page, for a test of its own; returns its address. The portal's own pages stay what other tests know. */
     serve(path, body, type = 'text/html; charset=utf-8') {
+      if (own.has(path)) throw new Error(`The portal has a page of its own at ${path}.`);
       all.set(path, { body, type });
       return `${PORTAL}${path}`;
     },

@@ -2,6 +2,7 @@ import { findAttachments } from '../page/attachments';
 import { genuine } from '../page/genuine';
 import { isPlainText, textOf } from '../page/plain';
 import { holdsFigures, mentionsTotals } from '../table/totals';
+import { HAN } from '../text/letters';
 import { isWrittenIn } from '../text/traditional';
 import { formWords, mentionsPacks } from './words';
 
@@ -30,12 +31,12 @@ export function hasTables(document: Document): boolean {
 
 /** Letters of Chinese that any report has, even one whose figures are elsewhere. */
 const LEAST = 30;
-const HAN = /[\u4e00-\u9fff]/g;
+const LETTERS = new RegExp(`[${HAN}]`, 'g');
 
 /** True where there is something to audit at all: a table, text, or a file or picture that may be a report. */
 export function hasContent(document: Document): boolean {
   if (isPlainText(document) || hasTables(document)) return true;
-  const letters = genuine(document, 'body')?.textContent?.match(HAN) ?? [];
+  const letters = genuine(document, 'body')?.textContent?.match(LETTERS) ?? [];
   return letters.length >= LEAST || findAttachments(document, '').length > 0;
 }
 

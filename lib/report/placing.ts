@@ -39,10 +39,11 @@ export function placeRow(
     const from = header.columns[0]?.start ?? 0;
     const beneath = items.filter(({ start }) => start >= from);
     if (direct) return { kind: 'direct', cells: direct, exact: beneath.length === direct.length };
-    const surplus = lastFigure(beneath) + 1 - header.columns.length;
+    const span = beneath.slice(0, lastFigure(beneath) + 1);
+    const surplus = span.length - header.columns.length;
     // Beneath the columns stand more cells than these: a blank among them may be the first column's.
     if (header.columns.length > 1 && surplus > 0 && surplus <= MOST_SURPLUS) {
-      const choices = selections(beneath.slice(0, lastFigure(beneath) + 1), header.columns.length);
+      const choices = selections(span, header.columns.length);
       return { kind: 'open', choices, presumed: false };
     }
   }

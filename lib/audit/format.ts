@@ -1,5 +1,5 @@
 import { factId } from '../form/model';
-import type { Place } from '../page/blocks';
+import type { Place } from '../place';
 import type { Deviation } from '../report/fact';
 import { type RuleId, SEVERITY } from '../rule-ids';
 import type { Check, Outcome, Reason } from './types';

@@ -1,6 +1,7 @@
 import type { NarrativeReason, Phrase } from '../narrative';
 import type { RulePack } from '../packs/types';
-import type { Attachment, Place, TextBlock } from '../page/blocks';
+import type { Attachment, TextBlock } from '../page/blocks';
+import type { Place } from '../place';
 import type { RelationReason } from '../relations/types';
 import type { Fact, Instead, Unknown } from '../report/fact';
 import type { PackRule, RuleId, Severity } from '../rule-ids';

@@ -1,52 +1,44 @@
-import type { Steps } from '../steps';
+import type { Place } from '../place';
 import type { Grid } from '../table/grid';
 
 /**
- * A document as an ordered list of blocks: the one form in which every later stage sees a page,
- * whether it came as HTML or as plain text.
+ * A document as an ordered list of blocks: the one form in which every later stage sees a page, whether it came as HTML, as
+ * plain text or out of a store. All of it is plain data.
  */
-
-/** Where a cell or a phrase stands: an element of the page, or a range of a plain text (offsets in UTF-16 units). */
-export type Place = Element | TextRange;
-
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface TextBlock {
   readonly kind: 'heading' | 'paragraph';
+  /** Its address. Numbers tell blocks apart, not their order. */
+  readonly number: number;
   /** 1 to 6 for a heading, 0 for a paragraph. */
   readonly level: number;
   /** Text as printed, white space folded. */
   readonly text: string;
-  readonly place: Place;
+  /** The line with its white space, where that may part columns: ranges of it are addresses. */
+  readonly line?: string;
 }
 
 export interface TableBlock {
   readonly kind: 'table';
-  /** A form's words stand in it, so it is worth reading. */
+  /** Its address. */
+  readonly number: number;
+  /** A form's words stand in it. */
   readonly likely: boolean;
   /** The word for a total stands in it, so its sums are worth checking. */
   readonly totals: boolean;
   /** Figures stand in rows in it, so that they may add up without a word for it. */
   readonly figures: boolean;
-  /** Letters in it, for deciding whether it is worth a look. */
+  /** Letters in it. */
   readonly size: number;
   /** It may be the portal's table of particulars (索引号, 发布机构, 发布日期). */
   readonly particulars: boolean;
-  readonly place: Place;
-  /** Reads the table's cells, once, in steps. */
-  read(): Steps<Grid<Place>>;
-  /** The same at one go. */
-  grid(): Grid<Place>;
-  /** Lets go of what was read; whoever asks again reads anew. */
-  forget(): void;
+  /** Null where nothing made its cells worth reading. */
+  readonly grid: Grid | null;
 }
 
 export type Block = TextBlock | TableBlock;
 
-/** A page as the later stages see it. */
+/** A page as the later stages see it: it can cross a message or lie in a store. */
 export interface Page {
   readonly url: string;
   /** The document's own title. */
@@ -55,7 +47,7 @@ export interface Page {
   readonly metadata: { readonly title: string; readonly publisher: string };
   readonly blocks: readonly Block[];
   /** Links, pictures and viewers that could hold a report. */
-  readonly attachments: () => readonly Attachment[];
+  readonly attachments: readonly Attachment[];
 }
 
 /** A file or picture that stands where the tables should be. */
@@ -66,3 +58,6 @@ export interface Attachment {
   /** The name to show, nothing in it that could turn round or hide a part of it. */
   readonly text: string;
 }
+
+/** A block's own address. */
+export const placeOf = ({ number }: Block): Place => ({ block: number });

@@ -1,6 +1,5 @@
 import type { Steps } from '../steps';
 import { type Grid, GridBuilder } from '../table/grid';
-import type { Place } from './blocks';
 import { readCellText } from './cell-text';
 import { firstElementOf, nextElementOf, tagOf } from './nodes';
 import { isGone } from './tags';
@@ -8,13 +7,25 @@ import { isGone } from './tags';
 /** Rows between two places where reading may be interrupted. */
 const ROWS_PER_STEP = 64;
 
+/** A table's grid, and the elements of its cells in the grid's order. */
+export interface DomTable {
+  readonly grid: Grid;
+  readonly cells: readonly Element[];
+}
+
 /**
  * Reads a table element into a grid. Siblings are walked, since `table.rows` and `row.cells` cost more than
  * the cells' own text. A `tfoot` is read last, wherever it stands; what is not displayed is not there.
+ * @param number its block's number
  * @param nested whether further tables stand inside its cells
  */
-export function* readDomTable(table: Element, nested: boolean): Steps<Grid<Place>> {
-  const builder = new GridBuilder<Place>();
+export function* readDomTable(
+  table: Element,
+  number: number,
+  nested: boolean,
+): Steps<DomTable> {
+  const builder = new GridBuilder();
+  const cells: Element[] = [];
   const feet: Element[] = [];
   let caption = '';
   let loose = false;
@@ -45,9 +56,11 @@ export function* readDomTable(table: Element, nested: boolean): Steps<Grid<Place
   function readCell(cell: Element, tag: string): void {
     const text = readCellText(cell, nested);
     // Most cells of a large table have no attribute at all, which one question tells.
-    if (!cell.hasAttributes()) builder.addCell(text, cell, 1, 1);
-    else if (!isGone(cell, tag))
-      builder.addCell(text, cell, span(cell, 'colspan'), span(cell, 'rowspan'));
+    let isIn: boolean;
+    if (!cell.hasAttributes()) isIn = builder.addCell(text, 1, 1);
+    else if (isGone(cell, tag)) return;
+    else isIn = builder.addCell(text, span(cell, 'colspan'), span(cell, 'rowspan'));
+    if (isIn) cells.push(cell);
   }
 
   let next = table.firstElementChild;
@@ -76,7 +89,7 @@ export function* readDomTable(table: Element, nested: boolean): Steps<Grid<Place
     yield* readRows(foot.firstElementChild);
     builder.endSection();
   }
-  return builder.finish(table, caption);
+  return { grid: builder.finish(number, caption), cells };
 }
 
 function span(cell: Element, name: 'colspan' | 'rowspan'): number {

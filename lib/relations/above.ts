@@ -51,9 +51,9 @@ const PARTICULARS = /^(?:(?:编制|公开|填报|预算|主管)?(?:部门|单位
 const COUNTER = /^[\d年月日度第页共]*$/;
 
 /** Whether a table only lays out a line: then its text comes again as lines, right below. */
-function isLine({ size, place }: TableBlock, below: string): boolean {
-  if (size > SCRAP || 'start' in place) return false;
-  const text = bareWords(place.textContent ?? '');
+function isLine({ size, grid }: TableBlock, below: string): boolean {
+  if (size > SCRAP || !grid) return false;
+  const text = bareWords(grid.texts.join(''));
   return text !== '' && below.startsWith(text);
 }
 

@@ -1,5 +1,5 @@
 import type { Relation } from '../packs/types';
-import type { Place } from '../page/blocks';
+import type { Place } from '../place';
 import type { PackRule, Severity } from '../rule-ids';
 import { type Decimal, decimalOf, nearest, signOf, sumOf, tenfold } from '../table/decimal';
 import { isMoney, powerOf } from '../table/money';

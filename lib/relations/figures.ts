@@ -1,5 +1,5 @@
 import type { PackTable, RulePack } from '../packs/types';
-import type { Place } from '../page/blocks';
+import type { Place } from '../place';
 import { type Fact, whyUnknown } from '../report/fact';
 import { readFigure } from '../table/figure';
 import { isMoney, powerOf } from '../table/money';

@@ -1,4 +1,5 @@
 import type { PackFigure } from '../packs/types';
+import { isSamePlace } from '../place';
 import { type Sheet, type SheetCell, wordsOf, yearOf } from './sheet';
 
 /** A cell that a figure's labels lead to, and the labels over it from the nearest up. */
@@ -149,7 +150,7 @@ function* groupsBeside(sheet: Sheet, at: number, { start }: SheetCell): Iterable
 function* groupsOver(sheet: Sheet, at: number, { start, place }: SheetCell): Iterable<string> {
   for (let row = at - 1; row >= 0; row--) {
     const cell = sheet.cellAt(row, start);
-    if (cell?.figure.kind !== 'words' || cell.place === place) continue;
+    if (cell?.figure.kind !== 'words' || isSamePlace(cell.place, place)) continue;
     yield cell.words;
     if (cell.start === 0 && cell.end >= sheet.width) return;
   }

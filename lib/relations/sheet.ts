@@ -1,4 +1,5 @@
-import type { Place, TableBlock } from '../page/blocks';
+import type { TableBlock } from '../page/blocks';
+import { isSamePlace } from '../place';
 import { type Cell, cellsOf } from '../report/rows';
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
@@ -67,7 +68,7 @@ export class Sheet {
    * Takes rows of a grid.
    * @returns false where they do not stand under this table's columns, or are too many
    */
-  *add(block: TableBlock, grid: Grid<Place>, from: number, to: number): Steps<boolean> {
+  *add(block: TableBlock, grid: Grid, from: number, to: number): Steps<boolean> {
     if (grid.width > WIDEST || this.rows.length + to - from > LONGEST) return false;
     const place = this.rows.length > 0 ? this.placing(grid, from) : inPlace;
     if (!place) return false;
@@ -121,7 +122,8 @@ export class Sheet {
     for (let row = at - 1; row >= 0; row--) {
       const cell = this.cellAt(row, column);
       if (cell?.figure.kind === 'number' && found.length > 0) break;
-      if (!cell || cell.words === '' || found.at(-1)?.place === cell.place) continue;
+      if (!cell || cell.words === '' || isSamePlace(found.at(-1)?.place ?? null, cell.place))
+        continue;
       found.push(cell);
     }
     this.over.set(key, found);
@@ -129,7 +131,7 @@ export class Sheet {
   }
 
   /** How the cells of a further piece stand under this table's columns. */
-  private placing(grid: Grid<Place>, from: number): Placing | null {
+  private placing(grid: Grid, from: number): Placing | null {
     const cells = cellsOf(grid, from);
     if (this.isOtherHeader(cells)) return null;
     if (grid.width === this.width || isHeader(cells)) return inPlace;

@@ -1,7 +1,7 @@
 import type { PackTable, RulePack } from '../packs/types';
-import type { Page, Place, TableBlock } from '../page/blocks';
+import type { Page } from '../page/blocks';
 import type { Steps } from '../steps';
-import type { Grid } from '../table/grid';
+import { cellsInRow, type Grid } from '../table/grid';
 import { firstYear } from '../text/numerals';
 import { isBlank, withoutSpace } from '../text/space';
 import { lookAbove } from './above';
@@ -34,17 +34,17 @@ export function* findTables(page: Page, packs: readonly RulePack[]): Steps<Table
   let open: Open | null = null;
 
   for (const [at, block] of page.blocks.entries()) {
-    if (block.kind !== 'table') continue;
+    if (block.kind !== 'table' || !block.grid) continue;
+    const { grid } = block;
     yield;
     const above = lookAbove(page.blocks, at, titles);
-    const inside = firstTexts(block).some((text) => titles.read(text));
+    const inside = firstTexts(grid).some((text) => titles.read(text));
     const goesOn: boolean =
       open !== null &&
       !inside &&
       (above.title ? isContinued(above.title, open.title) : above.touches === open.at);
     if (!inside && !above.title && !goesOn) continue;
 
-    const grid = yield* block.read();
     if (open && goesOn) {
       if (yield* open.sheet.add(block, grid, 0, grid.height)) {
         for (const unit of above.units) open.sheet.units.add(unit);
@@ -77,7 +77,7 @@ interface Part {
 }
 
 /** A grid by the titles in it: several tables may stand one below the other in one. */
-function* partsOf(grid: Grid<Place>, above: Title | null, titles: Titles): Steps<Part[]> {
+function* partsOf(grid: Grid, above: Title | null, titles: Titles): Steps<Part[]> {
   const parts: Part[] = [];
   let title = above;
   let from = 0;
@@ -94,9 +94,8 @@ function* partsOf(grid: Grid<Place>, above: Title | null, titles: Titles): Steps
 }
 
 /** The title of a row that holds next to nothing else. */
-function titleOfRow(grid: Grid<Place>, row: number, titles: Titles): Title | null {
-  const texts = grid
-    .cellsOf(row)
+function titleOfRow(grid: Grid, row: number, titles: Titles): Title | null {
+  const texts = cellsInRow(grid, row)
     .map((cell) => grid.texts[cell] ?? '')
     .filter((text) => !isBlank(text));
   if (texts.length > 2) return null;
@@ -117,18 +116,10 @@ function yearOf({ text }: Title): number {
 }
 
 /** The texts in which a table may bear its own title. */
-function firstTexts(block: TableBlock): string[] {
-  const { place } = block;
-  if ('start' in place) return block.grid().texts.slice(0, CELLS);
-  const texts: string[] = [];
-  for (const tag of ['caption', 'td', 'th']) {
-    const cells = place.getElementsByTagName(tag);
-    for (let i = 0; i < CELLS; i++) {
-      const text = cells[i]?.textContent;
-      if (text && text.length < LONGEST_TITLE * 4) texts.push(text);
-    }
-  }
-  return texts;
+function firstTexts({ caption, texts }: Grid): string[] {
+  return [caption, ...texts.slice(0, CELLS)].filter(
+    (text) => text !== '' && text.length < LONGEST_TITLE * 4,
+  );
 }
 
 function topTexts(sheet: Sheet): string[] {

@@ -1,4 +1,4 @@
-import type { Place } from '../page/blocks';
+import type { Place } from '../place';
 import { readFigure } from '../table/figure';
 
 /**

@@ -24,7 +24,7 @@ export function insteadOf(page: Page, form: Form, section: number): Instead | nu
   const letters = own
     .filter((block): block is TextBlock => block.kind !== 'table')
     .reduce((sum, { text }) => sum + text.length, 0);
-  const kinds = page.attachments().map(({ kind }) => kind);
+  const kinds = page.attachments.map(({ kind }) => kind);
   return {
     pictures: kinds.filter((kind) => kind === 'image').length,
     files: kinds.filter((kind) => kind !== 'image').length,

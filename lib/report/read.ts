@@ -1,6 +1,6 @@
 import { type FormModel, modelOf, type TableModel } from '../form/model';
 import type { Form } from '../form/types';
-import type { Block, Page, TableBlock } from '../page/blocks';
+import { type Block, type Page, placeOf, type TableBlock } from '../page/blocks';
 import type { Steps } from '../steps';
 import { readLabel } from '../table/label';
 import { hasHan } from '../text/letters';
@@ -54,8 +54,7 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
       if (section >= 0)
         current = model.tables.find(({ table }) => table.section === section) ?? null;
     } else if (block.likely || (current && block.size < PIECE)) {
-      const grid = yield* block.read();
-      current = yield* scanGrid(grid, model, scanners, current);
+      if (block.grid) current = yield* scanGrid(block.grid, model, scanners, current);
     }
     yield;
   }
@@ -78,7 +77,7 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
       ...otherForm(model.form, forms, title.year),
       ...checkSections(blocks, model.form, {
         tables: there,
-        hasAttachments: () => page.attachments().length > 0,
+        hasAttachments: () => page.attachments.length > 0,
       }),
       ...page.blocks.slice(blocks.length, blocks.length + 1).flatMap(secondReport),
     ],
@@ -113,7 +112,7 @@ function otherForm(form: Form, forms: readonly Form[], year: number | null): Dev
 function secondReport(block: Block): Deviation[] {
   return block.kind === 'table'
     ? []
-    : [{ kind: 'second-report', label: block.text, place: block.place }];
+    : [{ kind: 'second-report', label: block.text, place: placeOf(block) }];
 }
 
 function isNearlyWhole(scanner: TableScanner): boolean {
@@ -145,9 +144,8 @@ function* chooseForm(
   const scores = models.map(() => 0);
   let read = 0;
   for (const table of tables) {
-    const grid = yield* table.read();
     let left = LABELS;
-    for (const text of grid.texts) {
+    for (const text of table.grid?.texts ?? []) {
       if (++read % LABELS_PER_STEP === 0) yield;
       if (!hasHan(text)) continue;
       if (left-- === 0) break;

@@ -1,9 +1,9 @@
 import type { LabelMatch } from '../form/labels';
 import type { ColumnItem, FormModel, RowItem, TableModel } from '../form/model';
 import type { FormBlock, Group } from '../form/types';
-import type { Place } from '../page/blocks';
+import type { Place } from '../place';
 import { type Figure, readFigure } from '../table/figure';
-import type { Grid } from '../table/grid';
+import { cellsInRow, type Grid, placeOfCell } from '../table/grid';
 import { bareWords, type Label, readLabel } from '../table/label';
 
 /** A cell with what its text may mean. */
@@ -21,14 +21,14 @@ export interface Cell {
 const NO_LABEL: Label = { words: '', number: '' };
 
 /** The cells of a row from left to right, those that reach down from above among them. */
-export function cellsOf(grid: Grid<Place>, row: number): Cell[] {
-  return grid.cellsOf(row).map((index) => {
+export function cellsOf(grid: Grid, row: number): Cell[] {
+  return cellsInRow(grid, row).map((index) => {
     const text = grid.texts[index] ?? '';
     const figure = readFigure(text);
     const start = grid.column[index] ?? 0;
     return {
       text,
-      place: grid.places[index] ?? grid.place,
+      place: placeOfCell(grid, index),
       row: grid.row[index] ?? row,
       start,
       end: start + (grid.colspan[index] ?? 1),

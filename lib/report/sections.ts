@@ -1,5 +1,5 @@
 import type { Form } from '../form/types';
-import type { Block, TextBlock } from '../page/blocks';
+import { type Block, placeOf, type TextBlock } from '../page/blocks';
 import { bareWords, distance, readLabel } from '../table/label';
 import type { Deviation } from './fact';
 
@@ -118,7 +118,7 @@ function repeated(headings: readonly Heading[], form: Form): Deviation[] {
     const places = headings.filter(({ section }) => section === at);
     const [, second] = places;
     if (!second) return [];
-    const { place } = second.block;
+    const place = placeOf(second.block);
     return [{ kind: 'repeated-section', label, times: places.length, place }];
   });
 }
@@ -130,7 +130,7 @@ function disordered(headings: readonly Heading[], form: Form): Deviation[] {
     const before = order[i - 1];
     const label = form.sections[section];
     if (!before || before.section < section || !label) return [];
-    return [{ kind: 'section-order', label, place: block.place }];
+    return [{ kind: 'section-order', label, place: placeOf(block) }];
   });
 }
 
@@ -150,7 +150,7 @@ function empty(
     if (!own.every(isBare)) return [];
     // Its text may be a picture, or come only with a later page.
     const doubt = own.some((heading) => heading.at + 1 === blocks.length) || hasAttachments();
-    return [{ kind: 'empty-section', label, doubt, place: first.block.place }];
+    return [{ kind: 'empty-section', label, doubt, place: placeOf(first.block) }];
   });
 }
 
@@ -167,7 +167,7 @@ function silent(headings: readonly Heading[], blocks: readonly Block[], form: Fo
     if (isTold || textsOf(blocks).some((text) => text.includes(name))) return [];
     // With two headings, or another section behind it, nobody knows where it ends.
     const doubt = !!second || end < blocks.length;
-    return [{ kind: 'silent-section', label, what, doubt, place: heading.block.place }];
+    return [{ kind: 'silent-section', label, what, doubt, place: placeOf(heading.block) }];
   });
 }
 

@@ -169,9 +169,9 @@ function yearFromText(texts: readonly { readonly text: string }[]): number | nul
 function publisher(blocks: readonly Block[]): string | null {
   for (const block of blocks) {
     if (block.kind !== 'table' || block.likely || !block.particulars) continue;
-    const grid = block.grid();
-    const at = grid.texts.findIndex((text) => PUBLISHER.test(fold(text)));
-    const name = at < 0 ? '' : fold(grid.texts[at + 1] ?? '');
+    const { texts } = block.grid ?? { texts: [] };
+    const at = texts.findIndex((text) => PUBLISHER.test(fold(text)));
+    const name = at < 0 ? '' : fold(texts[at + 1] ?? '');
     if (name !== '' && name.length <= 40) return name;
   }
   return null;

@@ -1,23 +1,29 @@
+import type { Place } from '../place';
+
 /**
  * A table as a grid, formed by the HTML standard's algorithm
  * (https://html.spec.whatwg.org/multipage/tables.html#forming-a-table). Cells are held in flat arrays,
- * so that a page of 100,000 cells costs little more than reading their text.
+ * so that a page of 100,000 cells costs little more than reading their text. All of it is plain data.
  */
-export interface Grid<P = unknown> {
+export interface Grid {
   readonly caption: string;
-  /** The table in the page. */
-  readonly place: P;
+  /** Number of the block that it was read from, in its page. */
+  readonly block: number;
   readonly height: number;
   readonly width: number;
   readonly texts: readonly string[];
-  readonly places: readonly P[];
   /** Each cell's first row and column and the rows and columns that it covers. */
-  readonly row: Int32Array;
-  readonly column: Uint16Array;
-  readonly rowspan: Uint16Array;
-  readonly colspan: Uint16Array;
-  /** The cells standing in a row from left to right, each once, those that reach down from above among them. */
-  cellsOf(row: number): readonly number[];
+  readonly row: readonly number[];
+  readonly column: readonly number[];
+  readonly rowspan: readonly number[];
+  readonly colspan: readonly number[];
+  /** Where each cell stands, of a table that was put together from lines; those of others are cells of their block. */
+  readonly places?: readonly Place[];
+}
+
+/** The address of a cell. */
+export function placeOfCell({ block, places }: Grid, cell: number): Place {
+  return places?.[cell] ?? { block, cell };
 }
 
 /** The standard's own limits. */
@@ -31,9 +37,8 @@ const MAX_WIDTH = 4096;
 const SPAN_BUDGET = 5_000_000;
 
 /** Takes rows and cells in the order in which they are printed and gives the grid. */
-export class GridBuilder<P> {
+export class GridBuilder {
   private readonly texts: string[] = [];
-  private readonly places: P[] = [];
   private readonly row: number[] = [];
   private readonly column: number[] = [];
   private readonly rowspan: number[] = [];
@@ -53,29 +58,30 @@ export class GridBuilder<P> {
     this.height++;
   }
 
-  addCell(text: string, place: P, colspan: number, rowspan: number): void {
+  /** @returns false where a row is so wide that the cell is left out */
+  addCell(text: string, colspan: number, rowspan: number): boolean {
     const row = this.height - 1;
     let column = this.next;
     while ((this.freeFrom[column] ?? 0) > row && this.budget-- > 0) column++;
-    if (column >= MAX_WIDTH) return;
+    if (column >= MAX_WIDTH) return false;
     const wide = Math.min(clamp(colspan, 1, MAX_COLSPAN), MAX_WIDTH - column);
     const wanted = rowspan === 0 ? MAX_ROWSPAN : clamp(rowspan, 1, MAX_ROWSPAN);
     const tall = this.budget > 0 ? wanted : 1;
     this.texts.push(text);
-    this.places.push(place);
     this.row.push(row);
     this.column.push(column);
     this.rowspan.push(tall);
     this.colspan.push(wide);
     this.next = column + wide;
     if (this.next > this.width) this.width = this.next;
-    if (tall === 1) return;
+    if (tall === 1) return true;
     this.tall.push(this.texts.length - 1);
     this.budget -= wide;
     for (let c = this.freeFrom.length; c < column; c++) this.freeFrom.push(0);
     for (let c = column; c < this.next; c++) {
       this.freeFrom[c] = Math.max(this.freeFrom[c] ?? 0, row + tall);
     }
+    return true;
   }
 
   /** The end of a `thead`, `tbody` or `tfoot`: what reaches further down is cut here. */
@@ -89,32 +95,36 @@ export class GridBuilder<P> {
     this.sectionStart = this.height;
   }
 
-  finish(place: P, caption: string): Grid<P> {
+  /** @param places addresses of the cells, where they are not cells of the block */
+  finish(block: number, caption: string, places?: readonly Place[]): Grid {
     if (this.sectionStart < this.height) this.endSection();
     const { height, width } = this;
-    // Arrays that were filled bit by bit have room to spare; these are kept as long as the audit.
-    const row = new Int32Array(this.row);
-    const column = new Uint16Array(this.column);
-    const rowspan = new Uint16Array(this.rowspan);
-    const colspan = new Uint16Array(this.colspan);
-    let rows: RowIndex | undefined;
     return {
       caption,
-      place,
+      block,
       height,
       width,
+      // Arrays that were filled bit by bit have room to spare; these are kept as long as the page.
       texts: this.texts.slice(),
-      places: this.places.slice(),
-      row,
-      column,
-      rowspan,
-      colspan,
-      cellsOf: (at) => {
-        rows ??= new RowIndex(height, row, column, rowspan);
-        return rows.cellsOf(at);
-      },
+      row: this.row.slice(),
+      column: this.column.slice(),
+      rowspan: this.rowspan.slice(),
+      colspan: this.colspan.slice(),
+      ...(places && { places }),
     };
   }
+}
+
+const indexes = new WeakMap<Grid, RowIndex>();
+
+/** The cells standing in a row from left to right, each once, those that reach down from above among them. */
+export function cellsInRow(grid: Grid, row: number): readonly number[] {
+  let index = indexes.get(grid);
+  if (!index) {
+    index = new RowIndex(grid.height, grid.row, grid.column, grid.rowspan);
+    indexes.set(grid, index);
+  }
+  return index.cellsOf(row);
 }
 
 /** Which cells stand in a row: a run of cells that begin there, and those that reach down from above. */

@@ -1,0 +1,20 @@
+/**
+ * An address in a page, as plain data: only the source that read the page knows how to turn it into a node. `block` is the
+ * number of a block; `cell` a cell of its table, by its index in the grid; `range` a stretch of its line as it is printed
+ * (offsets in UTF-16 units).
+ */
+export interface Place {
+  readonly block: number;
+  readonly cell?: number;
+  readonly range?: readonly [start: number, end: number];
+}
+
+/** An address as a key. */
+export function placeKey({ block, cell, range }: Place): string {
+  if (range) return `${block}@${range[0]}-${range[1]}`;
+  return cell === undefined ? `${block}` : `${block}:${cell}`;
+}
+
+export function isSamePlace(a: Place | null, b: Place | null): boolean {
+  return a === b || (!!a && !!b && placeKey(a) === placeKey(b));
+}

@@ -1,4 +1,6 @@
-import { type Orphan, type Print, placeBehind, type TableScanner } from './scan';
+import { placeBehind } from './behind';
+import type { Orphan, Print } from './print';
+import type { TableScanner } from './scan';
 
 /** Rows whose label is lost are told by their place, where as many rows are missing there as have no label. */
 export function adoptOrphans(scanner: TableScanner, print: Print): void {

@@ -1,6 +1,6 @@
 import type { Sum } from '../form/model';
 import type { FormTable } from '../form/types';
-import type { DataRow } from './scan';
+import type { DataRow } from './print';
 
 /**
  * How a row came to its columns: by its own label beneath whole labels; by the same, but perhaps moved by a cell (`standing`); by a

@@ -2,9 +2,10 @@ import { type FormModel, factId } from '../form/model';
 import { holdsSeveral } from '../table/figure';
 import type { FactState } from './fact';
 import { injections, type Placing } from './placing';
+import type { DataRow, Print } from './print';
 import { type How, Proof } from './proof';
 import type { Cell } from './rows';
-import type { DataRow, Print, TableScanner } from './scan';
+import type { TableScanner } from './scan';
 import { type OpenRow, settle } from './settle';
 
 /**

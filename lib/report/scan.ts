@@ -3,76 +3,13 @@ import type { FormBlock } from '../form/types';
 import type { Place } from '../page/blocks';
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
-import { type Header, makeHeader } from './header';
-import { countOf, placeRow, type RowPlacing } from './placing';
+import { placeBehind } from './behind';
+import { makeHeader } from './header';
+import { Print } from './print';
 import { type Cell, cellsOf, type Hit, meaningOf, type RowMeaning } from './rows';
-
-/** A row of the form as it was found. */
-export interface DataRow {
-  readonly item: RowItem;
-  readonly header: Header;
-  readonly placing: RowPlacing;
-  readonly label: Hit<RowItem> | null;
-  /** Its label was not legible; it was told by its place among the others. */
-  readonly byPlace: boolean;
-  /** How it stands in its grid: rows that stand alike are read alike, rightly or wrongly. */
-  readonly likeness: string;
-}
 
 /** Rows between two places where reading may be interrupted. */
 const ROWS_PER_STEP = 32;
-
-/** Rows of a small table that only resembles the form's. */
-const STRAY_ROWS = 4;
-
-/** One print of a table of the form, put together from all its pieces. */
-export class Print {
-  readonly rows = new Map<RowItem, DataRow>();
-  readonly headers = new Map<
-    FormBlock,
-    { readonly header: Header; readonly grid: Grid<Place> | null }
-  >();
-  /** Labels of the groups that are printed. */
-  readonly groups = new Set<string>();
-  readonly extra: Cell[] = [];
-  /** Rows printed twice with different figures. */
-  readonly conflicts = new Set<RowItem>();
-  /** Rows of figures without a legible label, by the order of the row before them. */
-  readonly orphans: Orphan[] = [];
-  /** What each row's figures read, and in which grid. */
-  readonly sources = new Map<RowItem, { readonly text: string; readonly grid: Grid<Place> }>();
-  lastOrder = -1;
-
-  /** True where all that came before this grid are a few rows: a small table that only resembles the form's. */
-  isStray(grid: Grid<Place>): boolean {
-    return [...this.sources.values()].filter((source) => source.grid !== grid).length <= STRAY_ROWS;
-  }
-
-  /** A new print that begins with what this one has from the grid. */
-  splitOff(grid: Grid<Place>): Print {
-    const print = new Print();
-    for (const [item, source] of this.sources) {
-      const row = this.rows.get(item);
-      if (source.grid !== grid || !row) continue;
-      print.rows.set(item, row);
-      print.sources.set(item, source);
-      this.rows.delete(item);
-      this.sources.delete(item);
-    }
-    for (const [block, header] of this.headers) {
-      if (header.grid === grid) print.headers.set(block, header);
-    }
-    return print;
-  }
-}
-
-export interface Orphan {
-  readonly after: number;
-  readonly cells: readonly Cell[];
-  readonly labelEnd: number;
-  readonly grid: Grid<Place>;
-  readonly words: string;
-}
 
 interface PendingHeader {
   readonly grid: Grid<Place>;
@@ -232,76 +169,6 @@ export class TableScanner {
       );
     }
   }
-}
-
-/** Places a row beneath its header; without any header the form's own order is presumed, which the sums must bear out. */
-export function placeBehind(
-  print: Print,
-  item: RowItem,
-  label: Hit<RowItem> | null,
-  behind: readonly Cell[],
-  labelEnd: number,
-  grid: Grid<Place>,
-  byPlace: boolean,
-): DataRow {
-  const known = print.headers.get(item.block);
-  if (known && !known.header.clash) {
-    let placing = placeRow(known.header, behind, labelEnd, known.grid === grid);
-    // Another order than the form's, told by a header that has lost its spans, must be borne out by the sums.
-    if (placing.kind === 'order' && !known.header.positioned && !isInOrder(known.header)) {
-      placing = { kind: 'open', choices: [placing.cells], presumed: false };
-    }
-    const width = item.block.columns.length;
-    // A blank at its end may be a blank column's.
-    const isWide =
-      known.header.columns.length < width &&
-      countOf(behind) === width &&
-      behind.at(-1)?.figure.kind !== 'blank';
-    const whole =
-      (placing.kind === 'none' && placing.cells.length === width) ||
-      (isWide && placing.kind !== 'direct');
-    // A row as wide as the form says more than a header that has lost some of its columns.
-    if (!whole || !isInOrder(known.header)) {
-      const likeness = likenessOf(behind, placing, known.grid === grid, known.header);
-      return { item, header: known.header, placing, label, byPlace, likeness };
-    }
-  }
-  const header = presumedHeader(item.block);
-  let placing = placeRow(header, behind, labelEnd, false);
-  const isFull = placing.kind === 'order' && placing.cells.every((one) => one !== null);
-  if (header.columns.length > 3 && placing.kind === 'order' && !isFull) {
-    placing = { kind: 'open', choices: [placing.cells], presumed: false };
-  }
-  const likeness = likenessOf(behind, placing, false, header);
-  return { item, header, placing, label, byPlace, likeness };
-}
-
-/** Beneath a header the columns of its figures tell how a row stands, elsewhere the number of its cells. */
-function likenessOf(
-  cells: readonly Cell[],
-  { kind }: RowPlacing,
-  aligned: boolean,
-  header: Header,
-): string {
-  if (kind !== 'direct') return `${aligned} ${header.columns.length} ${countOf(cells)}`;
-  const from = header.columns[0]?.start ?? 0;
-  const starts = cells.flatMap(({ start }) => (start >= from ? start : []));
-  return `${kind} ${starts.join()}`;
-}
-
-function isInOrder({ columns }: Header): boolean {
-  return columns.every(({ item }, i) => i === 0 || item.order > (columns[i - 1]?.item.order ?? -1));
-}
-
-function presumedHeader(block: FormBlock): Header {
-  const columns = block.columns.map((column, order) => ({
-    item: { block, column, order },
-    start: order,
-    end: order + 1,
-    inferred: true,
-    unsure: false,
-  }));
-  return { block, columns, positioned: false, whole: false, clash: false };
 }
 
 /** After so many rows without a word of the form nothing more of it is to come. */

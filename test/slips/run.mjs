@@ -2,10 +2,9 @@
  * `npm run slips [COUNT] [SEED]`: slips of every kind in the figures of reports that hold, each printed as a page and audited.
  * Prints what came of it; with the usual count and seed it also puts the table into both READMEs.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
+import { load } from '../tools/load.mjs';
 import { tableOf } from './table.mjs';
 
 const COUNT = 1000;
@@ -13,27 +12,6 @@ const SEED = 20_241;
 
 const count = Number(process.argv[2] ?? COUNT);
 const seed = Number(process.argv[3] ?? SEED);
-/** @param {string} path */
-const near = (path) => fileURLToPath(new URL(path, import.meta.url));
-
-/** The trials are TypeScript, as the library is. */
-async function load() {
-  const file = near('trials.bundle.mjs');
-  await build({
-    entryPoints: [near('trials.ts')],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    outfile: file,
-    logLevel: 'silent',
-  });
-  try {
-    return await import(pathToFileURL(file).href);
-  } finally {
-    rmSync(file);
-  }
-}
-
 /** @type {Window | undefined} */
 let window;
 
@@ -46,7 +24,7 @@ async function parse(html) {
   return window.document;
 }
 
-const { tryOut } = await load();
+const { tryOut } = await load('trials.ts', import.meta.url);
 const tallies = await tryOut(count, seed, parse);
 await window?.happyDOM.close();
 
@@ -60,7 +38,7 @@ if (count === COUNT && seed === SEED) {
     ['README.md', 'en'],
     ['README.zh-CN.md', 'zh'],
   ])) {
-    const path = near(`../../${file}`);
+    const path = new URL(`../../${file}`, import.meta.url);
     const text = readFileSync(path, 'utf8');
     writeFileSync(
       path,

@@ -1,0 +1,71 @@
+import type { RowItem } from '../form/model';
+import type { FormBlock } from '../form/types';
+import type { Place } from '../page/blocks';
+import type { Grid } from '../table/grid';
+import type { Header } from './header';
+import type { RowPlacing } from './placing';
+import type { Cell, Hit } from './rows';
+
+/** A row of the form as it was found. */
+export interface DataRow {
+  readonly item: RowItem;
+  readonly header: Header;
+  readonly placing: RowPlacing;
+  readonly label: Hit<RowItem> | null;
+  /** Its label was not legible; it was told by its place among the others. */
+  readonly byPlace: boolean;
+  /** How it stands in its grid: rows that stand alike are read alike, rightly or wrongly. */
+  readonly likeness: string;
+}
+
+/** Rows of a small table that only resembles the form's. */
+const STRAY_ROWS = 4;
+
+/** One print of a table of the form, put together from all its pieces. */
+export class Print {
+  readonly rows = new Map<RowItem, DataRow>();
+  readonly headers = new Map<
+    FormBlock,
+    { readonly header: Header; readonly grid: Grid<Place> | null }
+  >();
+  /** Labels of the groups that are printed. */
+  readonly groups = new Set<string>();
+  readonly extra: Cell[] = [];
+  /** Rows printed twice with different figures. */
+  readonly conflicts = new Set<RowItem>();
+  /** Rows of figures without a legible label, by the order of the row before them. */
+  readonly orphans: Orphan[] = [];
+  /** What each row's figures read, and in which grid. */
+  readonly sources = new Map<RowItem, { readonly text: string; readonly grid: Grid<Place> }>();
+  lastOrder = -1;
+
+  /** True where all that came before this grid are a few rows: a small table that only resembles the form's. */
+  isStray(grid: Grid<Place>): boolean {
+    return [...this.sources.values()].filter((source) => source.grid !== grid).length <= STRAY_ROWS;
+  }
+
+  /** A new print that begins with what this one has from the grid. */
+  splitOff(grid: Grid<Place>): Print {
+    const print = new Print();
+    for (const [item, source] of this.sources) {
+      const row = this.rows.get(item);
+      if (source.grid !== grid || !row) continue;
+      print.rows.set(item, row);
+      print.sources.set(item, source);
+      this.rows.delete(item);
+      this.sources.delete(item);
+    }
+    for (const [block, header] of this.headers) {
+      if (header.grid === grid) print.headers.set(block, header);
+    }
+    return print;
+  }
+}
+
+export interface Orphan {
+  readonly after: number;
+  readonly cells: readonly Cell[];
+  readonly labelEnd: number;
+  readonly grid: Grid<Place>;
+  readonly words: string;
+}

@@ -22,12 +22,12 @@ export { type ReportOptions, toReport };
 
 /** Audits a page where it stands, at one go. The page is left as it was. */
 export function auditDocument(document: Document, options: AuditOptions = {}): Audit {
-  return runNow(auditSteps(document, options));
+  return runNow(auditSteps(document, options)).audit;
 }
 
 /** Audits a report that is plain text, its tables' cells parted by tabs. */
 export function auditText(text: string, options: AuditOptions = {}): Audit {
-  return runNow(auditTextSteps(text, options));
+  return runNow(auditTextSteps(text, options)).audit;
 }
 
 export interface CsvOptions {

@@ -18,3 +18,10 @@ export function placeKey({ block, cell, range }: Place): string {
 export function isSamePlace(a: Place | null, b: Place | null): boolean {
   return a === b || (!!a && !!b && placeKey(a) === placeKey(b));
 }
+
+/** Where a cell stands in the tables of the page as they are exported, counted from 0. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}

@@ -1,17 +1,20 @@
 import { isAudited } from '../../lib/audit/audited';
-import { auditSteps, auditTextSteps, runSliced } from '../../lib/audit/steps';
+import { auditSteps, runSliced } from '../../lib/audit/steps';
 import type { Audit } from '../../lib/audit/types';
 import type { FrameAudit, FrameSummary } from '../../lib/browser/protocol';
 import { toReport } from '../../lib/export/report';
 import type { Report } from '../../lib/export/schema';
 import { sentencesOf, signatureOf } from '../../lib/marks/signature';
 import type { RulePack } from '../../lib/packs/types';
-import type { Place } from '../../lib/page/blocks';
+import { placeOf } from '../../lib/page/blocks';
 import { genuine } from '../../lib/page/genuine';
-import { isPlainText, textOf } from '../../lib/page/plain';
+import type { Source } from '../../lib/page/source';
+import type { Place } from '../../lib/place';
 
 export interface Result {
   readonly audit: Audit;
+  /** What the audit's addresses mean. */
+  readonly source: Pick<Source, 'find'>;
   readonly report: Report;
   /** Per check, where to jump. */
   readonly places: readonly (Place | null)[];
@@ -23,8 +26,6 @@ export interface Result {
 
 /** Longest piece of work at a stretch, in ms, well within a frame and far from what anybody feels. */
 const SLICE = 12;
-/** Text files longer than any report are none. */
-const LONGEST_TEXT = 2_000_000;
 
 /** Audits this frame's document, in slices, one run at a time: a newer run replaces the one under way. */
 export class Auditor {
@@ -44,10 +45,11 @@ export class Auditor {
   /** True when the page's tables, or a report's sentences, read differently since, or were put there anew with the same text. */
   get outdated(): boolean {
     if (!this.result) return true;
-    const { audit, signature, sentences } = this.result;
-    const gone = [...audit.facts, ...audit.checks].some(
-      ({ place }) => place && !('start' in place) && !genuine(place, 'isConnected'),
-    );
+    const { audit, source, signature, sentences } = this.result;
+    const gone = [...audit.facts, ...audit.checks].some(({ place }) => {
+      const spot = place && source.find(place);
+      return spot && !(spot instanceof Range) && !genuine(spot, 'isConnected');
+    });
     if (gone || signature !== signatureOf(this.document)) return true;
     return audit.isReport && sentences !== sentencesOf(this.document);
   }
@@ -92,15 +94,15 @@ export class Auditor {
     const signature = signatureOf(document);
     const sentences = sentencesOf(document);
     const options = { url: genuine(document, 'URL'), outer, packs, frames: false };
-    const steps = isPlainText(document)
-      ? auditTextSteps(textOf(document).slice(0, LONGEST_TEXT), options)
-      : auditSteps(document, options);
-    const audit = await runSliced(steps, { signal, budget: SLICE });
+    const steps = auditSteps(document, options);
+    const { audit, source } = await runSliced(steps, { signal, budget: SLICE });
+    source.keep(placesOf(audit));
     const placeOfFact = new Map(audit.facts.map((fact) => [fact.id, fact.place]));
     let report: Report | undefined;
     const write = () => toReport(audit, { language: this.language(), tables: false });
     return {
       audit,
+      source,
       get report() {
         report ??= write();
         return report;
@@ -109,6 +111,16 @@ export class Auditor {
       signature,
       sentences,
     };
+  }
+}
+
+/** Every address that marks, underlines or jumps may ask for. */
+function* placesOf({ facts, checks }: Audit): Iterable<Place> {
+  for (const { place } of facts) if (place) yield place;
+  for (const { place, phrase, outcome, cells } of checks) {
+    if (place) yield place;
+    if (phrase) yield placeOf(phrase.block);
+    if (outcome === 'fail') for (const term of cells?.().terms ?? []) yield term.place;
   }
 }
 

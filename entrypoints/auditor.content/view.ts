@@ -13,16 +13,15 @@ import { jumpTo, jumpToPhrase } from '../../lib/marks/jump';
 import { type CellMark, CellMarks } from '../../lib/marks/mark';
 import { PhraseFinder } from '../../lib/marks/phrase';
 import { Phrases } from '../../lib/marks/phrases';
-import { rangeOf } from '../../lib/marks/text';
 import { type Mark, marksOf } from '../../lib/marks/tokens';
-import type { Place } from '../../lib/page/blocks';
+import type { Place } from '../../lib/place';
 import type { Result } from './auditor';
 
 /** What is seen in the page: marks, underlines and the card. Everything of it can be taken away without a trace. */
 export class View {
   readonly #cells = new CellMarks(document);
   #result: Result | null = null;
-  #marks: ReadonlyMap<Place, Mark> = new Map();
+  #marks: ReadonlyMap<Element, Mark> = new Map();
   #phrases: Phrases | null = null;
   #card: { card: Card; end: AbortController } | null = null;
 
@@ -35,18 +34,20 @@ export class View {
     clearHighlights();
     const shown = result && isAudited(result.audit) ? result : null;
     this.#result = shown;
-    this.#marks = shown ? marksOf(shown.audit) : new Map();
-
+    const marks = new Map<Element, Mark>();
     const cells = new Map<Element, CellMark>();
-    for (const [place, { tokens, checks, suspect }] of this.#marks) {
-      if ('start' in place) {
-        const range = rangeOf(document, place);
-        const [token] = tokens;
-        if (range && token) addHighlight(token, range);
-      } else cells.set(place, { tokens, description: this.#describe(checks, suspect) });
+    for (const mark of shown ? marksOf(shown.audit).values() : []) {
+      const { place, tokens, checks, suspect } = mark;
+      const spot = shown?.source.find(place);
+      if (spot instanceof Range) addHighlight(tokens[0] ?? 'incomplete', spot);
+      else if (spot) {
+        marks.set(spot, mark);
+        cells.set(spot, { tokens, description: this.#describe(checks, suspect) });
+      }
     }
+    this.#marks = marks;
     this.#cells.show(cells);
-    this.#phrases = shown && new Phrases(document, shown.audit.checks);
+    this.#phrases = shown && new Phrases(document, shown.source, shown.audit.checks);
     if (cells.size || this.#phrases?.size) this.#card = this.#openable();
   }
 
@@ -54,20 +55,21 @@ export class View {
   jump(check: number, result: Result): boolean {
     const { phrase } = result.audit.checks[check] ?? {};
     const shown = this.#phrases?.rangeOf(check) ?? null;
-    const range = shown ?? (phrase ? new PhraseFinder(document).rangeOf(phrase) : null);
-    if (!range || !jumpToPhrase(document, range)) return this.#go(result.places[check]);
+    const range = shown ?? (phrase ? new PhraseFinder(result.source).rangeOf(phrase) : null);
+    if (!range || !jumpToPhrase(document, range)) return this.#go(result.places[check], result);
     if (shown) this.#card?.card.open(shown);
     return true;
   }
 
   /** Shows a cell of the form. */
   showFact(fact: string, result: Result): boolean {
-    return this.#go(result.audit.facts.find(({ id }) => id === fact)?.place);
+    return this.#go(result.audit.facts.find(({ id }) => id === fact)?.place, result);
   }
 
-  #go(place: Place | null | undefined): boolean {
-    if (!place || !jumpTo(document, place)) return false;
-    if (!('start' in place)) this.#card?.card.open(place);
+  #go(place: Place | null | undefined, { source }: Result): boolean {
+    const spot = place && source.find(place);
+    if (!spot || !jumpTo(document, spot)) return false;
+    if (!(spot instanceof Range)) this.#card?.card.open(spot);
     return true;
   }
 

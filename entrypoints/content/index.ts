@@ -1,6 +1,6 @@
 import './content.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hasContent, mayHoldReport } from '../../lib/audit/worth';
+import { hasContent, mayHoldReport } from '../../lib/worth';
 import type { ContentScriptContext } from '../../lib/browser/context';
 import { packTitles } from '../../lib/browser/packs';
 import { sendMessage } from '../../lib/browser/protocol';

@@ -1,4 +1,4 @@
-import { announcesReport, hasTables } from '../../lib/audit/worth';
+import { announcesReport, hasTables } from '../../lib/worth';
 import type { ContentScriptContext } from '../../lib/browser/context';
 import { pacer } from '../../lib/marks/pacer';
 import { genuine } from '../../lib/page/genuine';

@@ -1,15 +1,14 @@
-import type { Place } from '../page/blocks';
 import { genuine } from '../page/genuine';
+import type { Spot } from '../page/source';
 import { addHighlight, clearHighlights, hasHighlights } from './highlights';
-import { rangeOf } from './text';
 
 const FLASH: Keyframe[] = [{ backgroundColor: '#ffd84d' }, { backgroundColor: 'transparent' }];
 /** How long a phrase flashes, in ms. */
 const FLASHES = 1500;
 
-/** Scrolls to a place and flashes it; false where it cannot be seen. */
-export function jumpTo(document: Document, place: Place): boolean {
-  return 'start' in place ? jumpToText(document, place) : jumpToElement(place);
+/** Scrolls to a spot and shows where it is; false where it cannot be seen. */
+export function jumpTo(document: Document, spot: Spot): boolean {
+  return spot instanceof Range ? jumpToText(document, spot) : jumpToElement(spot);
 }
 
 function jumpToElement(element: Element): boolean {
@@ -31,9 +30,8 @@ function flash(element: Element) {
   );
 }
 
-function jumpToText(document: Document, place: { start: number; end: number }): boolean {
-  const range = rangeOf(document, place);
-  if (!range || !scrollTo(range)) return false;
+function jumpToText(document: Document, range: Range): boolean {
+  if (!scrollTo(range)) return false;
   select(document, range);
   return true;
 }

@@ -1,11 +1,10 @@
-import type { Phrase } from '../narrative';
-import type { TextBlock } from '../page/blocks';
+import type { Phrase } from '../check';
+import { placeOf, type TextBlock } from '../page/blocks';
 import { genuine } from '../page/genuine';
 import { ELEMENT, firstChildOf, nextSiblingOf, parentOf, TEXT, tagOf, typeOf } from '../page/nodes';
-import { textOf } from '../page/plain';
+import type { Source } from '../page/source';
 import { BLOCK_TAGS, isHidden } from '../page/tags';
 import { foldSpace } from '../text/space';
-import { rangeOf } from './text';
 import { type Folded, folded, unfold } from './unfold';
 
 /** A line of text as it stands in the page. */
@@ -22,18 +21,20 @@ export class PhraseFinder {
   readonly #places = new Map<Element, { readonly runs: readonly Run[]; next: number }>();
   readonly #known = new Map<TextBlock, Run | undefined>();
 
-  constructor(private readonly document: Document) {}
+  constructor(private readonly source: Pick<Source, 'find'>) {}
 
   /** The place of a phrase; null where the page no longer says it there. */
   rangeOf({ block, start, end }: Phrase): Range | null {
-    const { place, text } = block;
-    if ('start' in place) {
-      const printed = textOf(this.document).slice(place.start, place.end);
-      const found = unfold(folded([printed]), text, start, end);
+    const { text, line } = block;
+    if (line !== undefined) {
+      const found = unfold(folded([line]), text, start, end);
       if (!found) return null;
-      const [from, to] = [place.start + found.from.offset, place.start + found.to.offset];
-      return rangeOf(this.document, { start: from, end: to });
+      const range = [found.from.offset, found.to.offset] as const;
+      const spot = this.source.find({ ...placeOf(block), range });
+      return spot instanceof Range ? spot : null;
     }
+    const place = this.source.find(placeOf(block));
+    if (!place || place instanceof Range) return null;
     const run = this.#runOf(block, place);
     if (!run) return null;
     const { nodes } = run;

@@ -1,7 +1,7 @@
-import type { Check } from '../audit/types';
-import type { Phrase } from '../narrative';
+import type { Check, Phrase } from '../check';
 import { genuine } from '../page/genuine';
 import { addHighlight, hasHighlights, type PhraseKind } from './highlights';
+import type { Source } from '../page/source';
 import { PhraseFinder } from './phrase';
 
 /** A page with more contradictions than this is beyond reading. */
@@ -23,10 +23,11 @@ export class Phrases {
   /** Underlines what is to be told of; does nothing where the browser cannot. */
   constructor(
     private readonly document: Document,
+    source: Pick<Source, 'find'>,
     checks: readonly Check[],
   ) {
     if (!hasHighlights()) return;
-    const finder = new PhraseFinder(document);
+    const finder = new PhraseFinder(source);
     checks.forEach((check, index) => {
       const { phrase } = check;
       const kind = phraseKind(check);

@@ -1,11 +1,13 @@
-import type { Audit, Check } from '../audit/types';
-import type { Place } from '../page/blocks';
+import type { Audit } from '../audit/types';
+import type { Check } from '../check';
+import { type Place, placeKey } from '../place';
 
 /** What a mark says of a cell; the words of the attribute, strongest first. */
 export const TOKENS = ['fail', 'suspect', 'term', 'incomplete'] as const;
 export type Token = (typeof TOKENS)[number];
 
 export interface Mark {
+  readonly place: Place;
   /** Strongest first, never empty. */
   readonly tokens: readonly Token[];
   /** Indexes into the audit's checks: those that the card of this cell explains, broken ones first. */
@@ -14,14 +16,15 @@ export interface Mark {
   readonly suspect?: number;
 }
 
-/** Every place of the page that deserves a mark, and why. */
-export function marksOf(audit: Pick<Audit, 'facts' | 'checks' | 'suspects'>): Map<Place, Mark> {
+/** Every place of the page that deserves a mark, and why, by the place's key. */
+export function marksOf(audit: Pick<Audit, 'facts' | 'checks' | 'suspects'>): Map<string, Mark> {
   const places = new Map(audit.facts.map((fact) => [fact.id, fact.place]));
-  const drafts = new Map<Place, { tokens: Set<Token>; checks: number[]; suspect?: number }>();
+  const drafts = new Map<string, Draft>();
 
-  const draftOf = (place: Place) => {
-    const draft = drafts.get(place) ?? { tokens: new Set(), checks: [] };
-    drafts.set(place, draft);
+  const draftOf = (place: Place): Draft => {
+    const key = placeKey(place);
+    const draft = drafts.get(key) ?? { place, tokens: new Set(), checks: [] };
+    drafts.set(key, draft);
     return draft;
   };
   const add = (place: Place | null | undefined, token: Token, check: number) => {
@@ -51,11 +54,18 @@ export function marksOf(audit: Pick<Audit, 'facts' | 'checks' | 'suspects'>): Ma
     draft.suspect = index;
   });
 
-  const marks = new Map<Place, Mark>();
-  for (const [place, { tokens, ...rest }] of drafts) {
-    marks.set(place, { ...rest, tokens: TOKENS.filter((token) => tokens.has(token)) });
+  const marks = new Map<string, Mark>();
+  for (const [key, { tokens, ...rest }] of drafts) {
+    marks.set(key, { ...rest, tokens: TOKENS.filter((token) => tokens.has(token)) });
   }
   return marks;
+}
+
+interface Draft {
+  readonly place: Place;
+  readonly tokens: Set<Token>;
+  readonly checks: number[];
+  suspect?: number;
 }
 
 /** An accusation: the printed figures contradict each other. */

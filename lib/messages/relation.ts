@@ -1,5 +1,5 @@
 import type { Check } from '../audit/types';
-import type { FigureState, RelationFigure, RelationReason } from '../relations/types';
+import type { FigureState, RelationFigure, RelationReason } from '../check/relation';
 import { formulaOf } from './formula';
 import { signed } from './signed';
 import type { Language } from './types';

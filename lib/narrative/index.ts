@@ -17,7 +17,7 @@ import type { NarrativeCheck } from './types';
 import { codeOf, pattern, type WordClass } from './word-classes';
 import { checkPeriod, checkPlans } from './years';
 
-export type { NarrativeCheck, NarrativeReason, Phrase } from './types';
+export type { NarrativeCheck } from './types';
 
 /** Words of a sentence that are looked at together; what comes behind is looked at by itself. */
 const MOST_TOKENS = 300;

@@ -1,8 +1,10 @@
+import type { Phrase } from '../check';
+import { placeOf } from '../page/blocks';
 import type { TextBlock } from '../page/blocks';
 import { SEVERITY } from '../rule-ids';
 import type { Folded } from './fold';
 import type { Token } from './tokens';
-import type { NarrativeCheck, Phrase } from './types';
+import type { NarrativeCheck } from './types';
 import type { WordClass } from './word-classes';
 
 /** What a text speaks of: the last noun of its kind. */
@@ -43,7 +45,7 @@ export function checkOf(phrase: Phrase, told: Outcome): NarrativeCheck {
     severity: SEVERITY.text,
     terms: [],
     quote: phrase.block.text.slice(phrase.start, phrase.end),
-    place: phrase.block.place,
+    place: placeOf(phrase.block),
     phrase,
     ...told,
     expected,

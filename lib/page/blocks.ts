@@ -32,6 +32,8 @@ export interface TableBlock {
   readonly size: number;
   /** It may be the portal's table of particulars (索引号, 发布机构, 发布日期). */
   readonly particulars: boolean;
+  /** Nothing is printed in it. */
+  readonly isBlank: boolean;
   /** Null where nothing made its cells worth reading. */
   readonly grid: Grid | null;
 }

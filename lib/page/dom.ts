@@ -1,5 +1,4 @@
-import type { Place } from '../place';
-import { runNow, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { foldSpace, isBlank } from '../text/space';
 import { findAttachments } from './attachments';
@@ -17,7 +16,7 @@ import {
   tagOf,
   typeOf,
 } from './nodes';
-import { placeKey } from '../place';
+import { type Place, placeKey } from '../place';
 import type { RowSource } from './rows';
 import type { Source, Wants } from './source';
 import { lookAtTable, type SeenTable } from './table-look';
@@ -37,7 +36,8 @@ export interface ReadOptions {
 const NODES_PER_STEP = 500;
 
 /** A table that was met, its cells not yet read. */
-type Seen = Block | (SeenTable & { readonly kind: 'table'; readonly number: number });
+type Unread = SeenTable & { readonly kind: 'table'; readonly number: number };
+type Seen = Exclude<Block, TableBlock> | Unread;
 
 /** A document as a source: its blocks in order, its titles, what hangs on it. The document is left as it is. */
 export class DomSource implements Source, RowSource {
@@ -58,15 +58,15 @@ export class DomSource implements Source, RowSource {
     const seen: Seen[] = [];
     const body = genuine(document, 'body');
     if (body) yield* this.#readBlocks(body, seen);
-    const tables = seen.filter((one): one is Extract<Seen, { kind: 'table' }> => one.kind === 'table');
+    const tables = seen.filter((one): one is Unread => one.kind === 'table');
     const blocks: Block[] = [];
     let at = 0;
     for (const one of seen) {
       if (one.kind !== 'table') blocks.push(one);
       else {
         const grid = wants(at++, tables) ? yield* this.#readTable(one.number) : null;
-        const { likely, totals, figures, size, particulars, number } = one;
-        blocks.push({ kind: 'table', number, likely, totals, figures, size, particulars, grid });
+        const { nested, ...look } = one;
+        blocks.push({ ...look, grid });
       }
     }
     return {
@@ -76,11 +76,6 @@ export class DomSource implements Source, RowSource {
       blocks,
       attachments: findAttachments(document, options.url),
     };
-  }
-
-  tables(): readonly Grid[] {
-    const page = runNow(new DomSource(this.document, this.options).read(() => true));
-    return page.blocks.flatMap((block) => (block.kind === 'table' && block.grid) || []);
   }
 
   find(place: Place): Element | null {

@@ -1,6 +1,5 @@
 import type { Place } from '../place';
 import type { Steps } from '../steps';
-import type { Grid } from '../table/grid';
 import type { Page } from './blocks';
 
 /** What an address means in a document that is shown: an element, or a stretch of text. */
@@ -13,8 +12,6 @@ export interface Source {
    * @param wants which of its tables have their cells read
    */
   read(wants: Wants): Steps<Page>;
-  /** Reads the cells of every table, for those who want the tables themselves. */
-  tables(): readonly Grid[];
   /** Null where there is no such place. */
   find(place: Place): Spot | null;
   /** Lets go of every address but these. */
@@ -31,4 +28,6 @@ export interface TableLook {
   readonly figures: boolean;
   readonly size: number;
   readonly particulars: boolean;
+  /** Nothing is printed in it. */
+  readonly isBlank: boolean;
 }

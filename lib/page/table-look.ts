@@ -1,5 +1,5 @@
 import { holdsFigures, mentionsTotals } from '../table/totals';
-import { parted } from '../text/space';
+import { isBlank, parted } from '../text/space';
 import { isWrittenIn } from '../text/traditional';
 import { firstElementOf, nextElementOf, tagOf } from './nodes';
 import type { TableLook } from './source';
@@ -58,6 +58,7 @@ export function lookAt(text: string, words: RegExp): TableLook {
     // Asked only of tables without the word.
     figures: !totals && holdsFigures(text),
     size: text.length,
+    isBlank: isBlank(text),
     particulars:
       text.length <= PARTICULARS && PARTICULARS_HINT.test(text) && PARTICULARS_WORDS.test(text),
   };

@@ -1,5 +1,5 @@
 import type { Place } from '../place';
-import { runNow, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import { type Grid, GridBuilder } from '../table/grid';
 import { foldSpace, SPACE } from '../text/space';
 import type { Block, Page } from './blocks';
@@ -76,11 +76,6 @@ export class TextSource implements Source {
       blocks,
       attachments: [],
     };
-  }
-
-  tables(): readonly Grid[] {
-    const page = runNow(new TextSource(this.text, this.url, this.words).read());
-    return page.blocks.flatMap((block) => (block.kind === 'table' && block.grid) || []);
   }
 
   find(place: Place): Range | null {

@@ -5,7 +5,7 @@ import { type Decimal, decimalOf, nearest, signOf, sumOf, tenfold } from '../tab
 import { isMoney, powerOf } from '../table/money';
 import { COUNT, type Figures, type Known } from './figures';
 import { type Nearness, nearnessOf } from './rounding';
-import type { RelationFigure, RelationReason } from './types';
+import type { RelationFigure, RelationReason } from '../check/relation';
 
 type Outcome = 'pass' | 'fail' | 'incomplete' | 'inapplicable';
 

@@ -7,7 +7,7 @@ import { type Candidate, findFigure, nameOf, unfound } from './find';
 import type { Print } from './print';
 import type { Sheet, SheetCell } from './sheet';
 import type { TablesFound } from './tables';
-import type { FigureState } from './types';
+import type { FigureState } from '../check/relation';
 import { unitInLabel } from './units';
 
 /** Whole numbers that nobody rounds. */

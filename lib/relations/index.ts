@@ -8,10 +8,10 @@ import { weighRounding } from './rounding';
 import { findTables } from './tables';
 
 export type { RelationCheck } from './check';
-export type { FigureState, RelationFigure, RelationReason } from './types';
+export type { FigureState, RelationFigure, RelationReason } from '../check/relation';
 
 /** Checks every relation of the packs whose figures are on the page. A pack without any says nothing. */
-export function* checkRelations(
+export function* drawRelations(
   page: Page,
   facts: ReadonlyMap<string, Fact>,
   packs: readonly RulePack[],

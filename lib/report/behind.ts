@@ -1,6 +1,5 @@
 import type { RowItem } from '../form/model';
 import type { FormBlock } from '../form/types';
-import type { Place } from '../page/blocks';
 import type { Grid } from '../table/grid';
 import type { Header } from './header';
 import { countOf, placeRow, type RowPlacing } from './placing';
@@ -14,7 +13,7 @@ export function placeBehind(
   label: Hit<RowItem> | null,
   behind: readonly Cell[],
   labelEnd: number,
-  grid: Grid<Place>,
+  grid: Grid,
   byPlace: boolean,
 ): DataRow {
   const known = print.headers.get(item.block);

@@ -1,6 +1,5 @@
 import type { RowItem } from '../form/model';
 import type { FormBlock } from '../form/types';
-import type { Place } from '../page/blocks';
 import type { Grid } from '../table/grid';
 import type { Header } from './header';
 import type { RowPlacing } from './placing';
@@ -26,7 +25,7 @@ export class Print {
   readonly rows = new Map<RowItem, DataRow>();
   readonly headers = new Map<
     FormBlock,
-    { readonly header: Header; readonly grid: Grid<Place> | null }
+    { readonly header: Header; readonly grid: Grid | null }
   >();
   /** Labels of the groups that are printed. */
   readonly groups = new Set<string>();
@@ -36,16 +35,16 @@ export class Print {
   /** Rows of figures without a legible label, by the order of the row before them. */
   readonly orphans: Orphan[] = [];
   /** What each row's figures read, and in which grid. */
-  readonly sources = new Map<RowItem, { readonly text: string; readonly grid: Grid<Place> }>();
+  readonly sources = new Map<RowItem, { readonly text: string; readonly grid: Grid }>();
   lastOrder = -1;
 
   /** True where all that came before this grid are a few rows: a small table that only resembles the form's. */
-  isStray(grid: Grid<Place>): boolean {
+  isStray(grid: Grid): boolean {
     return [...this.sources.values()].filter((source) => source.grid !== grid).length <= STRAY_ROWS;
   }
 
   /** A new print that begins with what this one has from the grid. */
-  splitOff(grid: Grid<Place>): Print {
+  splitOff(grid: Grid): Print {
     const print = new Print();
     for (const [item, source] of this.sources) {
       const row = this.rows.get(item);
@@ -66,6 +65,6 @@ export interface Orphan {
   readonly after: number;
   readonly cells: readonly Cell[];
   readonly labelEnd: number;
-  readonly grid: Grid<Place>;
+  readonly grid: Grid;
   readonly words: string;
 }

@@ -1,6 +1,6 @@
+import { isSamePlace } from '../place';
 import type { FormModel, RowItem, TableModel } from '../form/model';
 import type { FormBlock } from '../form/types';
-import type { Place } from '../page/blocks';
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { placeBehind } from './behind';
@@ -12,7 +12,7 @@ import { type Cell, cellsOf, type Hit, meaningOf, type RowMeaning } from './rows
 const ROWS_PER_STEP = 32;
 
 interface PendingHeader {
-  readonly grid: Grid<Place>;
+  readonly grid: Grid;
   /** The block whose heading stands over it, where one does. */
   readonly block: FormBlock | null;
   readonly columns: RowMeaning['columns'][number][];
@@ -33,7 +33,7 @@ export class TableScanner {
     return this.prints.reduce((best, print) => (print.rows.size > best.rows.size ? print : best));
   }
 
-  take(cells: readonly Cell[], meaning: RowMeaning | null, grid: Grid<Place>, row: number): void {
+  take(cells: readonly Cell[], meaning: RowMeaning | null, grid: Grid, row: number): void {
     const print = this.print();
     const figures = cells.filter((cell) => cell.figure.kind === 'number').length;
     for (const hit of meaning?.groups ?? []) {
@@ -92,13 +92,13 @@ export class TableScanner {
     return this.print().rows.size === 0 || (this.pending !== null && !this.pending.used);
   }
 
-  private addHeader(meaning: RowMeaning, grid: Grid<Place>): void {
+  private addHeader(meaning: RowMeaning, grid: Grid): void {
     if (!this.pending || this.pending.used || this.pending.grid !== grid) {
       this.pending = { grid, block: this.block, columns: [], groups: [], used: false };
     }
     const { columns, groups } = this.pending;
     const seen = (cell: Cell): boolean =>
-      [...columns, ...groups].some((hit) => hit.cell.place === cell.place);
+      [...columns, ...groups].some((hit) => isSamePlace(hit.cell.place, cell.place));
     columns.push(...meaning.columns.filter((hit) => !seen(hit.cell)));
     groups.push(...meaning.groups.filter((hit) => !seen(hit.cell)));
   }
@@ -106,7 +106,7 @@ export class TableScanner {
   private addAnonymous(
     item: RowItem,
     cells: readonly Cell[],
-    grid: Grid<Place>,
+    grid: Grid,
     row: number,
   ): void {
     const first = cells.findIndex((cell) => cell.figure.kind !== 'words');
@@ -119,7 +119,7 @@ export class TableScanner {
     label: Hit<RowItem> | null,
     cells: readonly Cell[],
     labelEnd: number,
-    grid: Grid<Place>,
+    grid: Grid,
     at: number,
   ): void {
     // A group's label that reaches down too far, or stands further right than the row's own, is no figure of the row.
@@ -176,7 +176,7 @@ const BARREN = 80;
 
 /** Reads the rows of a grid, each in the table that its words speak for. Gives the table that the last row belongs to. */
 export function* scanGrid(
-  grid: Grid<Place>,
+  grid: Grid,
   form: FormModel,
   scanners: ReadonlyMap<TableModel, TableScanner>,
   current: TableModel | null,

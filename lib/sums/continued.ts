@@ -1,4 +1,4 @@
-import type { Grid } from '../table/grid';
+import { cellsInRow, type Grid } from '../table/grid';
 import { fold, totalRank } from './words';
 
 /** What may stand between two pieces of one table: page numbers, 续表. */
@@ -16,7 +16,7 @@ export function mayStandBetween(text: string): boolean {
 export function continues(before: Grid, after: Grid): boolean {
   if (before.width !== after.width || before.width < 2) return false;
   if (before.height < 2 || after.height < 1) return false;
-  return before
-    .cellsOf(before.height - 1)
-    .every((cell) => totalRank(fold(before.texts[cell] ?? '')) < 2);
+  return cellsInRow(before, before.height - 1).every(
+    (cell) => totalRank(fold(before.texts[cell] ?? '')) < 2,
+  );
 }

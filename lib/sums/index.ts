@@ -1,7 +1,8 @@
 /** Sums in tables that follow no form: found by their labels, held against their figures. Nothing here knows the page. */
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
-import { type Judged, judge, type SumReason } from './judge';
+import type { SumReason } from '../check/reasons';
+import { type Judged, judge } from './judge';
 import { columnField, type Field, rowField, shown } from './lines';
 import { figureOf } from './rounding';
 import { type Found, searchField } from './search';
@@ -12,7 +13,6 @@ import { unlabelledSums } from './unlabelled';
 import { fold, totalRank } from './words';
 
 export { continues, mayStandBetween } from './continued';
-export type { SumReason } from './judge';
 
 /** A cell of one of the grids that were given, by its place there. */
 export interface SumCell {

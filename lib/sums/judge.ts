@@ -1,3 +1,4 @@
+import type { SumReason } from '../check/reasons';
 import type { Steps } from '../steps';
 import { rescale } from './rounding';
 import type { Found } from './search';
@@ -8,19 +9,6 @@ import { spreadOf, type Trial } from './trial';
 import { isCounted, isRounded } from './words';
 
 export type Verdict = 'pass' | 'fail' | 'incomplete' | 'nothing';
-
-/** Why a sum came out so, as data. */
-export type SumReason =
-  /** It holds; `blanks` terms were blank and counted as nothing; `rounded` where it is off within what rounding allows. */
-  | { readonly kind: 'sum-holds'; readonly blanks: number; readonly rounded: number | null }
-  /** It does not, and the labels and the other lines leave no doubt that it should. */
-  | { readonly kind: 'sum-differs'; readonly rounded: number | null }
-  /** It does not, but so little that rounding may explain it. */
-  | { readonly kind: 'sum-near'; readonly rounded: number }
-  /** It does not, but blank terms may hold what is missing. */
-  | { readonly kind: 'sum-blanks'; readonly blanks: number }
-  /** It does not, but it is not beyond doubt that the total adds up just these. */
-  | { readonly kind: 'sum-unsure' };
 
 export interface Judged {
   readonly found: Found;

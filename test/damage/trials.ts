@@ -1,6 +1,6 @@
 import { auditPage } from '../../lib/audit/steps';
-import type { Audit } from '../../lib/audit/types';
-import { formWords } from '../../lib/audit/words';
+import type { PageAudit } from '../../lib/audit/types';
+import { formWords } from '../../lib/worth/words';
 import { runNow } from '../../lib/steps';
 import { brokenSums, type Figures, misprint, randomFigures } from '../unit/support/figures';
 import { randomFigures2019 } from '../unit/support/form-2019';
@@ -78,16 +78,16 @@ function damaged(
   return { print, kinds };
 }
 
-export const audit = (html: string): Audit =>
+export const audit = (html: string): PageAudit =>
   runNow(auditPage(pageOf(html, formWords()), {}, false));
 
-const accusedIn = ({ checks }: Audit): string[] =>
+const accusedIn = ({ checks }: PageAudit): string[] =>
   checks
     .filter(({ outcome, severity }) => outcome === 'fail' && severity === 'error')
     .map(({ rule, target }) => `${rule} ${target}`);
 
 function judge(
-  result: Audit,
+  result: PageAudit,
   figures: Figures,
   shown: ReadonlyMap<string, number>,
   found: readonly string[],

@@ -1,6 +1,6 @@
 import type { RowItem } from '../../form/model';
 import type { FormBlock } from '../../form/types';
-import type { Place } from '../../page/blocks';
+import type { Place } from '../../place';
 import { bareWords } from '../../table/label';
 import { headerAcross } from './across';
 import { ownLabel, type Segment, segmentsOf } from './segments';
@@ -201,9 +201,7 @@ function headerRows(block: FormBlock, tokens: readonly Token[]): LineCell[][] {
   if (!first) return [];
   const cell = (text: string, colspan: number, rowspan: number): LineCell => {
     const own = tokens.find((token) => bareWords(text).startsWith(bareWords(token.text))) ?? first;
-    // Each cell has a place of its own, even where one line holds all of them.
-    const place = 'start' in own.place ? { ...own.place } : own.place;
-    return { text, place, colspan, rowspan };
+    return { text, place: own.place, colspan, rowspan };
   };
   return Array.from({ length: depth }, (_, level) => {
     const row: LineCell[] = level === 0 && isLabelled ? [cell('', 1, depth)] : [];
@@ -220,10 +218,14 @@ function headerRows(block: FormBlock, tokens: readonly Token[]): LineCell[][] {
   });
 }
 
+const NOWHERE: Place = { block: -1 };
+
 function cellOf({ text, tokens }: Segment): LineCell {
-  const first = tokens[0]?.place ?? { start: 0, end: 0 };
+  const first = tokens[0]?.place ?? NOWHERE;
   const last = tokens.at(-1)?.place ?? first;
-  const place = 'start' in first && 'start' in last ? { start: first.start, end: last.end } : first;
+  // A label over several lines stands where it begins.
+  const isOne = first.range && last.range && first.block === last.block;
+  const place: Place = isOne ? { ...first, range: [first.range[0], last.range[1]] } : first;
   return { text, place, colspan: 1, rowspan: 1 };
 }
 
@@ -233,5 +235,5 @@ const blank = ({ place }: Token): LineCell => ({ text: '', place, colspan: 1, ro
 /** Figures that cannot be told apart, as the one cell that they are for all anybody knows. */
 function joined(figures: readonly Token[]): LineCell {
   const text = figures.map((each) => each.text).join(' 和 ');
-  return { text, place: figures[0]?.place ?? { start: 0, end: 0 }, colspan: 1, rowspan: 1 };
+  return { text, place: figures[0]?.place ?? NOWHERE, colspan: 1, rowspan: 1 };
 }

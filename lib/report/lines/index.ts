@@ -1,6 +1,8 @@
 import type { Form } from '../../form/types';
-import type { Block, Page, Place, TableBlock, TextBlock } from '../../page/blocks';
+import type { Block, Page, TableBlock, TextBlock } from '../../page/blocks';
 import { parentElementOf, tagOf } from '../../page/nodes';
+import type { RowSource } from '../../page/rows';
+import type { Place } from '../../place';
 import { type Grid, GridBuilder } from '../../table/grid';
 import { bareWords, readLabel } from '../../table/label';
 import { mentionsTotals } from '../../table/totals';
@@ -17,12 +19,12 @@ const MOST_LINES = 1500;
 /**
  * Puts a page's tables together where there are none: under the heading of a section that has a table in the form, lines of text
  * or plain elements, told by the labels in them. What they make takes their place as one table; where nothing is made, they stay.
- * @param source the text that places count in; null where places are elements
+ * @param source of elements, which may be rows and cells; null where the page is text
  */
 export function withTablesFromLines(
   page: Page,
   forms: readonly Form[],
-  source: string | null,
+  source: RowSource | null,
 ): Page {
   const [form] = forms;
   const sections = form ? regions(page.blocks, form) : [];
@@ -93,14 +95,14 @@ interface Stretch {
 function tableFrom(
   stretch: Stretch,
   assembler: Assembler,
-  source: string | null,
+  source: RowSource | null,
 ): { table: TableBlock; prose: Block[]; end: number } | null {
   const { blocks, begin } = stretch;
   for (let at = begin; at < stretch.end; at++) {
     const block = blocks[at];
     if (!block || block.kind === 'table' || PROSE.test(block.text)) continue;
-    const row = rowAt(stretch, at);
-    const parts = row && partsOf(row.element, row.last);
+    const row = source && rowAt(stretch, at, source);
+    const parts = row && partsOf(row.element, row.last, source);
     for (const token of parts ?? tokensOf(block, at, source)) assembler.take(token);
     if (row && parts) at = row.last;
   }
@@ -108,29 +110,28 @@ function tableFrom(
   if (end < begin || !rows.some((row) => row.length > 1)) return null;
   const used = blocks.slice(begin, end + 1);
   const prose = used.filter((block) => block.kind === 'table' || PROSE.test(block.text));
-  const first = (used.find((block) => !prose.includes(block)) ?? used[0])?.place;
-  const last = blocks[end]?.place ?? first;
-  if (!first || !last) return null;
-  const place = 'start' in first && 'start' in last ? { start: first.start, end: last.end } : first;
-  return { table: tableOf(rows, place), prose, end: end + 1 };
+  const first = used.find((block) => !prose.includes(block)) ?? used[0];
+  return first ? { table: tableOf(rows, first.number), prose, end: end + 1 } : null;
 }
 
 /** The element around lines that may be the cells of a row or a grid, and the last of them. */
 function rowAt(
   { blocks, begin, end }: Stretch,
   at: number,
+  source: RowSource,
 ): { element: Element; last: number } | null {
-  const place = blocks[at]?.place;
-  if (!place || 'start' in place) return null;
-  let row = parentElementOf(place, tagOf(place));
+  const elementAt = (i: number): Element | null => source.elementOf(blocks[i]?.number ?? -1);
+  const own = elementAt(at);
+  if (!own) return null;
+  let row = parentElementOf(own, tagOf(own));
   while (row && tagOf(row) !== 'FORM' && row.childElementCount === 1) {
     row = parentElementOf(row, tagOf(row));
   }
   if (!row || tagOf(row) === 'FORM') return null;
   const element = row;
   const isIn = (i: number): boolean => {
-    const other = blocks[i]?.place;
-    return !!other && !('start' in other) && element.contains(other);
+    const other = elementAt(i);
+    return !!other && element.contains(other);
   };
   // What begins before, or with another section in it, is no row of this one.
   if (isIn(at - 1) || isIn(begin - 1)) return null;
@@ -139,38 +140,29 @@ function rowAt(
   return last > at && last < end ? { element, last } : null;
 }
 
-function tableOf(rows: readonly (readonly LineCell[])[], place: Place): TableBlock {
+/** @param number of the block whose place the table takes */
+function tableOf(rows: readonly (readonly LineCell[])[], number: number): TableBlock {
   const text = rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
-  let grid: Grid<Place> | undefined;
-  const read = (): Grid<Place> => {
-    grid ??= gridOf(rows, place);
-    return grid;
-  };
   return {
     kind: 'table',
+    number,
     likely: true,
     totals: mentionsTotals(text),
     figures: false,
     size: text.length,
     particulars: false,
-    place,
-    // biome-ignore lint/correctness/useYield: the lines have been read already
-    *read() {
-      return read();
-    },
-    grid: read,
-    forget() {
-      grid = undefined;
-    },
+    isBlank: false,
+    grid: gridOf(rows, number),
   };
 }
 
-function gridOf(rows: readonly (readonly LineCell[])[], place: Place): Grid<Place> {
-  const builder = new GridBuilder<Place>();
+function gridOf(rows: readonly (readonly LineCell[])[], number: number): Grid {
+  const builder = new GridBuilder();
+  const places: Place[] = [];
   for (const row of rows) {
     builder.startRow();
-    for (const { text, place: own, colspan, rowspan } of row)
-      builder.addCell(text, own, colspan, rowspan);
+    for (const { text, place, colspan, rowspan } of row)
+      if (builder.addCell(text, colspan, rowspan)) places.push(place);
   }
-  return builder.finish(place, '');
+  return builder.finish(number, '', places);
 }

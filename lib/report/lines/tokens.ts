@@ -1,6 +1,8 @@
-import type { Place, TextBlock } from '../../page/blocks';
+import { placeOf, type TextBlock } from '../../page/blocks';
 import { tagOf } from '../../page/nodes';
+import type { RowSource } from '../../page/rows';
 import { isHidden } from '../../page/tags';
+import type { Place } from '../../place';
 import { readFigure } from '../../table/figure';
 import { isHan } from '../../text/letters';
 import { foldSpace, isSpace, withoutSpace } from '../../text/space';
@@ -28,30 +30,32 @@ const NO_PLACE = /[|｜]/;
 
 /**
  * Parts a line into tokens.
- * @param source the text that the line's place counts in; null where places are elements
+ * @param source of elements, which may part a line; null where the page is text
  */
-export function tokensOf(block: TextBlock, line: number, source: string | null): Token[] {
+export function tokensOf(block: TextBlock, line: number, source: RowSource | null): Token[] {
   if (PAGE_NUMBER.test(block.text)) return [];
-  const { place } = block;
-  if ('start' in place) {
-    const text = source?.slice(place.start, place.end) ?? block.text;
-    return NO_PLACE.test(text)
-      ? cellsIn(text, place.start, line)
-      : wordsIn(text, line, place.start);
+  const place = placeOf(block);
+  if (block.line !== undefined) {
+    return NO_PLACE.test(block.line)
+      ? cellsIn(block.line, place, line)
+      : wordsIn(block.line, line, place, true);
   }
-  return partsOf(place, line) ?? wordsIn(block.text, line, place);
+  const element = source?.elementOf(block.number);
+  const parts = element && source ? partsOf(element, line, source) : null;
+  return parts ?? wordsIn(block.text, line, place, false);
 }
 
 /** Cells between upright strokes. The strokes at both ends of a line part nothing. */
-function cellsIn(text: string, offset: number, line: number): Token[] {
+function cellsIn(text: string, own: Place, line: number): Token[] {
   const cells: Token[] = [];
   const parts = text.split(NO_PLACE);
   let at = 0;
   parts.forEach((part, i) => {
     const printed = foldSpace(part);
     const isEnd = i === 0 || i === parts.length - 1;
-    const start = offset + at + part.length - part.trimStart().length;
-    const place = { start, end: Math.max(start, start + part.trim().length) };
+    const start = at + part.length - part.trimStart().length;
+    const end = Math.max(start, start + part.trim().length);
+    const place: Place = { ...own, range: [start, end] };
     if (printed !== '' || !isEnd) cells.push(token(printed, place, line, at, at, true));
     at += part.length + 1;
   });
@@ -59,7 +63,7 @@ function cellsIn(text: string, offset: number, line: number): Token[] {
 }
 
 /** Words and figures between blanks. */
-function wordsIn(text: string, line: number, at: number | Place): Token[] {
+function wordsIn(text: string, line: number, own: Place, ranged: boolean): Token[] {
   const tokens: Token[] = [];
   let wide = 0;
   let i = 0;
@@ -75,7 +79,7 @@ function wordsIn(text: string, line: number, at: number | Place): Token[] {
       wide += isWide(text.charCodeAt(i)) ? 2 : 1;
       i++;
     }
-    const place = typeof at === 'number' ? { start: at + start, end: at + i } : at;
+    const place: Place = ranged ? { ...own, range: [start, i] } : own;
     tokens.push(token(foldSpace(text.slice(start, i)), place, line, start, wideStart, false));
   }
   return tokens.map((each, i) => {
@@ -93,7 +97,7 @@ const MOST_PARTS = 200;
  * The elements that a row, or a grid of rows, is made of, where it is made of nothing else and holds figures. Those without a text
  * are blank cells, which lines of text would not tell.
  */
-export function partsOf(row: Element, line: number): Token[] | null {
+export function partsOf(row: Element, line: number, source: RowSource): Token[] | null {
   // A form can name its inputs after its own properties.
   if (tagOf(row) === 'FORM') return null;
   const count = row.childElementCount;
@@ -104,7 +108,7 @@ export function partsOf(row: Element, line: number): Token[] | null {
   // Words cut into spans letter by letter are no cells; figures are.
   if (!told.some((text) => readFigure(text).kind === 'number')) return null;
   if (parts.some(isRow)) return null;
-  return parts.map((part, i) => token(told[i] ?? '', part, line, i, i, true));
+  return parts.map((part, i) => token(told[i] ?? '', source.address(part), line, i, i, true));
 }
 
 /** Figures side by side are cells, not one. */

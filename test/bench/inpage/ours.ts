@@ -1,9 +1,9 @@
 /** What is measured of the library, as functions of the page that they run in. */
-import { formWords } from '../../../lib/audit/words';
-import { mayHoldReport } from '../../../lib/audit/worth';
+import { formWords } from '../../../lib/worth/words';
+import { mayHoldReport } from '../../../lib/worth';
 import { type Audit, auditDocument } from '../../../lib/index';
 import { type CellMark, CellMarks } from '../../../lib/marks/mark';
-import { readDocument } from '../../../lib/page/dom';
+import { DomSource } from '../../../lib/page/dom';
 import { runNow } from '../../../lib/steps';
 import { readFigure } from '../../../lib/table/figure';
 
@@ -18,11 +18,11 @@ export function floor(): number {
 export function reading(): number {
   if (!mayHoldReport(document)) return 0;
   const options = { url: '', words: formWords(), frames: false, outer: null };
-  const page = runNow(readDocument(document, options));
+  const page = runNow(new DomSource(document, options).read((at, tables) => tables[at]?.likely ?? false));
   let numbers = 0;
   for (const block of page.blocks) {
     if (block.kind !== 'table' || !block.likely) continue;
-    for (const text of block.grid().texts) if (readFigure(text).kind === 'number') numbers++;
+    for (const text of block.grid?.texts ?? []) if (readFigure(text).kind === 'number') numbers++;
   }
   return numbers;
 }

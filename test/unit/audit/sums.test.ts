@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkSum } from '../../../lib/audit/sums';
+import { checkSum } from '../../../lib/form-checks/sums';
 import type { Check, Fact, FactState } from '../../../lib/audit/types';
 
 /** A cell: its number, or why it has none. */

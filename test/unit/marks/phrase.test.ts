@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { formWords } from '../../../lib/audit/words';
+import { formWords } from '../../../lib/worth/words';
 import { PhraseFinder } from '../../../lib/marks/phrase';
 import type { TextBlock } from '../../../lib/page/blocks';
-import { readDocument } from '../../../lib/page/dom';
+import { DomSource } from '../../../lib/page/dom';
 import { runNow } from '../../../lib/steps';
 import { foldSpace } from '../../../lib/text/space';
 
@@ -12,9 +12,10 @@ function found(html: string, phrase: string): string[] {
   document.body.innerHTML = html;
   const before = document.documentElement.outerHTML;
   const options = { url: '', words: formWords(), frames: false, outer: null };
-  const { blocks } = runNow(readDocument(document, options));
+  const source = new DomSource(document, options);
+  const { blocks } = runNow(source.read(() => true));
   const texts = blocks.filter((block): block is TextBlock => block.kind !== 'table');
-  const finder = new PhraseFinder(document);
+  const finder = new PhraseFinder(source);
   const ranges = texts
     .filter((block) => block.text.includes(phrase))
     .map((block) => {
@@ -57,14 +58,9 @@ describe('a phrase is found where it was read', () => {
 
   test('but not once the page says something else', () => {
     document.body.innerHTML = '<p>受理申请37件</p>';
-    const paragraph = document.querySelector('p') as Element;
-    const block: TextBlock = {
-      kind: 'paragraph',
-      level: 0,
-      text: '受理申请38件',
-      place: paragraph,
-    };
-    expect(new PhraseFinder(document).rangeOf({ block, start: 0, end: 4 })).toBeNull();
+    const source = { find: () => document.querySelector('p') };
+    const block: TextBlock = { kind: 'paragraph', number: 0, level: 0, text: '受理申请38件' };
+    expect(new PhraseFinder(source).rangeOf({ block, start: 0, end: 4 })).toBeNull();
   });
 });
 
@@ -80,13 +76,8 @@ test('a long paragraph is read once for all its phrases', () => {
         return printed;
       },
     });
-    const block: TextBlock = {
-      kind: 'paragraph',
-      level: 0,
-      text: printed,
-      place: document.querySelector('p') as Element,
-    };
-    const finder = new PhraseFinder(document);
+    const block: TextBlock = { kind: 'paragraph', number: 0, level: 0, text: printed };
+    const finder = new PhraseFinder({ find: () => document.querySelector('p') });
     for (let i = 0; i < phrases; i++) {
       expect(String(finder.rangeOf({ block, start: i * 8 + 4, end: i * 8 + 7 }))).toBe('37件');
     }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { auditDocument, type Check } from '../../../lib';
+import { auditSteps, runNow, type Sourced } from '../../../lib/audit/steps';
 import { clearHighlights } from '../../../lib/marks/highlights';
 import { Phrases, phraseKind } from '../../../lib/marks/phrases';
 import { report } from '../support/sample';
@@ -24,13 +24,15 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 /** The sample report with other words in section one, as the page's document. */
-function checksOf(words: string): readonly Check[] {
+function read(words: string): Sourced {
   const html = report({ 't3.carried-out.total': '约' });
   document.body.innerHTML = html
     .slice(html.indexOf('<h1>'), html.indexOf('</body>'))
     .replace('本年度工作正常开展。', words);
-  return auditDocument(document, { url: '' }).checks;
+  return runNow(auditSteps(document, { url: '' }));
 }
+
+const underline = ({ audit, source }: Sourced) => new Phrases(document, source, audit.checks);
 
 const shown = (kind: string) => [...(registry.get(`gouji-${kind}`) ?? [])].map(String);
 
@@ -38,7 +40,7 @@ const WORDS =
   '全年<b>收到政府</b>信息公开申请7<i>2</i>件，结转下年度办理3件（或无）。全年公开信息30条，其中公告10条、动态20条。';
 
 test('contradictions, remarks and doubts are underlined, what agrees is not', () => {
-  const phrases = new Phrases(document, checksOf(WORDS));
+  const phrases = underline(read(WORDS));
   expect(shown('warning')).toEqual(['收到政府信息公开申请72件']);
   expect(shown('notice')).toEqual(['（或无）']);
   expect(shown('doubt')).toEqual(['结转下年度办理3件']);
@@ -46,8 +48,9 @@ test('contradictions, remarks and doubts are underlined, what agrees is not', ()
 });
 
 test('a phrase leads to its check and back', () => {
-  const checks = checksOf(WORDS);
-  const phrases = new Phrases(document, checks);
+  const page = read(WORDS);
+  const { checks } = page.audit;
+  const phrases = underline(page);
   const index = checks.findIndex((check) => phraseKind(check) === 'warning');
   const range = phrases.rangeOf(index);
   if (!range) throw new Error('not shown');
@@ -56,9 +59,9 @@ test('a phrase leads to its check and back', () => {
 });
 
 test('the page stays as it is, and nothing is left in the registry', () => {
-  const checks = checksOf(WORDS);
+  const page = read(WORDS);
   const before = document.documentElement.outerHTML;
-  new Phrases(document, checks);
+  underline(page);
   expect(registry.size).toBe(3);
   clearHighlights();
   expect(registry.size).toBe(0);
@@ -66,9 +69,9 @@ test('the page stays as it is, and nothing is left in the registry', () => {
 });
 
 test('a page with more contradictions than anybody reads has so many underlines and no more', () => {
-  const checks = checksOf('全年公开信息××条。<br>'.repeat(700));
-  expect(checks.filter((check) => phraseKind(check) === 'warning').length).toBe(700);
-  expect(new Phrases(document, checks).size).toBe(500);
+  const page = read('全年公开信息××条。<br>'.repeat(700));
+  expect(page.audit.checks.filter((check) => phraseKind(check) === 'warning').length).toBe(700);
+  expect(underline(page).size).toBe(500);
   // Each line has its own, though they all say the same.
   const ranges = [...(registry.get('gouji-warning') ?? [])];
   expect(new Set(ranges.map((range) => range.startContainer)).size).toBe(500);
@@ -76,7 +79,7 @@ test('a page with more contradictions than anybody reads has so many underlines 
 
 test('a browser that cannot underline text is left in peace', () => {
   vi.stubGlobal('Highlight', undefined);
-  expect(new Phrases(document, checksOf(WORDS)).size).toBe(0);
+  expect(underline(read(WORDS)).size).toBe(0);
   clearHighlights();
   expect(registry.size).toBe(0);
 });

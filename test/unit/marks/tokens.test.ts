@@ -1,13 +1,10 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import type { Check, Fact, Suspect } from '../../../lib/audit/types';
 import { marksOf } from '../../../lib/marks/tokens';
+import { placeKey } from '../../../lib/place';
 
-const place = (id: string) => {
-  const cell = document.createElement('td');
-  cell.id = id;
-  return cell;
-};
+const IDS = ['a', 'b', 'c', 'sum', 'all', 'gone'];
+const place = (id: string) => ({ block: 0, cell: IDS.indexOf(id) });
 
 const fact = (id: string): Fact => ({
   id,
@@ -38,7 +35,10 @@ const check = (target: string, terms: string[], rest: Partial<Check> = {}): Chec
 const facts = ['a', 'b', 'c', 'sum', 'all'].map(fact);
 const marks = (...checks: Check[]) =>
   Object.fromEntries(
-    [...marksOf({ facts, checks, suspects: [] })].map(([at, mark]) => [(at as Element).id, mark]),
+    [...marksOf({ facts, checks, suspects: [] }).values()].map(({ place, ...mark }) => [
+      IDS[place.cell ?? -1],
+      mark,
+    ]),
   );
 
 test('a broken sum marks its target strongly and its terms lightly', () => {
@@ -75,7 +75,7 @@ test('a cell that the page lacks is passed over', () => {
     checks: [check('gone', ['a'])],
     suspects: [],
   });
-  expect([...found.keys()]).toEqual([facts[0]?.place]);
+  expect([...found.values()].map((mark) => mark.place)).toEqual([place('a')]);
 });
 
 test('a suspect is marked as one, beside what else it is', () => {
@@ -89,7 +89,8 @@ test('a suspect is marked as one, beside what else it is', () => {
     explanation: 0,
   };
   const found = marksOf({ facts, checks: [check('sum', ['a', 'b'])], suspects: [suspect] });
-  expect(found.get(facts[0]?.place as Element)).toEqual({
+  expect(found.get(placeKey(place('a')))).toEqual({
+    place: place('a'),
     tokens: ['suspect', 'term'],
     checks: [0],
     suspect: 0,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkSum } from '../../../lib/audit/sums';
+import { checkSum } from '../../../lib/form-checks/sums';
 import type { Check, Fact } from '../../../lib/audit/types';
-import { checkValues } from '../../../lib/audit/values';
+import { checkValues } from '../../../lib/form-checks/values';
 import { FORMS } from '../../../lib/form';
 import { modelOf } from '../../../lib/form/model';
 import { explain } from '../../../lib/messages';

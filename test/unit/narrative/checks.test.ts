@@ -45,7 +45,7 @@ describe('scope', () => {
 
   it('is none where the words name the issuer', () => {
     const text = '县政府办公室受理政府信息公开申请13件。';
-    const block: TextBlock = { kind: 'paragraph', level: 0, text, place: { start: 0, end: 9 } };
+    const block: TextBlock = { kind: 'paragraph', level: 0, text, number: 0 };
     const reading = { ...READINGS.busy, issuer: '云栖县人民政府办公室' };
     expect(runNow(checkNarrative([block], reading)).map(noteOf)).toEqual(['requests!']);
   });
@@ -108,8 +108,7 @@ it.each([
 });
 
 describe('sections and tables', () => {
-  const place = { start: 0, end: 0 };
-  const paragraph = (text: string): TextBlock => ({ kind: 'paragraph', level: 0, text, place });
+  const paragraph = (text: string): TextBlock => ({ kind: 'paragraph', level: 0, text, number: 0 });
   const audit = (texts: readonly string[], tables: boolean): string[] => {
     const bare = { ...READINGS.busy, form: null, facts: [] };
     return runNow(checkNarrative(texts.map(paragraph), tables ? READINGS.busy : bare)).map(noteOf);
@@ -148,7 +147,7 @@ it('says nothing where no table was read', () => {
     kind: 'paragraph',
     level: 0,
     text: '全年受理政府信息公开申请13件。',
-    place: { start: 0, end: 16 },
+    number: 0,
   };
   expect(runNow(checkNarrative([block], { ...READINGS.busy, form: null, facts: [] }))).toEqual([]);
 });

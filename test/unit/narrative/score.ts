@@ -3,7 +3,14 @@ import type { TextBlock } from '../../../lib/page/blocks';
 import { runNow } from '../../../lib/steps';
 import { READINGS, type Sentence } from './facts';
 
-const SIGNS = { pass: '+', incomplete: '?', warning: '!', notice: '~' };
+const SIGNS = {
+  pass: '+',
+  incomplete: '?',
+  warning: '!',
+  notice: '~',
+  error: '!!',
+  inapplicable: '-',
+};
 
 export interface Score {
   readonly precision: number;
@@ -15,16 +22,15 @@ export interface Score {
 /** What a sentence gives when it stands in a report's section. */
 export function checksOf({ facts, text, section = 0 }: Omit<Sentence, 'want'>): NarrativeCheck[] {
   const reading = READINGS[facts];
-  const place = { start: 0, end: 0 };
   const heading: TextBlock = {
     kind: 'heading',
     level: 2,
     text: reading.form?.sections[section] ?? '',
-    place,
+    number: 0,
   };
   // White space is folded in every block of a page.
   const folded = text.replace(/\s+/g, ' ').trim();
-  const block: TextBlock = { kind: 'paragraph', level: 0, text: folded, place };
+  const block: TextBlock = { kind: 'paragraph', level: 0, text: folded, number: 1 };
   return runNow(checkNarrative([heading, block], reading));
 }
 

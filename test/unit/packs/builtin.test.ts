@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { mayHoldReport } from '../../../lib/audit/worth';
+import { mayHoldReport } from '../../../lib/worth';
 import { BUILTIN_PACKS } from '../../../lib/packs/builtin';
 import { GATE_WORDS } from '../../../lib/packs/gate';
 import { readPack } from '../../../lib/packs/read';

@@ -2,16 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { readDomTable } from '../../../lib/page/dom-table';
 import { runNow } from '../../../lib/steps';
+import { cellsInRow } from '../../../lib/table/grid';
 import { parse } from '../support/page';
 
 /** The rows' texts as they are read, and where each cell begins. */
 function read(markup: string): string[] {
   const table = parse(markup).querySelector('table');
   if (!table) throw new Error('no table in the markup');
-  const grid = runNow(readDomTable(table, table.querySelector('table') !== null));
+  const { grid } = runNow(readDomTable(table, 0, table.querySelector('table') !== null));
   return Array.from({ length: grid.height }, (_, y) =>
-    grid
-      .cellsOf(y)
+    cellsInRow(grid, y)
       .map((cell) => `${grid.column[cell]}${(grid.texts[cell] ?? '').trim()}`)
       .join(' '),
   );
@@ -57,13 +57,13 @@ describe('sections', () => {
     row.append(document.createElement('td'));
     row.firstElementChild?.append('a');
     table.insertBefore(row, table.firstChild);
-    const grid = runNow(readDomTable(table, false));
+    const { grid } = runNow(readDomTable(table, 0, false));
     expect(grid.texts).toEqual(['a', 'b']);
   });
 
   test('a caption is told apart from the cells', () => {
     const table = parse('<table><caption> 表三 </caption><tr><td>a</td></tr></table>');
-    const grid = runNow(readDomTable(table.querySelector('table') as Element, false));
+    const { grid } = runNow(readDomTable(table.querySelector('table') as Element, 0, false));
     expect(grid.caption).toBe('表三');
     expect(grid.texts).toEqual(['a']);
   });

@@ -1,3 +1,4 @@
+import { printedInText } from '../support/printed';
 import { describe, expect, test } from 'vitest';
 import { type Audit, auditText } from '../../../lib';
 import { judge } from '../support/judge';
@@ -11,9 +12,9 @@ const verdict = (text: string) => judge(auditText(text), FIGURES, () => false);
 
 /** The piece of the text that a fact points to. */
 function pointed(text: string, audit: Audit, id: string): string {
-  const place = audit.facts.find((fact) => fact.id === id)?.place;
-  if (!place || !('start' in place)) throw new Error(`${id} points nowhere`);
-  return text.slice(place.start, place.end);
+  const printed = printedInText(text)(audit.facts.find((fact) => fact.id === id)?.place);
+  if (printed === null) throw new Error(`${id} points nowhere`);
+  return printed;
 }
 
 describe('a report as plain text', () => {
@@ -103,9 +104,7 @@ describe('places', () => {
     const audit = auditText(misprinted);
     expect(accused(audit)).toContain('t3.row-total t3.granted.total');
     for (const check of audit.checks.filter(({ outcome }) => outcome === 'fail')) {
-      const place = check.place;
-      if (!place || !('start' in place)) throw new Error(`${check.target} points nowhere`);
-      expect(misprinted.slice(place.start, place.end)).toBe(String(check.found));
+      expect(printedInText(misprinted)(check.place)).toBe(String(check.found));
     }
   });
 });

@@ -4,11 +4,13 @@ import { auditText, toReport } from '../../../lib';
 import { reportSchema } from '../../../lib/export/schema';
 import { type AccountsTable, AMOUNTS, accounts, changed, tablesOf } from '../support/accounts';
 import { audit, portalPage } from '../support/pages';
+import { printedIn } from '../support/printed';
 import {
   find,
   html,
   outcomes,
   type Published,
+  pageWith,
   published,
   relations,
   relationsOf,
@@ -157,10 +159,9 @@ describe('a figure printed otherwise', () => {
   });
 
   test('is told with its terms, what they make, what is printed and where', () => {
-    const made = find(
-      relationsOf(tablesOf(changed(SET, 'official', 1, 2, '28.00'))),
-      'official.total',
-    );
+    const tables = tablesOf(changed(SET, 'official', 1, 2, '28.00'));
+    const made = find(relationsOf(tables), 'official.total');
+    const printed = printedIn(pageWith(tables));
     expect(made).toMatchObject({
       outcome: 'fail',
       severity: 'error',
@@ -182,12 +183,8 @@ describe('a figure printed otherwise', () => {
       [24.5, 1],
       [1.2, 1],
     ]);
-    expect(terms?.map(({ place }) => (place as Element).textContent)).toEqual([
-      '3.00',
-      '24.50',
-      '1.20',
-    ]);
-    expect((made.place as Element).textContent).toBe('28.00');
+    expect(terms?.map(({ place }) => printed(place))).toEqual(['3.00', '24.50', '1.20']);
+    expect(printed(made.place)).toBe('28.00');
   });
 
   test('is no more than a warning where the tables may differ for a good reason', () => {

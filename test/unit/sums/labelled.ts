@@ -19,16 +19,16 @@ export const labelled = (name: string, text: string, sums = '', broken = ''): La
 });
 
 /** Cells parted by `|`, rows by lines; `^2` behind a text spans rows, `>2` columns. */
-export function gridOf(text: string): Grid<null> {
-  const builder = new GridBuilder<null>();
+export function gridOf(text: string): Grid {
+  const builder = new GridBuilder();
   for (const line of text.trimEnd().split('\n')) {
     builder.startRow();
     for (const cell of line.split('|')) {
       const [, words = '', tall, wide] = /^(.*?)(?:\^(\d+))?(?:>(\d+))?$/.exec(cell) ?? [];
-      builder.addCell(words, null, Number(wide ?? 1), Number(tall ?? 1));
+      builder.addCell(words, Number(wide ?? 1), Number(tall ?? 1));
     }
   }
-  return builder.finish(null, '');
+  return builder.finish(0, '');
 }
 
 /** `1,4-6` as numbers. */

@@ -26,8 +26,13 @@ export function relationsOf(
   tables: readonly Published[] | string,
   packs: readonly RulePack[] = [],
 ): Check[] {
+  return relations(audit(pageWith(tables), { packs }));
+}
+
+/** A page with these tables. */
+export function pageWith(tables: readonly Published[] | string): string {
   const body = typeof tables === 'string' ? tables : tables.map(html).join('\n');
-  return relations(audit(portalPage('青岚市统计站', body), { packs }));
+  return portalPage('青岚市统计站', body);
 }
 
 export function relations({ checks }: Audit): Check[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { causeOf } from '../../../lib/audit/causes';
+import { causeOf } from '../../../lib/suspects/causes';
 
 it.each([
   [86, 68, 'transposed'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkSum } from '../../../lib/audit/sums';
-import { brokenSystems } from '../../../lib/audit/system';
+import { checkSum } from '../../../lib/form-checks/sums';
+import { brokenSystems } from '../../../lib/suspects/system';
 import type { Sum } from '../../../lib/form/model';
 import type { Fact } from '../../../lib/report/fact';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { smallestChanges } from '../../../lib/audit/search';
+import { smallestChanges } from '../../../lib/suspects/search';
 import { misprint, randomFigures } from '../support/figures';
 import { Random } from '../support/random';
 import { smallestSets } from './oracle';

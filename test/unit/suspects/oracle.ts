@@ -1,5 +1,5 @@
 import highs, { type Highs } from 'highs';
-import type { System } from '../../../lib/audit/system';
+import type { System } from '../../../lib/suspects/system';
 
 let solver: Promise<Highs> | undefined;
 

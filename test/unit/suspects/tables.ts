@@ -1,6 +1,6 @@
-import { checkSum } from '../../../lib/audit/sums';
-import { findSuspects } from '../../../lib/audit/suspects';
-import { brokenSystems, type System } from '../../../lib/audit/system';
+import { checkSum } from '../../../lib/form-checks/sums';
+import { findSuspects } from '../../../lib/suspects';
+import { brokenSystems, type System } from '../../../lib/suspects/system';
 import type { Check, Fact, Suspect } from '../../../lib/audit/types';
 import { FORMS } from '../../../lib/form';
 import { type FormModel, modelOf } from '../../../lib/form/model';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { announcesReport, mayHoldReport } from '../../../lib/audit/worth';
+import { announcesReport, mayHoldReport } from '../../../lib/worth';
 
 beforeEach(() => {
   document.title = '';

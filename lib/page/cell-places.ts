@@ -1,6 +1,6 @@
-import type { Block, TableBlock } from '../page/blocks';
-import { plainRows } from './plain-table';
-import type { CellPlace } from './types';
+import type { CellPlace } from '../place';
+import { plainRows } from '../table/plain';
+import type { Block, TableBlock } from './blocks';
 
 /** Where a cell of a block's grid stands in the audit's `tables`, which leave out empty tables and rows. */
 export function cellPlaces(
@@ -12,11 +12,16 @@ export function cellPlaces(
     if (!numbers) {
       numbers = new Map();
       for (const one of blocks) {
-        if (one.kind === 'table' && !plainRows(one.grid()).isEmpty) numbers.set(one, numbers.size);
+        if (one.kind === 'table' && !isEmpty(one)) numbers.set(one, numbers.size);
       }
     }
-    const rows = rowsOf.get(block) ?? plainRows(block.grid()).rows;
+    const rows = rowsOf.get(block) ?? (block.grid ? plainRows(block.grid).rows : NO_ROWS);
     rowsOf.set(block, rows);
     return { table: numbers.get(block) ?? -1, row: rows[row] ?? -1, column };
   };
 }
+
+const NO_ROWS = new Int32Array(0);
+
+const isEmpty = ({ grid, isBlank }: TableBlock): boolean =>
+  grid ? plainRows(grid).isEmpty : isBlank;

@@ -1,20 +1,20 @@
+import type { CellTerm, Check } from '../check';
 import type { RulePack } from '../packs/types';
 import type { Page } from '../page/blocks';
-import { checkRelations, type RelationCheck } from '../relations';
+import { cellPlaces } from '../page/cell-places';
+import { drawRelations, type RelationCheck } from '.';
 import type { Fact } from '../report/fact';
 import type { Steps } from '../steps';
-import { cellPlaces } from './cell-places';
-import type { CellTerm, Check } from './types';
 
 /** Checks the packs' relations between the page's tables, and between them and the report's facts. */
-export function* checkTableRelations(
+export function* checkRelations(
   page: Page,
   facts: ReadonlyMap<string, Fact>,
   packs: readonly RulePack[],
 ): Steps<Check[]> {
   if (packs.length === 0) return [];
   const placeIn = cellPlaces(page.blocks);
-  return (yield* checkRelations(page, facts, packs)).map((made) => asCheck(made, facts, placeIn));
+  return (yield* drawRelations(page, facts, packs)).map((made) => asCheck(made, facts, placeIn));
 }
 
 /** The report's facts are terms, cells of other tables are cells. */
@@ -46,10 +46,3 @@ function asCheck(
     },
   };
 }
-
-/** A sum within one table that a relation has told already. */
-export const isTold = (sum: Check, relations: readonly Check[]): boolean =>
-  relations.some(
-    ({ place, expected, outcome }) =>
-      place === sum.place && expected === sum.expected && outcome === sum.outcome,
-  );

@@ -1,11 +1,12 @@
-import type { Block, Page, Place, TableBlock } from '../page/blocks';
+import type { CellPlace, Check } from '../check';
+import type { Block, Page, TableBlock } from '../page/blocks';
+import { cellPlaces } from '../page/cell-places';
+import { isSamePlace, type Place } from '../place';
 import type { ReportReading } from '../report/read';
 import type { Steps } from '../steps';
-import { continues, mayStandBetween, type SumCell, type TableSum, tableSums } from '../sums';
-import type { Grid } from '../table/grid';
+import { continues, mayStandBetween, type SumCell, type TableSum, tableSums } from '.';
+import { type Grid, placeOfCell } from '../table/grid';
 import { foldSpace } from '../text/space';
-import { cellPlaces } from './cell-places';
-import type { CellPlace, Check } from './types';
 
 /** Sums that hold are listed one by one up to so many on a page; all are counted. */
 const MOST_LISTED = 2000;
@@ -20,11 +21,15 @@ export interface TableChecks {
 }
 
 /** Checks the sums of every data table that is no table of the form. */
-export function* checkTables(page: Page, reading: ReportReading): Steps<TableChecks> {
+export function* checkTables(
+  page: Page,
+  reading: ReportReading,
+  before: readonly Check[] = [],
+): Steps<TableChecks> {
   const { blocks } = page;
   const checks: Check[] = [];
   const placeIn = cellPlaces(blocks);
-  const formed = new Set<Place | null>(reading.facts.map((fact) => fact.place));
+  const formed = new Set(reading.facts.flatMap(({ place }) => place?.block ?? []));
   const done = new Set<Block>();
   let tables = 0;
   let count = 0;
@@ -32,17 +37,15 @@ export function* checkTables(page: Page, reading: ReportReading): Steps<TableChe
     if (!isCandidate(block, reading) || done.has(block)) continue;
     if (!block.totals && !block.figures) continue;
     // Only a total's label tells which pieces are one table.
-    let pieces = block.totals ? yield* piecesAround(blocks, at, reading) : [block];
-    let grids: Grid<Place>[] = [];
-    for (const piece of pieces) grids.push(yield* piece.read());
-    if (formed.size > 0 && grids.some(({ places }) => places.some((place) => formed.has(place))))
-      continue;
+    let pieces = block.totals ? piecesAround(blocks, at, reading) : [block];
+    let grids = pieces.flatMap(({ grid }) => grid ?? []);
+    if (grids.some((grid) => isFormed(grid, formed))) continue;
     const before = textBefore(blocks, blocks.lastIndexOf(pieces[0] ?? block, at));
-    const isWhole = pieces.length === 1 && !(yield* mayGoOnFrom(blocks, at, grids[0]));
+    const isWhole = pieces.length === 1 && !mayGoOnFrom(blocks, at, grids[0]);
     let found = yield* tableSums(grids, before.join(';'), isWhole);
     if (pieces.length > 1 && !found.some(({ outcome }) => outcome === 'pass')) {
       // What looked like one table in pieces may be several.
-      [pieces, grids] = [[block], [yield* block.read()]];
+      [pieces, grids] = [[block], block.grid ? [block.grid] : []];
       found = yield* tableSums(grids, before.join(';'), false);
     }
     for (const piece of pieces) done.add(piece);
@@ -56,21 +59,33 @@ export function* checkTables(page: Page, reading: ReportReading): Steps<TableChe
       checks.push(asCheck(sum, grids, title, locate));
     }
   }
-  return { checks, sums: { tables, count } };
+  return { checks: checks.filter((check) => !isTold(check, before)), sums: { tables, count } };
+}
+
+/** A sum within one table that a relation before has told already. */
+const isTold = (sum: Check, before: readonly Check[]): boolean =>
+  before.some(
+    ({ place, expected, outcome }) =>
+      place !== null && isSamePlace(place, sum.place) && expected === sum.expected && outcome === sum.outcome,
+  );
+
+/** Whether a fact of the report stands in a table. */
+function isFormed({ block, places = [] }: Grid, formed: ReadonlySet<number>): boolean {
+  return formed.has(block) || places.some((place) => formed.has(place.block));
 }
 
 /** Tables that look like the form's are the form's business on a page that has it. */
 function isCandidate(block: Block | undefined, reading: ReportReading): block is TableBlock {
-  if (block?.kind !== 'table') return false;
+  if (block?.kind !== 'table' || !block.grid) return false;
   return !(reading.isReport && block.likely) && !(block.particulars && !block.totals);
 }
 
 /** The table with what page breaks cut from it, before and behind. */
-function* piecesAround(
+function piecesAround(
   blocks: readonly Block[],
   at: number,
   reading: ReportReading,
-): Steps<TableBlock[]> {
+): TableBlock[] {
   const own = blocks[at] as TableBlock;
   const pieces = [own];
   for (const step of [-1, 1]) {
@@ -80,7 +95,7 @@ function* piecesAround(
       if (next && next.kind !== 'table' && mayStandBetween(next.text)) continue;
       if (pieces.length >= MOST_PIECES || !isCandidate(next, reading)) break;
       const [first, second] = step < 0 ? [next, last] : [last, next];
-      if (!continues(yield* first.read(), yield* second.read())) break;
+      if (!first.grid || !second.grid || !continues(first.grid, second.grid)) break;
       if (step < 0) pieces.unshift(next);
       else pieces.push(next);
       last = next;
@@ -90,14 +105,14 @@ function* piecesAround(
 }
 
 /** Whether the table before, whatever stands between, may be the first part of this one. */
-function* mayGoOnFrom(
+function mayGoOnFrom(
   blocks: readonly Block[],
   at: number,
-  grid: Grid<Place> | undefined,
-): Steps<boolean> {
+  grid: Grid | undefined,
+): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const block = blocks[i];
-    if (block?.kind === 'table') return !!grid && continues(yield* block.read(), grid);
+    if (block?.kind === 'table') return !!grid && !!block.grid && continues(block.grid, grid);
   }
   return false;
 }
@@ -134,11 +149,14 @@ function locator(
 
 function asCheck(
   sum: TableSum,
-  grids: readonly Grid<Place>[],
+  grids: readonly Grid[],
   title: string,
   locate: (cell: SumCell) => CellPlace,
 ): Check {
-  const placeOf = ({ piece, cell }: SumCell): Place | null => grids[piece]?.places[cell] ?? null;
+  const placeOf = ({ piece, cell }: SumCell): Place | null => {
+    const grid = grids[piece];
+    return grid ? placeOfCell(grid, cell) : null;
+  };
   const { rule, outcome, expected, found, difference, reason } = sum;
   const label = [title, sum.label()].filter((part) => part !== '').join(' · ');
   return {

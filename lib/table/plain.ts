@@ -1,6 +1,11 @@
-import type { Grid } from '../table/grid';
+import type { Grid } from './grid';
 import { foldSpace, isBlank } from '../text/space';
-import type { PlainTable } from './types';
+
+/** A data table of the page as it stands; what a merged cell covers besides its first place is empty. */
+export interface PlainTable {
+  readonly caption: string;
+  readonly rows: readonly (readonly string[])[];
+}
 
 /** More columns than Excel's own limit would be cut there anyway. */
 const MOST_COLUMNS = 16_384;

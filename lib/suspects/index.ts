@@ -4,7 +4,8 @@ import { CAUSES, type Cause, causeOf } from './causes';
 import { type Changes, smallestChanges } from './search';
 import { findSlips, type Line } from './slips';
 import { brokenSystems, type System } from './system';
-import type { Check, Suspect } from './types';
+import type { Check } from '../check';
+import type { Suspect } from './types';
 
 /** With more explanations than this none is worth naming. */
 const MOST_EXPLANATIONS = 5;

@@ -1,0 +1,28 @@
+/** What the national form asks of its own tables: their sums, what a count may be, and the form itself. */
+import type { Check } from '../check';
+import { modelOf } from '../form/model';
+import type { Fact } from '../report/fact';
+import type { ReportReading } from '../report/read';
+import type { Steps } from '../steps';
+import { checkFormat } from './format';
+import { checkSum, withdrawDoubtful } from './sums';
+import { checkValues } from './values';
+
+export function* checkForm({
+  reading,
+  facts,
+}: {
+  readonly reading: ReportReading;
+  readonly facts: ReadonlyMap<string, Fact>;
+}): Steps<{ readonly checks: readonly Check[] }> {
+  const { form, deviations } = reading;
+  const { sums = [], slots = [] } = form ? modelOf(form) : {};
+  const made = sums.filter(({ target }) => facts.has(target)).map((sum) => checkSum(sum, facts));
+  yield;
+  const checks = [
+    ...withdrawDoubtful(made, facts),
+    ...checkValues(reading.facts, new Map(slots.map((slot) => [slot.id, slot]))),
+    ...checkFormat(deviations),
+  ];
+  return { checks };
+}

@@ -1,0 +1,21 @@
+import { auditSteps, runNow } from '../../../lib/audit/steps';
+import { formWords } from '../../../lib/worth/words';
+import { TextSource } from '../../../lib/page/text';
+import type { Place } from '../../../lib/place';
+import { parse } from './page';
+
+/** What a page prints at an address that its audit gives. */
+export function printedIn(html: string): (place: Place | null | undefined) => string | null {
+  const { source } = runNow(auditSteps(parse(html), { url: '' }));
+  return (place) => (place && (source.find(place) as Element | null)?.textContent) ?? null;
+}
+
+/** What a plain text prints at an address that its audit gives. */
+export function printedInText(text: string): (place: Place | null | undefined) => string | null {
+  const source = new TextSource(text, '', formWords());
+  runNow(source.read());
+  return (place) => {
+    const at = place && source.stretchOf(place);
+    return at ? text.slice(at.start, at.end) : null;
+  };
+}

@@ -1,9 +1,9 @@
 import './content.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hasContent, mayHoldReport } from '../../lib/worth';
 import type { ContentScriptContext } from '../../lib/browser/context';
 import { packTitles } from '../../lib/browser/packs';
 import { sendMessage } from '../../lib/browser/protocol';
+import { hasContent, mayHoldReport } from '../../lib/worth';
 import { watchPage } from './watch';
 
 /** All that runs on most pages: a look whether there is anything to audit. Where there is, it sends for the auditor. */

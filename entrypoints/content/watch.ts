@@ -1,8 +1,8 @@
-import { announcesReport, hasTables } from '../../lib/worth';
 import type { ContentScriptContext } from '../../lib/browser/context';
 import { pacer } from '../../lib/marks/pacer';
 import { genuine } from '../../lib/page/genuine';
 import { isPlainText } from '../../lib/page/plain';
+import { announcesReport, hasTables } from '../../lib/worth';
 
 /** When a page that had no table is looked at again, in ms after loading or another address: each look costs next to nothing. */
 const LOOKS = [500, 1000, 2000, 4000, 8000, 16_000];

@@ -7,7 +7,7 @@ import { checkRelations } from '../relations/cells';
 import type { Fact } from '../report/fact';
 import type { ReportReading } from '../report/read';
 import type { Steps } from '../steps';
-import { checkTables } from '../sums/tables';
+import { checkTables } from '../table-sums';
 
 /** All that a checker may ask: the page as data, and what was read from it. */
 export interface Checked {

@@ -69,11 +69,7 @@ function* auditText(
 }
 
 /** Audits a page that was read: it may have come from anywhere. */
-export function* auditPage(
-  page: Page,
-  options: AuditOptions,
-  isPacked: boolean,
-): Steps<PageAudit> {
+export function* auditPage(page: Page, options: AuditOptions, isPacked: boolean): Steps<PageAudit> {
   const reading = yield* readReport(page, FORMS);
   const facts = new Map(reading.facts.map((fact) => [fact.id, fact]));
   const packs = isPacked ? [...BUILTIN_PACKS, ...(options.packs ?? [])] : [];

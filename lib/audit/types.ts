@@ -5,7 +5,16 @@ import type { Fact } from '../report/fact';
 import type { Suspect } from '../suspects/types';
 import type { PlainTable } from '../table/plain';
 
-export type { CellPlace, CellSum, CellTerm, Check, Outcome, Reason, Severity, Term } from '../check';
+export type {
+  CellPlace,
+  CellSum,
+  CellTerm,
+  Check,
+  Outcome,
+  Reason,
+  Severity,
+  Term,
+} from '../check';
 export type { Attachment } from '../page/blocks';
 export type { Fact, FactState, Unknown } from '../report/fact';
 export type { Suspect } from '../suspects/types';

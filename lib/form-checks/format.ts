@@ -1,8 +1,8 @@
+import type { Check, Outcome, Reason } from '../check';
 import { factId } from '../form/model';
 import type { Place } from '../place';
 import type { Deviation } from '../report/fact';
 import { type RuleId, SEVERITY } from '../rule-ids';
-import type { Check, Outcome, Reason } from '../check';
 
 /** Departures from the form as checks, all of them notices: a reader may want to know, nobody is accused. */
 export function checkFormat(deviations: readonly Deviation[]): Check[] {

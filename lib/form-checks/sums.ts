@@ -1,8 +1,8 @@
+import type { Check, Outcome, Reason, Term } from '../check';
 import type { Sum } from '../form/model';
 import { type Fact, type Unknown, whyUnknown } from '../report/fact';
 import { severityOf } from '../rule-ids';
 import { weightedSum } from '../table/decimal';
-import type { Check, Outcome, Reason, Term } from '../check';
 
 /** Checks one sum. A fail is certain: it holds for no figures, none below zero, that the unknown cells could have. */
 export function checkSum(sum: Sum, facts: ReadonlyMap<string, Fact>): Check {

@@ -1,7 +1,7 @@
+import type { Check, Outcome, Reason } from '../check';
 import type { Slot } from '../form/model';
 import { type Fact, whyUnknown } from '../report/fact';
 import { type RuleId, SEVERITY } from '../rule-ids';
-import type { Check, Outcome, Reason } from '../check';
 
 /** What no count may be: below zero, a fraction, illegible. */
 export function checkValues(facts: readonly Fact[], slots: ReadonlyMap<string, Slot>): Check[] {

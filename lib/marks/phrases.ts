@@ -1,7 +1,7 @@
 import type { Check, Phrase } from '../check';
 import { genuine } from '../page/genuine';
-import { addHighlight, hasHighlights, type PhraseKind } from './highlights';
 import type { Source } from '../page/source';
+import { addHighlight, hasHighlights, type PhraseKind } from './highlights';
 import { PhraseFinder } from './phrase';
 
 /** A page with more contradictions than this is beyond reading. */

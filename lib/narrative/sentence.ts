@@ -1,6 +1,6 @@
 import type { Phrase } from '../check';
-import { placeOf } from '../page/blocks';
 import type { TextBlock } from '../page/blocks';
+import { placeOf } from '../page/blocks';
 import { SEVERITY } from '../rule-ids';
 import type { Folded } from './fold';
 import type { Token } from './tokens';

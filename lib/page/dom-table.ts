@@ -19,11 +19,7 @@ export interface DomTable {
  * @param number its block's number
  * @param nested whether further tables stand inside its cells
  */
-export function* readDomTable(
-  table: Element,
-  number: number,
-  nested: boolean,
-): Steps<DomTable> {
+export function* readDomTable(table: Element, number: number, nested: boolean): Steps<DomTable> {
   const builder = new GridBuilder();
   const cells: Element[] = [];
   const feet: Element[] = [];

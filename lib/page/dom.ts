@@ -1,3 +1,4 @@
+import { type Place, placeKey } from '../place';
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { foldSpace, isBlank } from '../text/space';
@@ -16,7 +17,6 @@ import {
   tagOf,
   typeOf,
 } from './nodes';
-import { type Place, placeKey } from '../place';
 import type { RowSource } from './rows';
 import type { Source, Wants } from './source';
 import { lookAtTable, type SeenTable } from './table-look';

@@ -2,9 +2,9 @@ import type { CellTerm, Check } from '../check';
 import type { RulePack } from '../packs/types';
 import type { Page } from '../page/blocks';
 import { cellPlaces } from '../page/cell-places';
-import { drawRelations, type RelationCheck } from '.';
 import type { Fact } from '../report/fact';
 import type { Steps } from '../steps';
+import { drawRelations, type RelationCheck } from '.';
 
 /** Checks the packs' relations between the page's tables, and between them and the report's facts. */
 export function* checkRelations(

@@ -1,3 +1,4 @@
+import type { RelationFigure, RelationReason } from '../check/relation';
 import type { Relation } from '../packs/types';
 import type { Place } from '../place';
 import type { PackRule, Severity } from '../rule-ids';
@@ -5,7 +6,6 @@ import { type Decimal, decimalOf, nearest, signOf, sumOf, tenfold } from '../tab
 import { isMoney, powerOf } from '../table/money';
 import { COUNT, type Figures, type Known } from './figures';
 import { type Nearness, nearnessOf } from './rounding';
-import type { RelationFigure, RelationReason } from '../check/relation';
 
 type Outcome = 'pass' | 'fail' | 'incomplete' | 'inapplicable';
 

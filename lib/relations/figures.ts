@@ -1,3 +1,4 @@
+import type { FigureState } from '../check/relation';
 import type { PackTable, RulePack } from '../packs/types';
 import type { Place } from '../place';
 import { type Fact, whyUnknown } from '../report/fact';
@@ -7,7 +8,6 @@ import { type Candidate, findFigure, nameOf, unfound } from './find';
 import type { Print } from './print';
 import type { Sheet, SheetCell } from './sheet';
 import type { TablesFound } from './tables';
-import type { FigureState } from '../check/relation';
 import { unitInLabel } from './units';
 
 /** Whole numbers that nobody rounds. */

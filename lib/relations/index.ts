@@ -7,8 +7,8 @@ import { Figures } from './figures';
 import { weighRounding } from './rounding';
 import { findTables } from './tables';
 
-export type { RelationCheck } from './check';
 export type { FigureState, RelationFigure, RelationReason } from '../check/relation';
+export type { RelationCheck } from './check';
 
 /** Checks every relation of the packs whose figures are on the page. A pack without any says nothing. */
 export function* drawRelations(

@@ -23,10 +23,7 @@ const STRAY_ROWS = 4;
 /** One print of a table of the form, put together from all its pieces. */
 export class Print {
   readonly rows = new Map<RowItem, DataRow>();
-  readonly headers = new Map<
-    FormBlock,
-    { readonly header: Header; readonly grid: Grid | null }
-  >();
+  readonly headers = new Map<FormBlock, { readonly header: Header; readonly grid: Grid | null }>();
   /** Labels of the groups that are printed. */
   readonly groups = new Set<string>();
   readonly extra: Cell[] = [];

@@ -18,6 +18,9 @@ export interface Cell {
   readonly label: Label;
 }
 
+/** Whether two cells of one grid are the same: it may stand in several rows. */
+export const isSameCell = (a: Cell, b: Cell): boolean => a.row === b.row && a.start === b.start;
+
 const NO_LABEL: Label = { words: '', number: '' };
 
 /** The cells of a row from left to right, those that reach down from above among them. */

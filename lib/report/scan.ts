@@ -1,4 +1,3 @@
-import { isSamePlace } from '../place';
 import type { FormModel, RowItem, TableModel } from '../form/model';
 import type { FormBlock } from '../form/types';
 import type { Steps } from '../steps';
@@ -6,7 +5,7 @@ import type { Grid } from '../table/grid';
 import { placeBehind } from './behind';
 import { makeHeader } from './header';
 import { Print } from './print';
-import { type Cell, cellsOf, type Hit, meaningOf, type RowMeaning } from './rows';
+import { type Cell, cellsOf, type Hit, isSameCell, meaningOf, type RowMeaning } from './rows';
 
 /** Rows between two places where reading may be interrupted. */
 const ROWS_PER_STEP = 32;
@@ -98,17 +97,12 @@ export class TableScanner {
     }
     const { columns, groups } = this.pending;
     const seen = (cell: Cell): boolean =>
-      [...columns, ...groups].some((hit) => isSamePlace(hit.cell.place, cell.place));
+      [...columns, ...groups].some((hit) => isSameCell(hit.cell, cell));
     columns.push(...meaning.columns.filter((hit) => !seen(hit.cell)));
     groups.push(...meaning.groups.filter((hit) => !seen(hit.cell)));
   }
 
-  private addAnonymous(
-    item: RowItem,
-    cells: readonly Cell[],
-    grid: Grid,
-    row: number,
-  ): void {
+  private addAnonymous(item: RowItem, cells: readonly Cell[], grid: Grid, row: number): void {
     const first = cells.findIndex((cell) => cell.figure.kind !== 'words');
     const labelEnd = first > 0 ? (cells[first]?.start ?? 0) : 0;
     this.place(item, null, cells, labelEnd, grid, row);

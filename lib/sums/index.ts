@@ -1,7 +1,8 @@
 /** Sums in tables that follow no form: found by their labels, held against their figures. Nothing here knows the page. */
+
+import type { SumReason } from '../check/reasons';
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
-import type { SumReason } from '../check/reasons';
 import { type Judged, judge } from './judge';
 import { columnField, type Field, rowField, shown } from './lines';
 import { figureOf } from './rounding';

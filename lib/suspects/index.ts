@@ -1,10 +1,10 @@
+import type { Check } from '../check';
 import type { FormModel } from '../form/model';
 import type { Fact } from '../report/fact';
 import { CAUSES, type Cause, causeOf } from './causes';
 import { type Changes, smallestChanges } from './search';
 import { findSlips, type Line } from './slips';
 import { brokenSystems, type System } from './system';
-import type { Check } from '../check';
 import type { Suspect } from './types';
 
 /** With more explanations than this none is worth naming. */

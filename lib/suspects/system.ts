@@ -1,7 +1,7 @@
+import type { Check } from '../check';
 import type { Sum } from '../form/model';
 import type { Fact } from '../report/fact';
 import { type Weighted, weightedSum } from '../table/decimal';
-import type { Check } from '../check';
 
 /** The sums of one part of a report as equations over its cells. */
 export interface System {

@@ -1,5 +1,5 @@
-import type { Grid } from './grid';
 import { foldSpace, isBlank } from '../text/space';
+import type { Grid } from './grid';
 
 /** A data table of the page as it stands; what a merged cell covers besides its first place is empty. */
 export interface PlainTable {

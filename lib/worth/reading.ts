@@ -25,7 +25,10 @@ export function isWorthReading(
 }
 
 /** Relations may hold between tables of built-in packs, and wherever the reader's own packs speak of. */
-export function mayHoldPacks(page: Document | string, { frames = true, packs = [] }: Asked): boolean {
+export function mayHoldPacks(
+  page: Document | string,
+  { frames = true, packs = [] }: Asked,
+): boolean {
   if (packs.length > 0) return true;
   if (typeof page === 'string') return mentionsPacks(page);
   return (frames && hasFrames(page)) || mentionsPacks(textOf(page));

@@ -1,11 +1,12 @@
 /** What is measured of the library, as functions of the page that they run in. */
-import { formWords } from '../../../lib/worth/words';
-import { mayHoldReport } from '../../../lib/worth';
+
 import { type Audit, auditDocument } from '../../../lib/index';
 import { type CellMark, CellMarks } from '../../../lib/marks/mark';
 import { DomSource } from '../../../lib/page/dom';
 import { runNow } from '../../../lib/steps';
 import { readFigure } from '../../../lib/table/figure';
+import { mayHoldReport } from '../../../lib/worth';
+import { formWords } from '../../../lib/worth/words';
 
 /** The floor: the cells are read, and nothing is done with them. */
 export function floor(): number {
@@ -18,7 +19,9 @@ export function floor(): number {
 export function reading(): number {
   if (!mayHoldReport(document)) return 0;
   const options = { url: '', words: formWords(), frames: false, outer: null };
-  const page = runNow(new DomSource(document, options).read((at, tables) => tables[at]?.likely ?? false));
+  const page = runNow(
+    new DomSource(document, options).read((at, tables) => tables[at]?.likely ?? false),
+  );
   let numbers = 0;
   for (const block of page.blocks) {
     if (block.kind !== 'table' || !block.likely) continue;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkSum } from '../../../lib/form-checks/sums';
 import type { Check, Fact, FactState } from '../../../lib/audit/types';
+import { checkSum } from '../../../lib/form-checks/sums';
 
 /** A cell: its number, or why it has none. */
 type Cell = number | Exclude<FactState, 'read' | 'recovered'>;

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { formWords } from '../../../lib/worth/words';
 import { PhraseFinder } from '../../../lib/marks/phrase';
 import type { TextBlock } from '../../../lib/page/blocks';
 import { DomSource } from '../../../lib/page/dom';
 import { runNow } from '../../../lib/steps';
 import { foldSpace } from '../../../lib/text/space';
+import { formWords } from '../../../lib/worth/words';
 
 /** The page as it is read, and the place of a phrase in it. */
 function found(html: string, phrase: string): string[] {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkSum } from '../../../lib/form-checks/sums';
 import type { Check, Fact } from '../../../lib/audit/types';
-import { checkValues } from '../../../lib/form-checks/values';
 import { FORMS } from '../../../lib/form';
 import { modelOf } from '../../../lib/form/model';
+import { checkSum } from '../../../lib/form-checks/sums';
+import { checkValues } from '../../../lib/form-checks/values';
 import { explain } from '../../../lib/messages';
 import { BUILTIN_PACKS } from '../../../lib/packs/builtin';
 import { Figures } from '../../../lib/relations/figures';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { mayHoldReport } from '../../../lib/worth';
 import { BUILTIN_PACKS } from '../../../lib/packs/builtin';
 import { GATE_WORDS } from '../../../lib/packs/gate';
 import { readPack } from '../../../lib/packs/read';
 import { packSchema } from '../../../lib/packs/schema';
 import { bareWords } from '../../../lib/table/label';
+import { mayHoldReport } from '../../../lib/worth';
 
 const schema = z.fromJSONSchema(z.toJSONSchema(packSchema) as z.core.JSONSchema.JSONSchema);
 

@@ -1,8 +1,8 @@
-import { printedInText } from '../support/printed';
 import { describe, expect, test } from 'vitest';
 import { type Audit, auditText } from '../../../lib';
 import { judge } from '../support/judge';
 import { accused } from '../support/pages';
+import { printedInText } from '../support/printed';
 import { FIGURES } from '../support/sample';
 import { textReport } from '../support/text';
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { printedIn, printedInText } from '../support/printed';
+
 import { describe, expect, test } from 'vitest';
 import { auditText } from '../../../lib';
 import { table2, table3, table4 } from '../../portal/form.mjs';
@@ -7,6 +7,7 @@ import { spread } from '../../portal/tables.mjs';
 import type { Figures } from '../support/figures';
 import { judge } from '../support/judge';
 import { accused, audit, portalPage } from '../support/pages';
+import { printedIn, printedInText } from '../support/printed';
 import { FIGURES } from '../support/sample';
 
 type Rows = ReturnType<typeof table3>;

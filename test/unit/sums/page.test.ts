@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { printedIn } from '../support/printed';
+
 import { expect, test } from 'vitest';
 import { auditText, type Check, toReport } from '../../../lib';
 import { sumOf } from '../../../lib/marks/sum';
@@ -8,6 +8,7 @@ import { explain } from '../../../lib/messages';
 import { randomFigures } from '../support/figures';
 import { samplePage } from '../support/page';
 import { audit, portalPage, table } from '../support/pages';
+import { printedIn } from '../support/printed';
 import { Random } from '../support/random';
 
 const HEAD = ['单位', '人员', '公用', '项目'];

@@ -1,7 +1,7 @@
 import { auditSteps, runNow } from '../../../lib/audit/steps';
-import { formWords } from '../../../lib/worth/words';
 import { TextSource } from '../../../lib/page/text';
 import type { Place } from '../../../lib/place';
+import { formWords } from '../../../lib/worth/words';
 import { parse } from './page';
 
 /** What a page prints at an address that its audit gives. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkSum } from '../../../lib/form-checks/sums';
-import { brokenSystems } from '../../../lib/suspects/system';
 import type { Sum } from '../../../lib/form/model';
+import { checkSum } from '../../../lib/form-checks/sums';
 import type { Fact } from '../../../lib/report/fact';
+import { brokenSystems } from '../../../lib/suspects/system';
 
 const fact = (id: string, value: number): [string, Fact] => [
   id,

@@ -1,9 +1,9 @@
-import { checkSum } from '../../../lib/form-checks/sums';
-import { findSuspects } from '../../../lib/suspects';
-import { brokenSystems, type System } from '../../../lib/suspects/system';
 import type { Check, Fact, Suspect } from '../../../lib/audit/types';
 import { FORMS } from '../../../lib/form';
 import { type FormModel, modelOf } from '../../../lib/form/model';
+import { checkSum } from '../../../lib/form-checks/sums';
+import { findSuspects } from '../../../lib/suspects';
+import { brokenSystems, type System } from '../../../lib/suspects/system';
 import type { Figures } from '../support/figures';
 
 const [form] = FORMS;

@@ -4,7 +4,7 @@ import { cellPlaces } from '../page/cell-places';
 import { isSamePlace, type Place } from '../place';
 import type { ReportReading } from '../report/read';
 import type { Steps } from '../steps';
-import { continues, mayStandBetween, type SumCell, type TableSum, tableSums } from '.';
+import { continues, mayStandBetween, type SumCell, type TableSum, tableSums } from '../sums';
 import { type Grid, placeOfCell } from '../table/grid';
 import { foldSpace } from '../text/space';
 
@@ -66,7 +66,10 @@ export function* checkTables(
 const isTold = (sum: Check, before: readonly Check[]): boolean =>
   before.some(
     ({ place, expected, outcome }) =>
-      place !== null && isSamePlace(place, sum.place) && expected === sum.expected && outcome === sum.outcome,
+      place !== null &&
+      isSamePlace(place, sum.place) &&
+      expected === sum.expected &&
+      outcome === sum.outcome,
   );
 
 /** Whether a fact of the report stands in a table. */
@@ -81,11 +84,7 @@ function isCandidate(block: Block | undefined, reading: ReportReading): block is
 }
 
 /** The table with what page breaks cut from it, before and behind. */
-function piecesAround(
-  blocks: readonly Block[],
-  at: number,
-  reading: ReportReading,
-): TableBlock[] {
+function piecesAround(blocks: readonly Block[], at: number, reading: ReportReading): TableBlock[] {
   const own = blocks[at] as TableBlock;
   const pieces = [own];
   for (const step of [-1, 1]) {
@@ -105,11 +104,7 @@ function piecesAround(
 }
 
 /** Whether the table before, whatever stands between, may be the first part of this one. */
-function mayGoOnFrom(
-  blocks: readonly Block[],
-  at: number,
-  grid: Grid | undefined,
-): boolean {
+function mayGoOnFrom(blocks: readonly Block[], at: number, grid: Grid | undefined): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const block = blocks[i];
     if (block?.kind === 'table') return !!grid && !!block.grid && continues(block.grid, grid);

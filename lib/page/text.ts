@@ -4,6 +4,7 @@ import { holdsFigures, mentionsTotals } from '../table/totals';
 import { foldSpace, SPACE } from '../text/space';
 import { isWrittenIn } from '../text/traditional';
 import type { Block, Page, Place } from './blocks';
+import { tableOfLines } from './text-table';
 
 const HEADING_MARK = new RegExp(`^(#{1,6})[${SPACE}]+`);
 /** A line that only draws a rule below a header. */
@@ -54,28 +55,15 @@ function textTable(rows: readonly Line[], words: RegExp): Block {
   const first = rows[0]?.start ?? 0;
   const last = rows[rows.length - 1];
   const place = { start: first, end: (last?.start ?? 0) + (last?.text.length ?? 0) };
-  let grid: Grid<Place> | undefined;
-  const read = (): Grid<Place> => {
-    grid ??= textGrid(rows, place);
-    return grid;
-  };
-  return {
-    kind: 'table',
+  const told = {
     likely: isWrittenIn(text, words),
     totals: mentionsTotals(text),
     figures: holdsFigures(text),
     size: text.length,
     particulars: text.length <= 3000,
     place,
-    // biome-ignore lint/correctness/useYield: a text is read at one go, a document in steps
-    *read() {
-      return read();
-    },
-    grid: read,
-    forget() {
-      grid = undefined;
-    },
   };
+  return tableOfLines(told, () => textGrid(rows, place));
 }
 
 function textGrid(rows: readonly Line[], place: Place): Grid<Place> {

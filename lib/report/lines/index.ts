@@ -1,6 +1,7 @@
 import type { Form } from '../../form/types';
 import type { Block, Page, Place, TableBlock, TextBlock } from '../../page/blocks';
 import { parentElementOf, tagOf } from '../../page/nodes';
+import { tableOfLines } from '../../page/text-table';
 import { type Grid, GridBuilder } from '../../table/grid';
 import { bareWords, readLabel } from '../../table/label';
 import { mentionsTotals } from '../../table/totals';
@@ -141,28 +142,15 @@ function rowAt(
 
 function tableOf(rows: readonly (readonly LineCell[])[], place: Place): TableBlock {
   const text = rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
-  let grid: Grid<Place> | undefined;
-  const read = (): Grid<Place> => {
-    grid ??= gridOf(rows, place);
-    return grid;
-  };
-  return {
-    kind: 'table',
+  const told = {
     likely: true,
     totals: mentionsTotals(text),
     figures: false,
     size: text.length,
     particulars: false,
     place,
-    // biome-ignore lint/correctness/useYield: the lines have been read already
-    *read() {
-      return read();
-    },
-    grid: read,
-    forget() {
-      grid = undefined;
-    },
   };
+  return tableOfLines(told, () => gridOf(rows, place));
 }
 
 function gridOf(rows: readonly (readonly LineCell[])[], place: Place): Grid<Place> {

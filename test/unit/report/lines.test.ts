@@ -204,6 +204,14 @@ describe('tables made of other elements', () => {
     expect(facts.get('t3.granted.research')?.value).toBe(FIGURES['t3.granted.research']);
   });
 
+  test('on a page that announces no report they are passed over without a word', () => {
+    const table = divs('div')(table3(FIGURES));
+    const { isReport, facts, checks } = audit(portalPage('表格', `<p>下表。</p>${table}`));
+    expect({ isReport, facts, checks }).toEqual({ isReport: false, facts: [], checks: [] });
+    const announced = audit(portalPage(TITLE, `<p>${HEADINGS[1]}</p>${table}`));
+    expect(announced.facts.some(({ state }) => state === 'read')).toBe(true);
+  });
+
   test('a figure points to its cell', () => {
     const html = page({ ...FIGURES, 't3.granted.natural': 987 }, divs('div'));
     const fact = audit(html).facts.find(({ id }) => id === 't3.granted.natural');

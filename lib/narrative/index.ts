@@ -4,6 +4,7 @@ import type { ReportReading } from '../report/read';
 import { sectionOf } from '../report/sections';
 import type { Steps } from '../steps';
 import type { Claimed } from './claimed';
+import { Dated } from './dated';
 import { claimFigures } from './figures';
 import { type Folded, fold } from './fold';
 import { holdClaims, isHeld } from './hold';
@@ -33,6 +34,8 @@ const LEAST_HEADED = 2;
 /** The first section's number, or a title that it goes by. */
 const FIRST = /^一 ?[、.．,，]/;
 const OVERVIEW = /^[^，。；：:,;]{0,20}(?:概况|概述|(?:总体|基本|整体)(?:工作)?情况)$/;
+/** A year may be told. */
+const DATES = /20\d\d年|今年|本年/;
 /** Numbered as a section, and about problems and plans. */
 const PROBLEMS = /^[三四五六] ?[、.．,，][^。]*(?:问题|不足|改进|打算|下一步)/;
 /** Worth parting into words: figures, or something that was not. */
@@ -75,6 +78,7 @@ export function* checkNarrative(
   if (list.length === 0 && headed < LEAST_HEADED) return checks;
   let section = headed > 0 ? -1 : 0;
   let subject: Topic = '';
+  const dated = year === null ? null : new Dated(year);
   for (const [i, block] of texts.entries()) {
     section = sectionAt(block, sections[i] ?? -1, section);
     const passage = passageOf(block);
@@ -91,11 +95,17 @@ export function* checkNarrative(
       if (section === PLANS && block.text.includes(String(year)))
         checks.push(...checkPlans(passage, year));
     }
+    if (section < PLANS && DATES.test(block.text)) dated?.read(passage);
     if (section !== PLANS)
       subject = yield* readBlock(passage, subject, facts, year, issuer, checks);
     yield;
   }
-  return checks;
+  const isOtherYear = checks.some(
+    ({ rule, outcome, severity }) =>
+      rule === 'text.year' && outcome === 'fail' && severity === 'warning',
+  );
+  // Where the period is another year's, the narrative may be, too.
+  return isOtherYear || !dated ? checks : [...checks, ...dated.checks()];
 }
 
 /** The section that a block stands in: by its own heading, or by one that goes by another title than the form's. */
@@ -221,8 +231,7 @@ function sentenceOf(
   const disclosed = printed.search(DISCLOSURE);
   const disclosure = disclosed >= 0 || before === 'request' || REVIEWS.has(before);
   // `行政复议147件，其中涉及信息公开15件`: all reviews, of which only a part are on disclosure.
-  const among = printed.indexOf('其中');
-  const narrowed = among < disclosed ? from + among : -1;
+  const narrowed = from + (NARROWED.exec(printed)?.[1]?.length ?? 0);
   for (const { kind, start } of tokens) {
     topics.push(topic);
     if (TOPICS.has(kind)) {
@@ -237,6 +246,9 @@ function sentenceOf(
   return { passage, tokens, words, topics };
 }
 
+/** `复议412件，与信息公开有关的0件`, `复议147件，其中涉及信息公开15件`: all reviews first, then those on disclosure. */
+const NARROWED =
+  /^((?:(?!信息公开|依申请)[^。]){0,80}(?:复议|诉讼)(?:(?!信息公开|依申请)[^。]){0,24}\d(?:(?!信息公开|依申请|均|全部|都是)[^。]){0,24}?)(?:与|因|涉及|涉|属于|为)?(?:政府|政务)?(?:信息公开|依申请)/;
 const DISCLOSURE = /信息公开|依申请/;
 const CAUSE = /[因对][^因对。;]{2,30}$/;
 

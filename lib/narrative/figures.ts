@@ -42,7 +42,7 @@ function claimFigure(
   const { words, tokens, topics } = sentence;
   const figure = tokens[at]?.figure;
   if (!figure) return null;
-  const head = beforeBracket(words, at);
+  const head = afterNoun(words, at);
   const left = words.slice(Math.max(0, head - 60), head);
   const since = sinceStop(left);
   // `其中，` belongs to what it opens.
@@ -145,8 +145,9 @@ function isOfAnother(right: string, { rule, bareVerb }: Claim): boolean {
   );
 }
 
-/** `其他处理（含转办）4件`: a bracket without a figure stands between the noun and its figure. */
-function beforeBracket(words: string, at: number): number {
+/** `依申请公开：37件`, `其他处理（含转办）4件`: a colon, or a bracket without a figure, stands between the noun and its figure. */
+function afterNoun(words: string, at: number): number {
+  if (words[at - 1] === ':') return at - 1;
   if (words[at - 1] !== ')') return at;
   const open = words.lastIndexOf('(', at - 1);
   const inside = words.slice(open + 1, at - 1);

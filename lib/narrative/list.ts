@@ -32,7 +32,7 @@ const FIGURE = codeOf('figure');
 const COUNTED = /^(?:条次?|件次?|人次|[篇份起宗例项次部个期])$/;
 /** Verbs and prepositions with which a statement of its own begins. */
 const STATEMENT =
-  /^(?:并|还|另外?|又|此外|均|共|已|累计|我[局县市区镇乡委办街省厅])*(以及|通过|利用|依托|组织|召开|举办|开展|发布|公开|回复|答复|办理|受理|收到|处理|制发|编发|转发|推送|报送|更新|审核|开设|设立|完成|编制|印发|撰写|参加|接待|接听|征集|推动|建成|整改|在)/;
+  /^(?:并|还|另外?|又|此外|均|共|已|累计|我[局县市区镇乡委办街省厅])*(以及|最终|通过|利用|依托|组织|召开|举办|开展|发布|公开|回复|答复|办理|受理|收到|处理|制发|编发|转发|推送|报送|更新|审核|开设|设立|完成|编制|印发|撰写|参加|接待|接听|征集|推动|建成|整改|在)/;
 /** The strength of what parts two items. */
 const MARKS = '、,;。';
 /** Parts that are looked at, and words between the first and the last of them. */

@@ -89,7 +89,7 @@ function isByChance({ words }: Sentence, list: List, value: number, parts: numbe
 function isWrong(text: Sentence, list: List, least: number, most: number): boolean {
   const { words, tokens } = text;
   const whole = tokens[list.whole]?.figure as Figure;
-  if (list.overlapping) return false;
+  if (list.overlapping || isShown(text, list)) return false;
   // What stands behind it may belong to the list all the same.
   const all = list.items.map((item) => tokens[item]?.figure as Figure);
   const parts = all.slice(0, list.sure);
@@ -118,6 +118,16 @@ function toldBefore({ words, tokens }: Sentence, at: number, marks: string): num
     if (figure && isAlike(figure, whole)) all += figure.most;
   }
   return all;
+}
+
+/** Behind the last part as many letters are looked at. */
+const FEW = 12;
+
+/** `网站90条，公众号60条，同步转载`: the same thing may stand in several places. */
+function isShown({ tokens, passage }: Sentence, list: List): boolean {
+  const begin = tokens[list.whole]?.end ?? 0;
+  const end = (tokens[list.items[list.sure - 1] ?? list.whole]?.end ?? 0) + FEW;
+  return /同步|转载|重复|交叉/.test(passage.folded.text.slice(begin, end));
 }
 
 /** `甲类60条、文字20条、视频40条、乙类40条`: what a list comes to if a part is followed by parts of its own. */

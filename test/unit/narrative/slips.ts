@@ -36,6 +36,18 @@ export const SLIPS: Readonly<Record<string, readonly Sentence[]>> = {
     busy('发布信息100条，其中甲类60条、文字20条、视频40条、乙类40条。', ''),
     busy('发布信息9条，包括概况4条，以及预决算8条。', ''),
   ],
+  'the same in several places': [
+    busy('公开信息100条，其中网站90条，公众号60条，同步转载。', ''),
+    busy('公开信息100条，其中网站90条，公众号60条。', 'enumeration!'),
+    busy('审核稿件1000篇，其中采用600篇，最终发布900篇。', ''),
+  ],
+  'a colon between the noun and its figure': [
+    busy('依申请公开：37件。', 'requests+'),
+    busy('依申请公开：52件。', 'requests!'),
+    busy('依申请公开办理结果：予以公开：12件；部分公开：9件。', 'results+ results!'),
+    busy('行政复议：6件；行政诉讼：8件。', ''),
+    busy('信息公开行政复议：6件；行政诉讼：8件。', 'reconsideration+ litigation!'),
+  ],
   'all that is left': [
     busy('发布信息100条，其中甲类60条，审计计划1条，其他信息5条。', 'enumeration!'),
     busy('发布信息66条，其中甲类60条，审计计划1条，其他信息5条。', 'enumeration+'),

@@ -1,5 +1,6 @@
+import { CASES, type Claim } from './claim';
 import { type Claimed, isOfOtherTime, readingsOf, sinceStop } from './claimed';
-import { CLAIMS, type Claim, COUNTS } from './claims';
+import { CLAIMS } from './claims';
 import { claimDenial } from './denials';
 import { LENIENT, REMAINING } from './lenient';
 import type { Facts } from './readings';
@@ -66,7 +67,7 @@ function claimFigure(
   if (!NOUNS.test(clause) && !NOUNS_BEHIND.test(far)) return null;
   const other = isOfOtherTime(since, clause);
   for (const claim of denied ? [REMAINING] : ALL_CLAIMS) {
-    if (!(claim.units ?? COUNTS).test(figure.unit)) continue;
+    if (!(claim.units ?? CASES).test(figure.unit)) continue;
     if (claim.topic && !claim.topic.some((one) => one === topic)) continue;
     const before = claim.left?.exec(clause);
     if (claim.left && !before) continue;

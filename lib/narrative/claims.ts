@@ -1,68 +1,25 @@
-import type { RuleId } from '../rule-ids';
-import { pattern, type WordClass } from './word-classes';
-
-/**
- * What a figure of the narrative may be held against, as data. A pattern sees the words before the figure, in its own
- * clause, and those behind it as word classes; the first claim that matches has the figure, and what no
- * claim matches is left alone.
- */
-export interface Claim {
-  readonly rule: RuleId;
-  /** Of the clause's words up to the figure. */
-  readonly left?: RegExp;
-  /** The pattern takes a verb alone for the noun. */
-  readonly bareVerb?: boolean;
-  /** Of what follows the figure. */
-  readonly right?: RegExp;
-  /** What the text must be speaking of: the last such noun. */
-  readonly topic?: readonly WordClass[];
-  /** Words in the clause that make it something else. */
-  readonly not?: RegExp;
-  /** Words of the sentence before the figure that limit it. */
-  readonly soft?: RegExp;
-  /** Kinds of the words whose keys the readings' `*` stands for. */
-  readonly by?: readonly WordClass[];
-  /** The keys of all words of this kind add up: `予以公开和部分公开20件`. */
-  readonly together?: WordClass;
-  /** The word of `by` stands behind the figure. */
-  readonly behind?: boolean;
-  /** A word that must stand farther on in the sentence. */
-  readonly ahead?: WordClass;
-  /** The figure may agree with the table; that it does not says nothing. */
-  readonly lenient?: boolean;
-  readonly units?: RegExp;
-  /** Figures of last or next year, or of all years, belong here. */
-  readonly otherTimes?: boolean;
-  /** Each is a sum of facts; a figure that equals any of them agrees. */
-  readonly readings: readonly string[];
-}
-
-export const CASES = /^(?:件次?|[份宗起条例项])$/;
-export const FILES = /^[件份部个]$/;
-const MONEY = /^万元$/;
-
-export const IN = 't3.carried-in.total';
-export const OUT = 't3.carried-out.total';
-export const NEW = 't3.received.total';
-export const DONE = 't3.results.total';
-const ALL = `${NEW}+${IN}`;
-export const ANY = [NEW, ALL, DONE];
-export const MADE = ['t2.normative.made', 't2.normative.drafted', 't2.normative.published'];
-export const REGULATIONS = MADE.map((id) => id.replace('normative', 'regulations'));
-export const VALID = ['t2.normative.valid', 't2.normative.total'];
-export const REVIEW = 't4.reconsideration.total';
-export const SUITS = 't4.litigation-direct.total+t4.litigation-after.total';
+import {
+  ANY,
+  type Claim,
+  DONE,
+  FILES,
+  IN,
+  MADE,
+  MONEY,
+  NEW,
+  OUT,
+  REGULATIONS,
+  REVIEW,
+  REVIEWS,
+  SUITS,
+  VALID,
+} from './claim';
+import { pattern } from './word-classes';
 
 /** By way of handing in, an application is only one of them. */
 const WAYS = pattern`way|handedOver|among [^request]* other [^request]*[close receive newly]`;
-const REVIEWS: readonly WordClass[] = [
-  'request',
-  'reconsideration',
-  'litigation',
-  'directSuit',
-  'laterSuit',
-];
 
+/** What the words of a report claim of its tables, the narrower before the wider. */
 export const CLAIMS: readonly Claim[] = [
   {
     rule: 'text.carried-out',
@@ -324,79 +281,3 @@ export const CLAIMS: readonly Claim[] = [
     readings: ANY,
   },
 ];
-
-/** The same for what is said not to have been: the words that follow the negation in its clause. */
-export interface Denial {
-  readonly rule: RuleId;
-  readonly words: RegExp;
-  /** A noun that must have been spoken of, or stand in the sentence. */
-  readonly topic?: readonly WordClass[];
-  readonly by?: WordClass;
-  readonly readings: readonly string[];
-}
-
-export const DENIALS: readonly Denial[] = [
-  {
-    rule: 'text.requests',
-    words: pattern`^(?:[receive newly applicant][other applicant、]{0,6})? request bareRequest?$`,
-    readings: [NEW, ALL],
-  },
-  {
-    rule: 'text.requests',
-    words: pattern`^[receive newly] (?:[applicant、]{0,6})bareRequest$`,
-    topic: ['request'],
-    readings: [NEW, ALL],
-  },
-  {
-    rule: 'text.carried-in',
-    words: pattern`^(?:lastYear other? carry|carriedIn)[other request bareRequest]{0,2}$`,
-    topic: ['request', 'bareRequest'],
-    readings: [IN],
-  },
-  {
-    rule: 'text.carried-out',
-    words: pattern`^(?:carry other? nextYear|nextYear other? carry|carriedOut)[other request bareRequest receive]{0,3}$`,
-    topic: ['request', 'bareRequest'],
-    readings: [OUT],
-  },
-  {
-    rule: 'text.normative',
-    words: pattern`^normative? [make newly]+ (?:regulation、)? normative?$`,
-    topic: ['normative'],
-    readings: MADE,
-  },
-  {
-    rule: 'text.normative',
-    words: pattern`^[make newly]+ regulation (?:、normative)?$`,
-    readings: REGULATIONS,
-  },
-  {
-    rule: 'text.normative',
-    words: pattern`^(?:repeal normative|normative repeal)$`,
-    readings: ['t2.normative.repealed'],
-  },
-  {
-    rule: 'text.normative',
-    words: pattern`^(?:valid normative|normative valid)$`,
-    readings: VALID,
-  },
-  {
-    rule: 'text.decisions',
-    words: pattern`^receive? decision (?:、decision){0,2}$`,
-    by: 'decision',
-    readings: ['t2.*.decisions'],
-  },
-  { rule: 'text.fees', words: pattern`^fee$`, readings: ['t2.fees.amount'] },
-  {
-    rule: 'text.reconsideration',
-    words: pattern`reconsideration`,
-    topic: REVIEWS,
-    readings: [REVIEW],
-  },
-  { rule: 'text.litigation', words: pattern`litigation`, topic: REVIEWS, readings: [SUITS] },
-];
-
-/** What must not stand in the clause of a denial. */
-export const NOT_DENIED = pattern`[scope way period otherYear compared planned otherMatter amend outcome closingRate remaining]|none`;
-
-export const COUNTS = CASES;

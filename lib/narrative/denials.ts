@@ -1,5 +1,5 @@
 import { type Claimed, isOfOtherTime, readingsOf, sinceStop } from './claimed';
-import { DENIALS, NOT_DENIED } from './claims';
+import { DENIALS, NOT_DENIED } from './denial';
 import type { Facts } from './readings';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';

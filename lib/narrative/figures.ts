@@ -1,5 +1,6 @@
+import { CASES, type Claim } from './claim';
 import { type Claimed, isOfOtherTime, readingsOf, sinceStop } from './claimed';
-import { CLAIMS, type Claim, COUNTS } from './claims';
+import { CLAIMS } from './claims';
 import { claimDenial } from './denials';
 import { LENIENT, REMAINING } from './lenient';
 import type { Facts } from './readings';
@@ -42,7 +43,7 @@ function claimFigure(
   const { words, tokens, topics } = sentence;
   const figure = tokens[at]?.figure;
   if (!figure) return null;
-  const head = beforeBracket(words, at);
+  const head = afterNoun(words, at);
   const left = words.slice(Math.max(0, head - 60), head);
   const since = sinceStop(left);
   // `其中，` belongs to what it opens.
@@ -66,7 +67,7 @@ function claimFigure(
   if (!NOUNS.test(clause) && !NOUNS_BEHIND.test(far)) return null;
   const other = isOfOtherTime(since, clause);
   for (const claim of denied ? [REMAINING] : ALL_CLAIMS) {
-    if (!(claim.units ?? COUNTS).test(figure.unit)) continue;
+    if (!(claim.units ?? CASES).test(figure.unit)) continue;
     if (claim.topic && !claim.topic.some((one) => one === topic)) continue;
     const before = claim.left?.exec(clause);
     if (claim.left && !before) continue;
@@ -145,8 +146,9 @@ function isOfAnother(right: string, { rule, bareVerb }: Claim): boolean {
   );
 }
 
-/** `其他处理（含转办）4件`: a bracket without a figure stands between the noun and its figure. */
-function beforeBracket(words: string, at: number): number {
+/** `依申请公开：37件`, `其他处理（含转办）4件`: a colon, or a bracket without a figure, stands between the noun and its figure. */
+function afterNoun(words: string, at: number): number {
+  if (words[at - 1] === ':') return at - 1;
   if (words[at - 1] !== ')') return at;
   const open = words.lastIndexOf('(', at - 1);
   const inside = words.slice(open + 1, at - 1);

@@ -1,4 +1,4 @@
-import { ANY, type Claim, DONE, FILES, MADE, OUT, REGULATIONS, VALID } from './claims';
+import { ANY, type Claim, DONE, FILES, MADE, OUT, REGULATIONS, VALID } from './claim';
 import { pattern } from './word-classes';
 
 const REPEALED = ['t2.normative.repealed'];

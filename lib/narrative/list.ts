@@ -10,6 +10,8 @@ export interface List {
   readonly items: readonly number[];
   /** How many of these are parts for certain: noun phrases in a row, parted alike. */
   readonly sure: number;
+  /** The strength of the mark that parts them: 1 for `、`, 2 for a comma, 3 for a semicolon, 4 for a full stop. */
+  readonly rank: number;
   /** The text says that these are parts: `其中`, `分别为`, a bracket; without, a list shows by its sum alone. */
   readonly opened: boolean;
   /** The text says that these are all parts. */
@@ -30,7 +32,7 @@ const FIGURE = codeOf('figure');
 const COUNTED = /^(?:条次?|件次?|人次|[篇份起宗例项次部个期])$/;
 /** Verbs and prepositions with which a statement of its own begins. */
 const STATEMENT =
-  /^(?:并|还|另外?|又|此外|均|共|已|累计|我[局县市区镇乡委办街省厅])*(通过|利用|依托|组织|召开|举办|开展|发布|公开|回复|答复|办理|受理|收到|处理|制发|编发|转发|推送|报送|更新|审核|开设|设立|完成|编制|印发|撰写|参加|接待|接听|征集|推动|建成|整改|在)/;
+  /^(?:并|还|另外?|又|此外|均|共|已|累计|我[局县市区镇乡委办街省厅])*(以及|最终|通过|利用|依托|组织|召开|举办|开展|发布|公开|回复|答复|办理|受理|收到|处理|制发|编发|转发|推送|报送|更新|审核|开设|设立|完成|编制|印发|撰写|参加|接待|接听|征集|推动|建成|整改|在)/;
 /** The strength of what parts two items. */
 const MARKS = '、,;。';
 /** Parts that are looked at, and words between the first and the last of them. */
@@ -57,16 +59,29 @@ export function listBehind(sentence: Sentence, at: number): List | null {
   const { items, sure } = walked;
   if (items.length === 0) return null;
   const last = items[sure - 1] as number;
-  const rest = pattern`remaining [^,;、figure]* $`.test(words.slice(begin, last));
+  const rest = isRest(sentence, begin, last);
   const named = bracket ? !partly : word === codeOf('namely');
   return {
     whole: at,
     items,
     sure,
+    rank: walked.rank,
     opened: bracket || word !== undefined,
     complete: walked.ended && (named || (rest && (bracket || word !== undefined))),
     overlapping: pattern`^[^figure]* concerning`.test(words.slice(at + 1, items[0])),
   };
+}
+
+/** What may stand between `其他` and its figure if it is all that is left; `其他文件` are only files. */
+const ALL_ELSE =
+  /^(?:各|类|别|政务|政府|公开|信息|方面|内容|情况|情形|事项|领域|渠道|平台|途径|方式|形式|项目|类型|栏目|的|共|计|合|为|有)*$/;
+
+/** `其他信息5条`: the last part is whatever the others are not. */
+function isRest({ words, tokens, passage }: Sentence, begin: number, last: number): boolean {
+  const found = pattern`remaining [^,;、figure]* $`.exec(words.slice(begin, last));
+  if (!found) return false;
+  const from = tokens[begin + found.index]?.end ?? 0;
+  return ALL_ELSE.test(passage.folded.text.slice(from, tokens[last]?.start));
 }
 
 /** `3862条次` is made of 条. */
@@ -80,7 +95,7 @@ function walk(
   begin: number,
   bracket: boolean,
   whole: Figure,
-): { items: number[]; sure: number; ended: boolean } {
+): { items: number[]; sure: number; ended: boolean; rank: number } {
   const items: number[] = [];
   let sure = -1;
   let depth = 0;
@@ -139,5 +154,5 @@ function walk(
     }
   }
   if (sure < 0) sure = items.length;
-  return { items, sure, ended };
+  return { items, sure, ended, rank };
 }

@@ -34,12 +34,13 @@ export function checkParts(text: Sentence, claimed: ReadonlySet<Token>): Parted 
   for (let at = words.indexOf(FIGURE); at >= 0; at = words.indexOf(FIGURE, at + 1)) {
     const list = listBehind(text, at);
     if (!list) continue;
-    if (list.opened) lists.push(list);
     const figures = list.items.map((item) => tokens[item]?.figure as Figure);
     const whole = tokens[at]?.figure as Figure;
     // Without a word that says so, what is counted otherwise is no part.
     const alike = list.opened || figures.every((part) => isAlike(part, whole));
-    const exact = alike ? exactly(figures, whole) : undefined;
+    const exact = alike ? exactly(figures, whole, list) : undefined;
+    if (list.opened || (exact !== undefined && !isByChance(text, list, whole.value, exact)))
+      lists.push(list);
     if (exact !== undefined) {
       const parts = list.items.slice(0, exact).map((item) => tokens[item] as Token);
       // Parts that the table knows all of are held against it.
@@ -88,10 +89,13 @@ function isByChance({ words }: Sentence, list: List, value: number, parts: numbe
 function isWrong(text: Sentence, list: List, least: number, most: number): boolean {
   const { words, tokens } = text;
   const whole = tokens[list.whole]?.figure as Figure;
-  if (list.overlapping) return false;
+  if (list.overlapping || isShown(text, list)) return false;
   // What stands behind it may belong to the list all the same.
   const all = list.items.map((item) => tokens[item]?.figure as Figure);
   const parts = all.slice(0, list.sure);
+  // `4条，其中业务4条；动态51条`: behind a semicolon other matters may begin.
+  if (list.rank > 2 && parts.some((part) => part.least > whole.most)) return false;
+  if (parts[0]?.value === whole.value || withoutOwnParts(parts) === whole.value) return false;
   if (most < whole.least) return list.complete && sum(all.map((part) => part.most)) < whole.least;
   if (least <= whole.most) return false;
   // Behind `文件60件、通知30件，其中` nobody knows whether one or both are broken down; behind a full stop it may be
@@ -116,18 +120,44 @@ function toldBefore({ words, tokens }: Sentence, at: number, marks: string): num
   return all;
 }
 
+/** Behind the last part as many letters are looked at. */
+const FEW = 12;
+
+/** `网站90条，公众号60条，同步转载`: the same thing may stand in several places. */
+function isShown({ tokens, passage }: Sentence, list: List): boolean {
+  const begin = tokens[list.whole]?.end ?? 0;
+  const end = (tokens[list.items[list.sure - 1] ?? list.whole]?.end ?? 0) + FEW;
+  return /同步|转载|重复|交叉/.test(passage.folded.text.slice(begin, end));
+}
+
+/** `甲类60条、文字20条、视频40条、乙类40条`: what a list comes to if a part is followed by parts of its own. */
+function withoutOwnParts(parts: readonly Figure[]): number {
+  let all = 0;
+  for (let i = 0; i < parts.length; i++) {
+    const own = parts[i]?.value ?? 0;
+    all += own;
+    let made = 0;
+    for (let j = i + 1; j < parts.length && made < own; j++) {
+      made += parts[j]?.value ?? 0;
+      if (made === own && j > i + 1) i = j;
+    }
+  }
+  return sum([all]);
+}
+
 function sum(values: readonly number[]): number {
   return Number(values.reduce((all, value) => all + value, 0).toPrecision(14));
 }
 
-/** How many of the parts, from the first on, make the whole to the figure. */
-function exactly(figures: readonly Figure[], whole: Figure): number | undefined {
+/** How many of the parts, from the first on, make the whole to the figure; those that `、` joins go together. */
+function exactly(figures: readonly Figure[], whole: Figure, list: List): number | undefined {
   if (whole.least !== whole.most) return undefined;
+  const earliest = list.opened && list.rank === 1 ? Math.max(1, list.sure - 1) : 1;
   let all = 0;
   for (const [i, { value, least, most }] of figures.entries()) {
     if (least !== most) return undefined;
     all += value;
-    if (i > 0 && sum([all]) === whole.value) return i + 1;
+    if (i >= earliest && sum([all]) === whole.value) return i + 1;
   }
   return undefined;
 }

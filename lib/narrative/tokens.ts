@@ -1,6 +1,6 @@
 import { type Figure, readFigure } from './figure';
 import { isDigit } from './fold';
-import { wordAt } from './lexicon';
+import { type Word, wordAt } from './lexicon';
 import type { WordClass } from './word-classes';
 
 /** A piece of a sentence: a word, a figure, or a mark of punctuation, which is its own kind. */
@@ -106,8 +106,20 @@ export function tokenize(text: string, year: number | null): Token[] {
       i++;
       continue;
     }
+    // `720件中，`: what follows is among them.
+    if (letter === '中' && ',:'.includes(text[i + 1] ?? '。') && follows(tokens, i, 'figure')) {
+      push('among', i, i + 1);
+      i++;
+      continue;
+    }
     const word = wordAt(text, i);
-    if (word && word.kind !== 'other') {
+    if (word?.text === '办件' && follows(tokens, i, 'request')) {
+      // `依申请公开办件1件` are requests.
+      push(null, i, i + 2);
+      i += 2;
+      continue;
+    }
+    if (word && word.kind !== 'other' && !isNoun(word, text, i)) {
       push(word.kind === 'filler' ? null : word.kind, i, i + word.text.length, word.key);
       i += word.text.length;
     } else if (!word && JOINS.has(letter)) {
@@ -120,6 +132,18 @@ export function tokenize(text: string, year: number | null): Token[] {
   }
   push(null, text.length, text.length);
   return tokens;
+}
+
+/** Whether the last token, right before an offset, is of a kind. */
+function follows(tokens: readonly Token[], at: number, kind: WordClass): boolean {
+  const last = tokens.at(-1);
+  return last?.kind === kind && last.end === at;
+}
+
+/** `审计计划1条`, `计划类信息`: a plan that was published, not what is to come. */
+function isNoun({ text: word }: Word, text: string, at: number): boolean {
+  const next = text[at + 2] ?? '。';
+  return word === '计划' && (isDigit(next) || '类信书等、'.includes(next));
 }
 
 type Push = (

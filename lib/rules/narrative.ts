@@ -308,8 +308,8 @@ export const NARRATIVE_RULES = {
     basis: 'arithmetic',
     counted: [
       {
-        zh: '统计期限不符为警告，下一步工作安排的年份不符只作提示。',
-        en: 'A wrong period is a warning, a wrong year of plans a notice.',
+        zh: '统计期限不符、本年情况写成其他年份为警告，下一步工作安排的年份不符只作提示；段中另有年份、同比、考核、整改等字样的不计。',
+        en: 'A wrong period, or what was done told under another year, is a warning, a wrong year of plans a notice. Paragraphs with other times, comparisons or ratings are left alone.',
       },
       {
         zh: '不能确定报告年度时，不作判断。',
@@ -330,8 +330,8 @@ export const NARRATIVE_RULES = {
   },
   'text.placeholder': {
     checks: {
-      zh: '文中没有未填写、未删除的模板文字：XX、××、单位前的空白、（或……）。',
-      en: 'Nothing is left in of a form or draft: XX, ××, a blank before a unit, （或…）.',
+      zh: '文中没有未填写、未删除的模板文字：XX、××、**条、单位前的空白、（请根据实际情况填写）、（或……）。',
+      en: 'Nothing is left in of a form or draft: XX, ××, **条, a blank before a unit, （请根据实际情况填写）, （或…）.',
     },
     why: {
       zh: '此类文字系模板或草稿遗留，读者无从得知原本的数字。',

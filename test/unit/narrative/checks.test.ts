@@ -142,6 +142,49 @@ describe('sections and tables', () => {
   });
 });
 
+describe('a year that is not the one reported on', () => {
+  const place = { start: 0, end: 0 };
+  const audit = (...texts: string[]): string[] =>
+    runNow(
+      checkNarrative(
+        ['一、总体情况', ...texts].map(
+          (text): TextBlock => ({ kind: 'paragraph', level: 0, text, place }),
+        ),
+        READINGS.quiet,
+      ),
+    )
+      .filter(({ rule }) => rule === 'text.year')
+      .map((check) => noteOf(check) + check.quote);
+  const own = '本年度主动公开信息12条。';
+
+  it.each([
+    '2023年我局共收到政府信息公开申请0件。',
+    '（二）依申请公开情况。2023年，我局共收到政府信息公开申请0件。',
+    '2025年，全县主动公开信息12条。',
+  ])('%s', (text) => {
+    expect(audit(own, text)).toEqual([expect.stringMatching(/^year!20(23|25)年/)]);
+  });
+
+  it.each([
+    '2023年我局共收到政府信息公开申请2件，2024年收到0件。',
+    '2023年，我局公开信息12条，同比增长9%。',
+    '2023年，我县政务公开考核公布的12件事项已完成。',
+    '2025年，我局将公开信息12条以上。',
+    '2023年度，我局公开信息的问题12件已整改。',
+    '公开2023年度部门决算12条。',
+  ])('%s may be meant', (text) => {
+    expect(audit(own, text)).toEqual([]);
+  });
+
+  it('is none where the whole text, or its period, is of that year', () => {
+    const slip = '2023年我局共收到政府信息公开申请0件。';
+    expect(audit(slip)).toEqual([]);
+    expect(audit(own, slip, slip, slip)).toEqual([]);
+    const period = '本报告数据统计期限为2023年1月1日至12月31日。';
+    expect(audit(own, period, slip)).toHaveLength(1);
+  });
+});
+
 it('says nothing where no table was read', () => {
   const block: TextBlock = {
     kind: 'paragraph',
@@ -176,12 +219,22 @@ describe('a long text', () => {
     '2020年至',
     '因',
     '未',
+    '共 件',
+    '（请',
+    '720件中，',
+    '复议1件，',
+    '2023年，我局收到1件。',
   ])('of nothing but %s ends', (unit) => {
     expect(
       notes(unit.repeat((unit.includes('1') ? 100_000 : 400_000) / unit.length)).every(
         (note) => !note.endsWith('!'),
       ),
     ).toBe(true);
+  });
+
+  it('is searched for what was left in to its end', () => {
+    for (const unit of ['收到X件，', '共收到 件，', '（待补充）'])
+      expect(notes(unit.repeat(20_000))).toHaveLength(20_000);
   });
 
   it('is read to its end', () => {

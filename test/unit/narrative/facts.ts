@@ -12,6 +12,8 @@ export interface Sentence {
   readonly facts: keyof typeof READINGS;
   readonly text: string;
   readonly want: readonly string[];
+  /** The checks that it gives as yet, where these are not the ones that it should. */
+  readonly gives?: readonly string[];
   /** Index of the report's section; the first unless told. */
   readonly section?: number;
 }

@@ -81,6 +81,7 @@ export const HELD_OUT_2: readonly Sentence[] = [
     facts: 'busy',
     text: '其中，县政府本级受理政府信息公开申请16件，办结15件。',
     want: ['requests~', 'results~'],
+    gives: ['results~'],
   },
   {
     facts: 'busy',
@@ -202,6 +203,7 @@ export const HELD_OUT_2: readonly Sentence[] = [
     facts: 'quiet',
     text: '共发布信息135条，由动态信息75条、公告信息40条、政策文件30条构成。',
     want: ['enumeration!'],
+    gives: [],
   },
   {
     facts: 'quiet',

@@ -39,16 +39,23 @@ export const HELD_OUT_3: readonly Sentence[] = [
     text: '申请公开的内容主要涉及征地拆迁15件、规划建设9件、社会保障6件。',
     want: [],
   },
-  { facts: 'busy', text: '政府信息公开申请中，涉及土地征收的18件，占48.6%。', want: [] },
+  {
+    facts: 'busy',
+    text: '政府信息公开申请中，涉及土地征收的18件，占48.6%。',
+    want: [],
+    gives: ['rate+'],
+  },
   {
     facts: 'busy',
     text: '依法答复的36件中，予以公开12件，部分公开8件，不予公开6件。',
     want: ['results+', 'results+', 'results+', 'results+'],
+    gives: ['results+', 'results+', 'results+'],
   },
   {
     facts: 'busy',
     text: '依法答复的36件中，予以公开21件，部分公开8件，不予公开6件。',
     want: ['results+', 'results!', 'results+', 'results+'],
+    gives: ['results!', 'results+', 'results+'],
   },
   {
     facts: 'busy',
@@ -69,6 +76,7 @@ export const HELD_OUT_3: readonly Sentence[] = [
     facts: 'busy',
     text: '2024年，县政府系统共新收政府信息公开申请57件，已全部按期办理。',
     want: ['requests!'],
+    gives: [],
   },
   { facts: 'busy', text: '按时答复率和规范答复率均为100%。', want: [] },
   { facts: 'busy', text: '政府信息公开申请按期答复率100%，无一超期。', want: [] },

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from './kinds';
 import { MORE_KINDS } from './more-kinds';
 import { checksOf, noteOf } from './score';
+import { SLIPS } from './slips';
 
-describe.each(Object.entries({ ...KINDS, ...MORE_KINDS }))('%s', (_, sentences) => {
+describe.each(Object.entries({ ...KINDS, ...MORE_KINDS, ...SLIPS }))('%s', (_, sentences) => {
   it.each(sentences.map((sentence) => [sentence.text, sentence] as const))('%s', (_text, one) => {
     const notes = checksOf(one).map(noteOf);
     expect(notes.sort()).toEqual([...one.want].sort());

@@ -22,7 +22,12 @@ export const SENTENCES: readonly Sentence[] = [
     text: '全年新收政府信息公开申请３７件，其中自然人申请30件，法人或其他组织申请7件。',
     want: ['requests+', 'requests+', 'requests+'],
   },
-  { facts: 'busy', text: '县政府信息公开申请受理窗口共接收申请37件。', want: ['requests+'] },
+  {
+    facts: 'busy',
+    text: '县政府信息公开申请受理窗口共接收申请37件。',
+    want: ['requests+'],
+    gives: [],
+  },
   {
     facts: 'busy',
     text: '全年收到政府信息公开申请三十七件，已办结三十六件。',

@@ -1,0 +1,63 @@
+import type { RuleId } from '../rule-ids';
+import type { WordClass } from './word-classes';
+
+/**
+ * What a figure of the narrative may be held against, as data. A pattern sees the words before the figure, in its own
+ * clause, and those behind it as word classes; the first claim that matches has the figure, and what no
+ * claim matches is left alone.
+ */
+export interface Claim {
+  readonly rule: RuleId;
+  /** Of the clause's words up to the figure. */
+  readonly left?: RegExp;
+  /** The pattern takes a verb alone for the noun. */
+  readonly bareVerb?: boolean;
+  /** Of what follows the figure. */
+  readonly right?: RegExp;
+  /** What the text must be speaking of: the last such noun. */
+  readonly topic?: readonly WordClass[];
+  /** Words in the clause that make it something else. */
+  readonly not?: RegExp;
+  /** Words of the sentence before the figure that limit it. */
+  readonly soft?: RegExp;
+  /** Kinds of the words whose keys the readings' `*` stands for. */
+  readonly by?: readonly WordClass[];
+  /** The keys of all words of this kind add up: `予以公开和部分公开20件`. */
+  readonly together?: WordClass;
+  /** The word of `by` stands behind the figure. */
+  readonly behind?: boolean;
+  /** A word that must stand farther on in the sentence. */
+  readonly ahead?: WordClass;
+  /** The figure may agree with the table; that it does not says nothing. */
+  readonly lenient?: boolean;
+  readonly units?: RegExp;
+  /** Figures of last or next year, or of all years, belong here. */
+  readonly otherTimes?: boolean;
+  /** Each is a sum of facts; a figure that equals any of them agrees. */
+  readonly readings: readonly string[];
+}
+
+export const CASES = /^(?:件次?|[份宗起条例项])$/;
+export const FILES = /^[件份部个]$/;
+export const MONEY = /^万元$/;
+
+export const IN = 't3.carried-in.total';
+export const OUT = 't3.carried-out.total';
+export const NEW = 't3.received.total';
+export const DONE = 't3.results.total';
+export const ALL = `${NEW}+${IN}`;
+export const ANY = [NEW, ALL, DONE];
+export const MADE = ['t2.normative.made', 't2.normative.drafted', 't2.normative.published'];
+export const REGULATIONS = MADE.map((id) => id.replace('normative', 'regulations'));
+export const VALID = ['t2.normative.valid', 't2.normative.total'];
+export const REVIEW = 't4.reconsideration.total';
+export const SUITS = 't4.litigation-direct.total+t4.litigation-after.total';
+
+/** What reviews may be spoken of under. */
+export const REVIEWS: readonly WordClass[] = [
+  'request',
+  'reconsideration',
+  'litigation',
+  'directSuit',
+  'laterSuit',
+];

@@ -1,0 +1,58 @@
+import { checkOf, type Passage, phraseBetween } from './sentence';
+import type { NarrativeCheck } from './types';
+
+/** A sentence, behind a number and a heading of its own if it has them, that begins with a year and says whose. */
+const DATED =
+  /(?:^|。)(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,])?(?:[^。,;\d]{2,20}(?:情况|方面|工作|公开|申请|管理|建设|保障)[。:])?(20\d\d)年度?,?(?=我|本|全[县市区省镇乡年]|[县市区镇乡共]|街道|累计|通过|受理|收到|主动公开|未收到)([^。]{0,160})/g;
+/** What a report tells of its own year. */
+const TELLS =
+  /(?:收到|受理|接收|接到|办理|办结|答复|公开|发布)[^。]{0,40}?\d(?:件|条|篇|份)|未收到|没有收到/;
+/** With one of these, another year may well be meant. */
+const MEANT =
+  /同比|相比|较|比上|上一?年|去年|今年|本年|结转|转结|考核|评估|测评|评比|荣获|获评|排名|年报|年度报告|整改|通报|问题|将|计划|拟|预计|目标|印发的|出台的|制定的|以来|年底|截至|截止|至20|-20/;
+/** Years by which last year's text, or the day's date, is off. */
+const EARLIER = 3;
+
+/**
+ * What the report tells of its own year, but dated with another: `2023年，我局共受理申请3件` in the report on 2024. The paragraph
+ * must name no other time, and the year reported on must be told elsewhere in the text.
+ */
+export class Dated {
+  readonly #found: NarrativeCheck[] = [];
+  #told = false;
+
+  constructor(readonly year: number) {}
+
+  read(passage: Passage): void {
+    const { text } = passage.folded;
+    if (text.includes(`${this.year}年`) || /今年|本年/.test(text)) {
+      this.#told = true;
+      return;
+    }
+    if (MEANT.test(text)) return;
+    for (const match of text.matchAll(DATED)) {
+      const found = Number(match[1]);
+      const said = match[2] ?? '';
+      if (found === this.year || found > this.year + 1 || found < this.year - EARLIER) continue;
+      if (!TELLS.test(said)) continue;
+      const end = match.index + match[0].length;
+      const start =
+        match.index + match[0].lastIndexOf(match[1] as string, match[0].length - said.length);
+      this.#found.push(
+        checkOf(phraseBetween(passage, start, end), {
+          rule: 'text.year',
+          target: 'narrative',
+          outcome: 'fail',
+          expected: this.year,
+          found,
+          reason: { kind: 'period', holds: false },
+        }),
+      );
+    }
+  }
+
+  /** A slip is one or two sentences; more may be a report on the other year after all. */
+  checks(): readonly NarrativeCheck[] {
+    return this.#told && this.#found.length <= 2 ? this.#found : [];
+  }
+}

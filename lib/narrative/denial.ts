@@ -1,0 +1,77 @@
+import type { RuleId } from '../rule-ids';
+import { ALL, IN, MADE, NEW, OUT, REGULATIONS, REVIEW, REVIEWS, SUITS, VALID } from './claim';
+import { pattern, type WordClass } from './word-classes';
+
+/** What may be said not to have been, as data: the words that follow the negation in its clause. */
+export interface Denial {
+  readonly rule: RuleId;
+  readonly words: RegExp;
+  /** A noun that must have been spoken of, or stand in the sentence. */
+  readonly topic?: readonly WordClass[];
+  readonly by?: WordClass;
+  readonly readings: readonly string[];
+}
+
+export const DENIALS: readonly Denial[] = [
+  {
+    rule: 'text.requests',
+    words: pattern`^(?:[receive newly applicant][other applicant、]{0,6})? request bareRequest?$`,
+    readings: [NEW, ALL],
+  },
+  {
+    rule: 'text.requests',
+    words: pattern`^[receive newly] (?:[applicant、]{0,6})bareRequest$`,
+    topic: ['request'],
+    readings: [NEW, ALL],
+  },
+  {
+    rule: 'text.carried-in',
+    words: pattern`^(?:lastYear other? carry|carriedIn)[other request bareRequest]{0,2}$`,
+    topic: ['request', 'bareRequest'],
+    readings: [IN],
+  },
+  {
+    rule: 'text.carried-out',
+    words: pattern`^(?:carry other? nextYear|nextYear other? carry|carriedOut)[other request bareRequest receive]{0,3}$`,
+    topic: ['request', 'bareRequest'],
+    readings: [OUT],
+  },
+  {
+    rule: 'text.normative',
+    words: pattern`^normative? [make newly]+ (?:regulation、)? normative?$`,
+    topic: ['normative'],
+    readings: MADE,
+  },
+  {
+    rule: 'text.normative',
+    words: pattern`^[make newly]+ regulation (?:、normative)?$`,
+    readings: REGULATIONS,
+  },
+  {
+    rule: 'text.normative',
+    words: pattern`^(?:repeal normative|normative repeal)$`,
+    readings: ['t2.normative.repealed'],
+  },
+  {
+    rule: 'text.normative',
+    words: pattern`^(?:valid normative|normative valid)$`,
+    readings: VALID,
+  },
+  {
+    rule: 'text.decisions',
+    words: pattern`^receive? decision (?:、decision){0,2}$`,
+    by: 'decision',
+    readings: ['t2.*.decisions'],
+  },
+  { rule: 'text.fees', words: pattern`^fee$`, readings: ['t2.fees.amount'] },
+  {
+    rule: 'text.reconsideration',
+    words: pattern`reconsideration`,
+    topic: REVIEWS,
+    readings: [REVIEW],
+  },
+  { rule: 'text.litigation', words: pattern`litigation`, topic: REVIEWS, readings: [SUITS] },
+];
+
+/** What must not stand in the clause of a denial. */
+export const NOT_DENIED = pattern`[scope way period otherYear compared planned otherMatter amend outcome closingRate remaining]|none`;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { language } from '../../lib/browser/words';
+import { language, ruleName } from '../../lib/browser/words';
 import { explainSuspect } from '../../lib/messages';
 import { About } from './about';
 import type { Culprit } from './groups';
@@ -54,7 +54,10 @@ export function Culprits({
                 {sums.map((entry) => (
                   <li key={entry.index}>
                     <Item entry={entry} facts={facts} source={source} isFinding />
-                    <About rule={entry.check.rule} />
+                    <About
+                      rule={entry.check.rule}
+                      name={ruleName(entry.check.rule, source.ruleNames)}
+                    />
                   </li>
                 ))}
               </ul>

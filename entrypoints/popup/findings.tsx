@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { ruleName } from '../../lib/browser/words';
 import { About } from './about';
 import { Culprits } from './culprits';
 import { culpritsOf, type Entry, groupsOf } from './groups';
@@ -18,7 +19,7 @@ export function Findings({ source }: { source: Source }) {
       {entries.map((entry) => (
         <li key={entry.index}>
           <Item entry={entry} facts={facts} source={source} isFinding={isFinding} />
-          <About rule={entry.check.rule} />
+          <About rule={entry.check.rule} name={ruleName(entry.check.rule, source.ruleNames)} />
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { ruleName } from '../../lib/browser/words';
 import type { ReportFact } from '../../lib/export/schema';
 import { expression, figure, labelOf, signed, sumOf, withoutLabel } from '../../lib/marks/sum';
+import { isOfFamily } from '../../lib/rule-ids';
 import type { Entry } from './groups';
 import { jump, type Source } from './model';
 import { say } from './status';
@@ -22,11 +23,12 @@ export function Item({
 }) {
   const isBroken = check.outcome === 'fail' && check.severity === 'error';
   // A sentence is held against several cells; none of them is what it is about.
-  const label = check.rule.startsWith('text.') ? '' : labelOf(check, facts);
+  const label = isOfFamily(check.rule, 'text') ? '' : labelOf(check, facts);
+  const name = ruleName(check.rule, source.ruleNames);
   const content = (
     <>
-      <span class="what">{label || ruleName(check.rule)}</span>
-      {label && <span class="rule">{ruleName(check.rule)}</span>}
+      <span class="what">{label || name}</span>
+      {label && <span class="rule">{name}</span>}
       {isBroken ? (
         <span class="sum">{broken(check, facts, label)}</span>
       ) : (

@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { FORMATS } from '../../lib/export';
 import type { Scope } from '../../lib/export/scope';
+import { Status } from '../ui/status';
 import { contentOf, copy, save } from './files';
-import type { Source } from './model';
-import { Status, say } from './status';
+import { line, type Source } from './model';
 
 type Format = (typeof FORMATS)[number];
 
@@ -13,9 +13,9 @@ export function Exports({ report, all }: { report: Source | undefined; all: read
   const scope = useSignal<Scope>(report ? 'facts' : 'tables');
   const run = async (format: Format) => {
     try {
-      say(await exported(format, (scope.value === 'facts' && report) || null, all));
+      line.say(await exported(format, (scope.value === 'facts' && report) || null, all));
     } catch {
-      say(i18n.t('export.failed'));
+      line.say(i18n.t('export.failed'));
     }
   };
 
@@ -55,7 +55,7 @@ export function Exports({ report, all }: { report: Source | undefined; all: read
           </button>
         ))}
       </div>
-      <Status />
+      <Status line={line} />
     </footer>
   );
 }

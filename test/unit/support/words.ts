@@ -17,11 +17,13 @@ export function speakChinese(): void {
       );
 }
 
-/** By the names that the build gives them. */
+/** By the names that the build gives them; the forms for several counts are one message. */
 function flat(messages: Messages, before: string): Map<string, string> {
   return new Map(
-    Object.entries(messages).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[before + key, value]] : [...flat(value, `${before}${key}_`)],
-    ),
+    Object.entries(messages).flatMap(([key, value]): [string, string][] => {
+      if (typeof value === 'string') return [[before + key, value]];
+      if ('n' in value) return [[before + key, Object.values(value).join(' | ')]];
+      return [...flat(value, `${before}${key}_`)];
+    }),
   );
 }

@@ -1,7 +1,8 @@
 import { auditSteps, auditTextSteps, runNow } from './audit/steps';
 import type { Audit, AuditOptions } from './audit/types';
-import { factsToCsv, tablesToCsv } from './export/csv';
+import { commaSeparated } from './export/delimited';
 import { type ReportOptions, toReport } from './export/report';
+import { factRows, tableRows } from './export/rows';
 
 export type {
   Attachment,
@@ -37,7 +38,7 @@ export interface CsvOptions {
 
 /** The audit as CSV with a BOM, text made safe against being run as a formula. */
 export function toCsv(audit: Audit, { scope = 'facts' }: CsvOptions = {}): string {
-  return scope === 'tables'
-    ? tablesToCsv(audit.tables())
-    : factsToCsv(toReport(audit, { tables: false }));
+  return commaSeparated(
+    scope === 'tables' ? tableRows(audit.tables()) : factRows([toReport(audit, { tables: false })]),
+  );
 }

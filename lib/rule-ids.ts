@@ -54,6 +54,15 @@ export const SEVERITY = {
   value: 'notice',
 } as const satisfies Record<RuleFamily, Severity>;
 
+const IDS: ReadonlySet<string> = new Set(RULE_IDS);
+
+/** Whether it is one of our rules; those of packs may be called anything else, `text.x` too. */
+export const isRuleId = (rule: string): rule is RuleId => IDS.has(rule);
+
+/** Whether it is one of our rules of that family. */
+export const isOfFamily = (rule: string, family: RuleFamily): boolean =>
+  isRuleId(rule) && familyOf(rule) === family;
+
 export function familyOf(rule: RuleId): RuleFamily {
   return rule.slice(0, rule.indexOf('.')) as RuleFamily;
 }

@@ -5,6 +5,8 @@ import type { FrameAudit, FrameSummary } from '../../lib/browser/protocol';
 import { toReport } from '../../lib/export/report';
 import type { Report } from '../../lib/export/schema';
 import { sentencesOf, signatureOf } from '../../lib/marks/signature';
+import { BUILTIN_PACKS } from '../../lib/packs/builtin';
+import { type RuleNames, ruleNamesOf } from '../../lib/packs/names';
 import type { RulePack } from '../../lib/packs/types';
 import { placeOf } from '../../lib/page/blocks';
 import { genuine } from '../../lib/page/genuine';
@@ -18,6 +20,8 @@ export interface Result {
   readonly report: Report;
   /** Per check, where to jump. */
   readonly places: readonly (Place | null)[];
+  /** Of the packs' rules that were checked. */
+  readonly ruleNames: RuleNames;
   /** What the tables read when they were audited. */
   readonly signature: string;
   /** The same of the sentences, which are read in a report only. */
@@ -107,6 +111,10 @@ export class Auditor {
         report ??= write();
         return report;
       },
+      ruleNames: ruleNamesOf(
+        [...BUILTIN_PACKS, ...packs],
+        audit.checks.map(({ rule }) => rule),
+      ),
       places: audit.checks.map((check) => check.place ?? placeOfFact.get(check.target) ?? null),
       signature,
       sentences,
@@ -143,12 +151,13 @@ export function summaryOf(audit: Audit): FrameSummary {
   return summary;
 }
 
-export function answerOf({ audit, report, places }: Result): FrameAudit {
+export function answerOf({ audit, report, places, ruleNames }: Result): FrameAudit {
   return {
     report,
     isReport: audit.isReport,
     sums: audit.sums,
     attachments: audit.attachments,
     reachable: places.map((place) => place !== null),
+    ruleNames,
   };
 }

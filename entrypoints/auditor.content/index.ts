@@ -29,6 +29,7 @@ function run(ctx: ContentScriptContext): void {
   const here: typeof globalThis.__gouji = { summary: null, auditing: true, isEmpty: false };
   globalThis.__gouji = here;
 
+  const newView = () => new View(cardWords(() => auditor.result?.ruleNames ?? {}));
   let view: View | undefined;
   let shown = true;
   let told = false;
@@ -40,7 +41,7 @@ function run(ctx: ContentScriptContext): void {
 
   /** Marks, their setting and their end are set up with the first report; most pages never need them. */
   const prepare = async () => {
-    view = new View(cardWords());
+    view = newView();
     ctx.onInvalidated(() => view?.show(null));
     ctx.setInterval(() => {}, ALIVE);
     const stop = watchMarks((on) => {
@@ -100,13 +101,13 @@ function run(ctx: ContentScriptContext): void {
     onMessage('jumpToFact', async ({ data }) => {
       const { result } = auditor;
       if (!result) return false;
-      view ??= new View(cardWords());
+      view ??= newView();
       return view.showFact(data, result);
     }),
     onMessage('jump', async ({ data }) => {
       const { result } = auditor;
       if (!result) return false;
-      view ??= new View(cardWords());
+      view ??= newView();
       return view.jump(data, result);
     }),
   ];

@@ -2,10 +2,12 @@ import { i18n } from '#i18n';
 import { language, languageTag, ruleName } from '../../lib/browser/words';
 import type { CardWords } from '../../lib/marks/card/content';
 import { explainSuspect } from '../../lib/messages';
+import type { RuleNames } from '../../lib/packs/names';
 
-export const cardWords = (): CardWords => ({
+/** @param ofPacks what the packs' rules are called now */
+export const cardWords = (ofPacks: () => RuleNames): CardWords => ({
   language: languageTag(),
-  rule: ruleName,
+  rule: (rule) => ruleName(rule, ofPacks()),
   folded: (count) => i18n.t('card.folded', count),
   more: (count) => i18n.t('card.more', count),
   computed: i18n.t('card.computed'),

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { figure, signed } from '../../lib/marks/sum';
+import { isOfFamily } from '../../lib/rule-ids';
 import { blocksOf, EXAMPLE_TITLE, type Piece, type RulePage } from '../../lib/rules';
 import { say } from './model';
 
@@ -7,7 +8,7 @@ import { say } from './model';
 export function ExampleBox({ page }: { page: RulePage }) {
   const { rule, basis, example } = page;
   const { note, figures } = example;
-  const [computed, printed] = rule.startsWith('text.')
+  const [computed, printed] = isOfFamily(rule, 'text')
     ? [
         i18n.t(`options.${basis === 'told-twice' ? 'inTable' : 'computed'}`),
         i18n.t('options.inText'),
@@ -54,7 +55,7 @@ export function ExampleBox({ page }: { page: RulePage }) {
 /** Where the excerpt comes from. */
 function captionOf({ rule, basis }: RulePage): string {
   if (basis === 'pack') return i18n.t('options.ofPack');
-  if (rule.startsWith('sum.')) return i18n.t('options.madeUpTable');
+  if (isOfFamily(rule, 'sum')) return i18n.t('options.madeUpTable');
   return i18n.t('options.madeUp', [EXAMPLE_TITLE]);
 }
 

@@ -52,7 +52,7 @@ export const active = computed(() => [
 /** In the reader's language. */
 export const say = (words: Words) => words[language()];
 
-export const nameOf = ({ rule, title }: RulePage) => (title ? say(title) : ruleName(rule));
+export const nameOf = ({ rule, title }: RulePage) => (title ? say(title) : ruleName(rule, {}));
 
 export async function start(): Promise<void> {
   watchMarks((shown) => {

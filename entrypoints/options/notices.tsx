@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { Cross, Note, Tick } from '../popup/icons';
+import { Cross, Note, Tick } from '../ui/icons';
 import { dismiss, type Notice, notices, replace, restore, say } from './model';
 import { excerpt, type Fault } from './reading';
 

@@ -1,10 +1,13 @@
 import { i18n } from '#i18n';
+import { ruleName } from '../../lib/browser/words';
+import { Findings } from '../ui/findings';
+import { Head } from '../ui/head';
+import { Verdict } from '../ui/verdict';
 import { Bar } from './bar';
+import { Chooser } from './chooser';
 import { Exports } from './exports';
-import { Findings } from './findings';
-import { type Source, source, state } from './model';
+import { jump, jumpToFact, line, type Source, source, state } from './model';
 import { Blocked, Failed, NoReport, NoTables, Unstarted } from './notices';
-import { Head, Verdict } from './verdict';
 
 export function App() {
   return (
@@ -44,9 +47,18 @@ function Report({ all }: { all: readonly Source[] }) {
   if (!shown) return null;
   return (
     <>
-      <Head source={shown} />
+      <Head report={shown.report} sums={shown.sums} isReport={shown.isReport}>
+        <Chooser />
+      </Head>
       <Verdict report={shown.report} />
-      <Findings source={shown} />
+      <Findings
+        report={shown.report}
+        reachable={shown.reachable}
+        ruleName={(rule) => ruleName(rule, shown.ruleNames)}
+        onJump={(check) => jump(shown, check)}
+        onJumpToFact={(fact) => jumpToFact(shown, fact)}
+        say={line.say}
+      />
       <Exports report={shown.report.report.form ? shown : undefined} all={all} />
     </>
   );

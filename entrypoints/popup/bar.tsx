@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Again, Book } from './icons';
+import { Again, Book } from '../ui/icons';
 import { again, busy, marks, source, state, toggleMarks } from './model';
 
 /** Name, marks switch and "audit again": always there, so that nothing moves when the audit comes in. */

@@ -1,34 +1,23 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import type { Source } from './model';
-import { Status, say } from './status';
+import { FORMATS } from '../../lib/export';
+import type { Scope } from '../../lib/export/scope';
+import { Status } from '../ui/status';
+import { contentOf, copy, save } from './files';
+import { line, type Source } from './model';
 
-type Scope = 'facts' | 'tables';
+type Format = (typeof FORMATS)[number];
 
 /** Saves or copies the report's facts, or every data table of the page as it stands. */
 export function Exports({ report, all }: { report: Source | undefined; all: readonly Source[] }) {
   const scope = useSignal<Scope>(report ? 'facts' : 'tables');
-
-  const run = async (act: (files: typeof import('./files')) => Promise<string | null>) => {
+  const run = async (format: Format) => {
     try {
-      // The writers come when they are used: most visits end without an export.
-      const files = await import('./files');
-      say((await act(files)) ?? i18n.t('export.noTables'));
+      line.say(await exported(format, (scope.value === 'facts' && report) || null, all));
     } catch {
-      say(i18n.t('export.failed'));
+      line.say(i18n.t('export.failed'));
     }
   };
-  const content = (files: typeof import('./files')) =>
-    scope.value === 'facts' && report ? files.factsOf(report) : files.tablesOf(all);
-  const save = (extension: 'csv' | 'json') =>
-    run(async (files) => {
-      const name = files.save(await content(files), extension);
-      return name && i18n.t('export.saved', [name]);
-    });
-  const copy = () =>
-    run(async (files) =>
-      (await files.copy(await content(files))) ? i18n.t('export.copied') : null,
-    );
 
   return (
     <footer class="exports">
@@ -54,17 +43,37 @@ export function Exports({ report, all }: { report: Source | undefined; all: read
       )}
       {!report && <p class="label">{i18n.t('export.tables')}</p>}
       <div class="actions">
-        <button type="button" data-testid="export-csv" onClick={() => save('csv')}>
-          {i18n.t('export.csv')}
-        </button>
-        <button type="button" data-testid="export-json" onClick={() => save('json')}>
-          {i18n.t('export.json')}
-        </button>
-        <button type="button" class="wide" data-testid="copy-table" onClick={copy}>
-          {i18n.t('export.copy')}
-        </button>
+        {FORMATS.filter(({ scopes }) => scopes.includes(scope.value)).map((format) => (
+          <button
+            key={format.id}
+            type="button"
+            class={format.kind === 'copy' ? 'wide' : undefined}
+            data-testid={format.kind === 'copy' ? `${format.id}-table` : `export-${format.id}`}
+            onClick={() => run(format)}
+          >
+            {i18n.t(`export.${format.id}`)}
+          </button>
+        ))}
       </div>
-      <Status />
+      <Status line={line} />
     </footer>
   );
+}
+
+/** Saves or copies; returns what to say of it. */
+async function exported(
+  format: Format,
+  report: Source | null,
+  all: readonly Source[],
+): Promise<string> {
+  const content = await contentOf(report, all);
+  const unread = content?.unread ? i18n.t('export.unread', content.unread) : '';
+  const isEmpty = !content?.reports.some(({ facts, tables }) => (report ? facts : tables).length);
+  if (!content || isEmpty) return unread || i18n.t('export.noTables');
+  if (format.kind === 'copy') await copy(content, format);
+  const done =
+    format.kind === 'copy'
+      ? i18n.t('export.copied')
+      : i18n.t('export.saved', [await save(content, format)]);
+  return unread ? `${done} · ${unread}` : done;
 }

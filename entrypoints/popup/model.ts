@@ -4,6 +4,7 @@ import { bringAuditor, type Frame, framesOf, inject } from '../../lib/browser/fr
 import type { FrameAudit } from '../../lib/browser/protocol';
 import { marksShown, showMarks, watchMarks } from '../../lib/browser/settings';
 import { filesAreClosed, isLoading, subjectTab } from '../../lib/browser/tab';
+import { newLine } from '../ui/status';
 
 /** A frame of the page and what it found. */
 export interface Source extends FrameAudit {
@@ -30,6 +31,8 @@ export const state = signal<State>({ kind: 'loading' });
 export const busy = signal(false);
 export const marks = signal(true);
 export const chosen = signal(0);
+/** What was done, or could not be done. */
+export const line = newLine();
 
 /** The report that is shown. */
 export const source = computed(() => {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Attachment } from '../../lib/audit/types';
+import { Again, Closed, File, Out, Question, Sheet } from '../ui/icons';
 import { Exports } from './exports';
-import { Again, Closed, File, Out, Question, Sheet } from './icons';
 import { again, auditHere, busy, type Source } from './model';
 
 /** The states in which there is no audit to show: what is so, why, and what to do. */

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Attachment, PlainTable } from '../audit/types';
 import type { Report } from '../export/schema';
+import type { RuleNames } from '../packs/names';
 
 /** What one frame tells the popup. */
 export interface FrameAudit {
@@ -11,6 +12,8 @@ export interface FrameAudit {
   readonly attachments: readonly Attachment[];
   /** Per check of `report.checks`: true where the page has a place to jump to. */
   readonly reachable: readonly boolean[];
+  /** Of the packs' rules that were checked. */
+  readonly ruleNames: RuleNames;
 }
 
 /** The few numbers that the badge shows; a frame keeps them where the background can ask. */

@@ -7,6 +7,7 @@
 import { ensurePackages, ROOT, tool } from '../tools/packages.mjs';
 
 ensurePackages();
+ensurePackages('test/bench/');
 const started = Date.now();
 console.log('Building the extension …');
 if (!tool('wxt/bin/wxt.mjs', ['build'], { quiet: true })) process.exit(1);

@@ -14,27 +14,30 @@ function versionIn(file) {
   }
 }
 
-function upToDate() {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
+/** @param {string} folder with a `package.json` */
+function upToDate(folder) {
+  const file = `${ROOT}${folder}package.json`;
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(file, 'utf8'));
   // Every version is pinned, so what is installed can be held against it without asking npm.
   return Object.entries({ ...dependencies, ...devDependencies }).every(
-    ([name, version]) => versionIn(`node_modules/${name}/package.json`) === version,
+    ([name, version]) => versionIn(`${folder}node_modules/${name}/package.json`) === version,
   );
 }
 
-/** Runs npm with the npm that runs us, else the one on the PATH. @param {string[]} args */
-function npm(args) {
+/** Runs npm with the npm that runs us, else the one on the PATH. @param {string[]} args @param {string} folder */
+function npm(args, folder) {
   const own = process.env.npm_execpath;
-  const options = /** @type {const} */ ({ cwd: ROOT, stdio: 'inherit' });
+  const options = /** @type {const} */ ({ cwd: ROOT + folder, stdio: 'inherit' });
   return own
     ? spawnSync(process.execPath, [own, ...args], options)
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
-export function ensurePackages() {
-  if (upToDate()) return;
-  console.log('Installing packages with npm ci …');
-  if (npm(['ci', '--no-audit', '--no-fund']).status !== 0) {
+/** @param {string} [folder] the root, or one with packages of its own, such as `test/bench/` */
+export function ensurePackages(folder = '') {
+  if (upToDate(folder)) return;
+  console.log(`Installing packages with npm ci${folder && ` in ${folder}`} …`);
+  if (npm(['ci', '--no-audit', '--no-fund'], folder).status !== 0) {
     console.error('npm ci failed: see above.');
     process.exit(1);
   }

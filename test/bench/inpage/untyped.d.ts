@@ -1,3 +1,4 @@
+// The peers are installed for the benchmark only, and the compiler needs none of them.
 declare module '@eirikb/normalize-html-table' {
   export default function normalize(table: Element): (Element | undefined)[][];
 }
@@ -19,3 +20,12 @@ declare module 'jquery' {
   export default jQuery;
 }
 declare module 'table-to-json';
+declare module 'jsonfromtable' {
+  export const JSONFromTable: { arrayFromString(html: string): unknown };
+}
+declare module 'tabletojson' {
+  export const Tabletojson: { convert(html: string): unknown };
+}
+declare module 'xlsx' {
+  export const utils: { table_to_sheet(table: Element): unknown };
+}

@@ -66,7 +66,7 @@ export async function budget(app: App, portal: Portal) {
 
   const csv = await app.save(popup, 'export-csv');
   expect(csv.name).toMatch(/^青岚市数据局2025年部门预算.*_表格数据\.csv$/);
-  expect(csv.text).toContain('合计,528,40.6,29.5');
+  expect(csv.text).toContain('合计,528.00,40.60,29.50');
   const json = await app.save(popup, 'export-json');
   const file = reportSchema.parse(JSON.parse(json.text));
   const broken = file.checks.filter(({ outcome }) => outcome === 'fail');

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { reportSchema } from '../../../lib/export/schema';
 import { page } from '../../portal/site.mjs';
 import type { App, Frame, Portal, Tab } from '../support/app';
 import { cellOf } from '../support/form';
@@ -104,4 +105,11 @@ export async function frames(app: App, portal: Portal) {
     await tab.bringToFront();
     await expect.poll(async () => inWindow(places[at] as Frame)).toBe(true);
   }
+
+  await popup.bringToFront();
+  await popup.click('[data-testid=scope-tables]');
+  const files: unknown[] = JSON.parse((await app.save(popup, 'export-json')).text);
+  const reports = files.map((file) => reportSchema.parse(file));
+  expect(reports.map(({ report }) => report.issuer).sort()).toEqual([...issuers].sort());
+  for (const { tables } of reports) expect(tables.length).toBeGreaterThanOrEqual(3);
 }

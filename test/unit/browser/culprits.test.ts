@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { culpritsOf, groupsOf } from '../../../entrypoints/popup/groups';
+import { culpritsOf, groupsOf } from '../../../entrypoints/ui/groups';
 import { auditText, toReport } from '../../../lib';
 import { FIGURES } from '../support/sample';
 import { textReport } from '../support/text';

@@ -2,7 +2,9 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { toCsv, toReport } from '../../../lib';
-import { asFigure, fileName, tablesToCsv } from '../../../lib/export/csv';
+import { commaSeparated } from '../../../lib/export/delimited';
+import { fileName } from '../../../lib/export/name';
+import { figureOf, tableRows } from '../../../lib/export/rows';
 import { audit, portalPage, table } from '../support/pages';
 import { FIGURES, report } from '../support/sample';
 
@@ -69,6 +71,14 @@ describe('the facts as CSV', () => {
     expect(line('t3.partial.natural')?.slice(5, 8)).toEqual(['', '约3', 'unreadable']);
   });
 
+  test('a negative figure is a figure, also as it is printed', () => {
+    const negative = audit(report({ 't3.granted.natural': '-3', 't3.partial.natural': '-3件' }));
+    const [, ...facts] = rows(toCsv(negative));
+    const cellsOf = (id: string) => facts.find((each) => each.at(-1) === id)?.slice(5, 7);
+    expect(cellsOf('t3.granted.natural')).toEqual(['-3', '-3']);
+    expect(cellsOf('t3.partial.natural')?.[1]).toBe("'-3件");
+  });
+
   test('a page without a report gives the header alone', () => {
     expect(toCsv(audit('<p>通知</p>')).trim().split('\r\n')).toHaveLength(1);
   });
@@ -85,7 +95,7 @@ describe('the tables as CSV', () => {
       ])}<p>又</p>${table([
         ['年', '值'],
         ['2023', '-5'],
-        ['2024', '0.33'],
+        ['2024', '12.50'],
       ])}`,
     );
     expect(rows(toCsv(audit(html), { scope: 'tables' }))).toEqual([
@@ -95,7 +105,7 @@ describe('the tables as CSV', () => {
       [''],
       ['年', '值'],
       ['2023', '-5'],
-      ['2024', '0.33'],
+      ['2024', '12.50'],
     ]);
   });
 
@@ -112,14 +122,16 @@ describe('the tables as CSV', () => {
     '\u200b=1',
     '\u202e＝1',
   ])('a spreadsheet runs no %j', (text) => {
-    const csv = tablesToCsv([{ caption: text, rows: [[text, `\u3000${text}`, `甲${text}`]] }]);
+    const csv = commaSeparated(
+      tableRows([{ caption: text, rows: [[text, `\u3000${text}`, `甲${text}`]] }]),
+    );
     expect(rows(csv)).toEqual([[`'${text}`], [`'${text}`, `'\u3000${text}`, `甲${text}`]]);
   });
 
   test('figures are numbers, codes and everything doubtful stay text', () => {
-    expect(asFigure('12')).toBe(12);
-    expect(asFigure('-5')).toBe(-5);
-    expect(asFigure('0.33')).toBe(0.33);
+    expect(figureOf('12')).toBe(12);
+    expect(figureOf('-5')).toBe(-5);
+    expect(figureOf('12.50')).toBe(12.5);
     for (const text of [
       '007',
       '1,234',
@@ -135,7 +147,7 @@ describe('the tables as CSV', () => {
       '0x1',
       '１',
     ])
-      expect(asFigure(text)).toBe(text);
+      expect(figureOf(text)).toBeNull();
   });
 });
 
@@ -163,8 +175,8 @@ describe('the name of the file', () => {
       source: { ...file.source, title: '甲局/部门预算' },
       report: { form: null, issuer: null, year: null },
     };
-    expect(fileName(file, 'csv', '表格数据')).toMatch(/_表格数据\.csv$/);
-    expect(fileName(plain, 'csv', '表格数据')).toBe('甲局 部门预算_表格数据.csv');
+    expect(fileName(file, 'csv', 'tables')).toMatch(/_表格数据\.csv$/);
+    expect(fileName(plain, 'csv', 'tables')).toBe('甲局 部门预算_表格数据.csv');
   });
 
   test.each([

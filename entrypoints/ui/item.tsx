@@ -1,32 +1,29 @@
 import { i18n } from '#i18n';
-import { ruleName } from '../../lib/browser/words';
-import type { ReportFact } from '../../lib/export/schema';
 import { expression, figure, labelOf, signed, sumOf, withoutLabel } from '../../lib/marks/sum';
+import { isOfFamily } from '../../lib/rule-ids';
 import type { Entry } from './groups';
-import { jump, type Source } from './model';
-import { say } from './status';
-
-export type Facts = ReadonlyMap<string, ReportFact>;
+import type { Facts, Shown } from './shown';
 
 /** One check; it leads to the page where the page has a place for it. */
 export function Item({
   entry: { check, index },
   facts,
-  source,
+  shown: { reachable, ruleName, onJump, say },
   isFinding,
 }: {
   entry: Entry;
   facts: Facts;
-  source: Source;
+  shown: Shown;
   isFinding: boolean;
 }) {
   const isBroken = check.outcome === 'fail' && check.severity === 'error';
   // A sentence is held against several cells; none of them is what it is about.
-  const label = check.rule.startsWith('text.') ? '' : labelOf(check, facts);
+  const label = isOfFamily(check.rule, 'text') ? '' : labelOf(check, facts);
+  const name = ruleName(check.rule);
   const content = (
     <>
-      <span class="what">{label || ruleName(check.rule)}</span>
-      {label && <span class="rule">{ruleName(check.rule)}</span>}
+      <span class="what">{label || name}</span>
+      {label && <span class="rule">{name}</span>}
       {isBroken ? (
         <span class="sum">{broken(check, facts, label)}</span>
       ) : (
@@ -35,7 +32,7 @@ export function Item({
     </>
   );
   const testId = isFinding ? 'finding' : 'check';
-  if (!source.reachable[index]) {
+  if (!reachable[index]) {
     return (
       <div class="item" data-testid={testId}>
         {content}
@@ -49,7 +46,7 @@ export function Item({
       data-testid={testId}
       title={i18n.t('popup.toPage')}
       onClick={async () => {
-        if (!(await jump(source, index))) say(i18n.t('popup.gone'));
+        if (!(await onJump(index))) say(i18n.t('popup.gone'));
       }}
     >
       {content}

@@ -5,20 +5,21 @@ import { About } from './about';
 import { Culprits } from './culprits';
 import { culpritsOf, type Entry, groupsOf } from './groups';
 import { Cross, Note, Pointer, Question, Tick } from './icons';
-import { type Facts, Item } from './item';
-import type { Source } from './model';
+import { Item } from './item';
+import type { Facts, Shown } from './shown';
 
 /** What was found, the worst first; what holds is only counted until it is asked for. */
-export function Findings({ source }: { source: Source }) {
-  const facts: Facts = new Map(source.report.facts.map((fact) => [fact.id, fact]));
-  const { broken, warnings, notices, incomplete, passed } = groupsOf(source.report);
-  const { culprits, rest } = culpritsOf(source.report, broken);
+export function Findings(shown: Shown) {
+  const { report, ruleName } = shown;
+  const facts: Facts = new Map(report.facts.map((fact) => [fact.id, fact]));
+  const { broken, warnings, notices, incomplete, passed } = groupsOf(report);
+  const { culprits, rest } = culpritsOf(report, broken);
   const list = (entries: readonly Entry[], isFinding: boolean) => (
     <ul>
       {entries.map((entry) => (
         <li key={entry.index}>
-          <Item entry={entry} facts={facts} source={source} isFinding={isFinding} />
-          <About rule={entry.check.rule} />
+          <Item entry={entry} facts={facts} shown={shown} isFinding={isFinding} />
+          <About rule={entry.check.rule} name={ruleName(entry.check.rule)} />
         </li>
       ))}
     </ul>
@@ -26,7 +27,7 @@ export function Findings({ source }: { source: Source }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="findings" tabIndex={0} aria-label={i18n.t('popup.findings')}>
-      <Culprits source={source} facts={facts} culprits={culprits} />
+      <Culprits shown={shown} facts={facts} culprits={culprits} />
       <Group
         kind="broken"
         icon={<Cross />}

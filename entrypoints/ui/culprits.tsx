@@ -4,20 +4,20 @@ import { explainSuspect } from '../../lib/messages';
 import { About } from './about';
 import type { Culprit } from './groups';
 import { Note } from './icons';
-import { type Facts, Item } from './item';
-import { jumpToFact, type Source } from './model';
-import { say } from './status';
+import { Item } from './item';
+import type { Facts, Shown } from './shown';
 
 /** The cells that are probably wrong, each with the broken sums that it explains. */
 export function Culprits({
-  source,
+  shown,
   facts,
   culprits,
 }: {
-  source: Source;
+  shown: Shown;
   facts: Facts;
   culprits: readonly Culprit[];
 }) {
+  const { ruleName, onJumpToFact, say } = shown;
   if (!culprits.length) return null;
   return (
     <section class="group suspect">
@@ -37,7 +37,7 @@ export function Culprits({
               data-testid="suspect"
               title={i18n.t('popup.toPage')}
               onClick={async () => {
-                if (!(await jumpToFact(source, suspect.fact))) say(i18n.t('popup.gone'));
+                if (!(await onJumpToFact(suspect.fact))) say(i18n.t('popup.gone'));
               }}
             >
               <span class="what">{facts.get(suspect.fact)?.label ?? suspect.fact}</span>
@@ -53,8 +53,8 @@ export function Culprits({
               <ul class="under broken">
                 {sums.map((entry) => (
                   <li key={entry.index}>
-                    <Item entry={entry} facts={facts} source={source} isFinding />
-                    <About rule={entry.check.rule} />
+                    <Item entry={entry} facts={facts} shown={shown} isFinding />
+                    <About rule={entry.check.rule} name={ruleName(entry.check.rule)} />
                   </li>
                 ))}
               </ul>

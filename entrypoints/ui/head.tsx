@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { FrameAudit } from '../../lib/browser/protocol';
+
+interface HeadProps extends Pick<FrameAudit, 'report' | 'sums' | 'isReport'> {
+  /** What stands above the name. */
+  children?: ComponentChildren;
+}
+
+/** Whose report of which year, in which form; of a page without one, what was checked. */
+export function Head(props: HeadProps) {
+  const { report } = props.report;
+  if (!report.form) return <PlainHead {...props} />;
+  const year =
+    report.year === null
+      ? i18n.t('popup.unknownYear')
+      : i18n.t('popup.year', [String(report.year)]);
+  return (
+    <section class="head">
+      {props.children}
+      <h1>{report.issuer ?? i18n.t('popup.unknownIssuer')}</h1>
+      <p>
+        {year} · {formName(report.form)}
+      </p>
+    </section>
+  );
+}
+
+function PlainHead({ report, sums, isReport, children }: HeadProps) {
+  const counts: [string, string] = [String(sums.tables), String(sums.count)];
+  return (
+    <section class="head">
+      {children}
+      <h1>{report.source.title || i18n.t('popup.untitledPage')}</h1>
+      <p data-testid="sums">
+        {!isReport && i18n.t('popup.notReport')}
+        {i18n.t('popup.sums', counts)}
+      </p>
+    </section>
+  );
+}
+
+function formName(form: string | null): string {
+  if (form === 'annual-2021') return i18n.t('popup.form2021');
+  if (form === 'annual-2019') return i18n.t('popup.form2019');
+  return form ?? i18n.t('popup.unknownForm');
+}

@@ -1,0 +1,49 @@
+import { type Cell, number, type Row, valueAsPrinted, words } from './rows';
+import type { Report, ReportFact } from './schema';
+
+/**
+ * The report's facts laid out as the form prints them, one table below the other: what a person pastes into a
+ * spreadsheet to go on working, where the rows of facts are for programs.
+ */
+export function formRows(report: Report): Row[] {
+  const tables = new Map<string, ReportFact[]>();
+  for (const fact of report.facts) {
+    const [table = ''] = fact.id.split('.');
+    const facts = tables.get(table);
+    if (facts) facts.push(fact);
+    else tables.set(table, [fact]);
+  }
+  const { issuer, year } = report.report;
+  const head = [
+    ...(issuer === null ? [] : [words(issuer)]),
+    ...(year === null ? [] : [number(year)]),
+  ];
+  return [
+    ...(head.length ? [head] : []),
+    ...[...tables.values()].flatMap((facts) => [[words('')], ...matrix(facts)]),
+  ];
+}
+
+/** Rows and columns by the two halves of a fact's label. Labels may repeat within a table, ids do not. */
+function matrix(facts: readonly ReportFact[]): Row[] {
+  const columns = new Map<string, string>();
+  const rows = new Map<string, { label: string; cells: Map<string, Cell> }>();
+  for (const { id, label, value, raw } of facts) {
+    const [rowLabel = '', columnLabel = ''] = label.split(' · ');
+    const at = id.lastIndexOf('.');
+    const column = id.slice(at + 1);
+    const row = id.slice(0, at);
+    const cell = valueAsPrinted(value, raw);
+    columns.set(column, columnLabel);
+    const known = rows.get(row);
+    if (known) known.cells.set(column, cell);
+    else rows.set(row, { label: rowLabel, cells: new Map([[column, cell]]) });
+  }
+  return [
+    [words(''), ...[...columns.values()].map(words)],
+    ...[...rows.values()].map(({ label, cells }) => [
+      words(label),
+      ...[...columns.keys()].map((column) => cells.get(column) ?? words('')),
+    ]),
+  ];
+}

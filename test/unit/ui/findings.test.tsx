@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { expect, test, vi } from 'vitest';
+import { Findings } from '../../../entrypoints/ui/findings';
+import { auditText, toReport } from '../../../lib';
+import { FIGURES } from '../support/sample';
+import { textReport } from '../support/text';
+import { speakChinese } from '../support/words';
+
+speakChinese();
+
+const received = FIGURES['t3.received.total'] ?? 0;
+const REPORT = toReport(auditText(textReport({ ...FIGURES, 't3.received.total': received + 30 })));
+const BROKEN = REPORT.checks.findIndex(
+  ({ outcome, severity }) => outcome === 'fail' && severity === 'error',
+);
+
+function shown(reachable: boolean) {
+  const props = {
+    report: REPORT,
+    reachable: REPORT.checks.map(() => reachable),
+    ruleName: (rule: string) => `名称 ${rule}`,
+    onJump: vi.fn(async (_: number) => true),
+    onJumpToFact: vi.fn(async (_: string) => false),
+    say: vi.fn(),
+  };
+  const place = document.createElement('div');
+  render(<Findings {...props} />, place);
+  return { place, props, all: (id: string) => [...place.querySelectorAll(`[data-testid=${id}]`)] };
+}
+
+test('findings lead to where the page that shows them takes them', async () => {
+  const { props, all } = shown(true);
+  const [suspect] = all('suspect') as HTMLElement[];
+  suspect?.click();
+  expect(props.onJumpToFact).toHaveBeenCalledExactlyOnceWith('t3.received.total');
+  await vi.waitFor(() => expect(props.say).toHaveBeenCalledExactlyOnceWith('页面中已找不到此处'));
+  const [finding] = all('finding') as HTMLElement[];
+  finding?.click();
+  expect(props.onJump).toHaveBeenCalledExactlyOnceWith(BROKEN);
+  expect(finding?.textContent).toContain(`名称 ${REPORT.checks[BROKEN]?.rule}`);
+});
+
+test('what has no place is no button', () => {
+  const { all } = shown(false);
+  expect(all('finding').length).toBeGreaterThan(0);
+  for (const finding of all('finding')) expect(finding.localName).toBe('div');
+});

@@ -1,7 +1,7 @@
 /** Sums in tables that follow no form: found by their labels, held against their figures. Nothing here knows the page. */
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
-import { type Judged, judge, type SumReason } from './judge';
+import { judge } from './judge';
 import { columnField, type Field, rowField, shown } from './lines';
 import { figureOf } from './rounding';
 import { type Found, searchField } from './search';
@@ -9,10 +9,11 @@ import { type Block, type Shape, shapeOf } from './shape';
 import { Sheet } from './sheet';
 import type { Trial } from './trial';
 import { unlabelledSums } from './unlabelled';
+import type { Judged, SumReason } from './verdict';
 import { fold, totalRank } from './words';
 
 export { continues, mayStandBetween } from './continued';
-export type { SumReason } from './judge';
+export type { SumReason } from './verdict';
 
 /** A cell of one of the grids that were given, by its place there. */
 export interface SumCell {

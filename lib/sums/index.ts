@@ -3,7 +3,7 @@
 import type { SumReason } from '../check/reasons';
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
-import { type Judged, judge } from './judge';
+import { judge } from './judge';
 import { columnField, type Field, rowField, shown } from './lines';
 import { figureOf } from './rounding';
 import { type Found, searchField } from './search';
@@ -11,6 +11,7 @@ import { type Block, type Shape, shapeOf } from './shape';
 import { Sheet } from './sheet';
 import type { Trial } from './trial';
 import { unlabelledSums } from './unlabelled';
+import type { Judged } from './verdict';
 import { fold, totalRank } from './words';
 
 export { continues, mayStandBetween } from './continued';

@@ -1,4 +1,5 @@
 import type { Steps } from '../steps';
+import { findPairs } from './pairs';
 
 /**
  * Runs of figures that add up, found from the figures alone: a line beside which a run of others makes just its figure, at most
@@ -31,6 +32,8 @@ export const SHARE = 0.7;
 const DIGITS = 4;
 const ALONE = 5;
 const ROUNDS = 8;
+/** The total of lines under the same label has one of its own, and stands no farther from them. */
+const REACH = 8;
 const ADDITIONS_PER_STEP = 20_000;
 const MOST_A_CELL = 60;
 /** Negative figures keep a sum from growing beyond its total; no run with some is longer. */
@@ -49,9 +52,10 @@ export function* findRuns(
   const budget = { left: matrix.lines * matrix.crosses * MOST_A_CELL + 50_000, step: 0 };
   const taken = new Taken();
   for (const group of groups) {
+    const reach = group.length === matrix.lines ? matrix.lines : REACH;
     let active = group;
     for (let round = 0; round < ROUNDS && active.length > 2; round++) {
-      const proposals = yield* propose(matrix, group, active, isTotal, budget);
+      const proposals = yield* propose(matrix, reach, active, isTotal, budget);
       const accepted = taken.choose(proposals);
       if (accepted.length === 0 || budget.left < 0) break;
       found.push(...accepted);
@@ -59,12 +63,13 @@ export function* findRuns(
       active = active.filter((line) => !covered.has(line));
     }
   }
-  return budget.left < 0 ? [] : found;
+  if (budget.left < 0) return [];
+  return [...found, ...taken.choose(yield* findPairs(matrix))];
 }
 
 function* propose(
   matrix: Matrix,
-  group: readonly number[],
+  reach: number,
   active: readonly number[],
   isTotal: (line: number) => boolean,
   budget: { left: number; step: number },
@@ -72,10 +77,11 @@ function* propose(
   const proposals: Run[] = [];
   const { values, lines, crosses, slack } = matrix;
   let place = 0;
-  for (const total of group) {
+  for (const total of linesNear(active, reach, lines)) {
     while (place < active.length && (active[place] ?? 0) < total) place++;
     for (const step of [-1, 1]) {
       const start = step < 0 ? place - 1 : active[place] === total ? place + 1 : place;
+      if (Math.abs((active[start] ?? total) - total) > reach) continue;
       const votes = new Map<number, { holds: number; weight: number }>();
       for (let cross = 0; cross < crosses; cross++) {
         const base = cross * lines;
@@ -118,6 +124,17 @@ function* propose(
     }
   }
   return proposals;
+}
+
+/** All lines no farther than so many from one of these, in order. */
+function linesNear(some: readonly number[], reach: number, lines: number): number[] {
+  const near: number[] = [];
+  let next = 0;
+  for (const one of some) {
+    const end = Math.min(lines - 1, one + reach);
+    for (next = Math.max(next, one - reach); next <= end; next++) near.push(next);
+  }
+  return near;
 }
 
 function near(sum: number, goal: number, terms: number, slack: number): boolean {

@@ -128,7 +128,8 @@ function kindOf(sheet: Sheet, column: number, head: readonly string[], first: nu
   if (numbers < words) return 'label';
   if (numbers === 0)
     return column > 0 && leaf !== '' && !head.some(isNoSumColumn) ? 'value' : 'none';
-  if (column === 0 && years === numbers && (words > 0 || numbers > 2)) return 'label';
+  if (column === 0 && years === numbers && (words > 0 || numbers > 2 || leaf === ''))
+    return 'label';
   if (percents >= numbers || head.some(isNoSumColumn)) return 'none';
   if (column === 0 && ordinals === numbers && numbers > 1) return 'none';
   return 'value';

@@ -1,4 +1,4 @@
-import type { Judged } from './judge';
+import type { Judged } from './verdict';
 
 /**
  * Sums in doubt that one wrong cell explains: one of a row and one of a column that meet in it, both off by just as much. Two sums

@@ -1,7 +1,8 @@
 import { BLANK, PERCENT, WORDS } from './figures';
 import type { Field } from './lines';
-import { allowance, grainOf, isExact, rescale } from './rounding';
+import { allowance, grainOf, isExact, likely, rescale } from './rounding';
 import type { Sheet } from './sheet';
+import { significantDigits } from './slip';
 
 /** A total and the lines that may make it up. */
 export interface Candidate {
@@ -26,10 +27,28 @@ export interface Trial {
   readonly places: number;
   /** What rounding allows, in the same units. */
   readonly allowed: number;
+  /** Terms that print no figure; those that print nothing at all, not even a sign for nothing. */
   readonly blanks: number;
+  readonly holes: number;
   /** How many terms print a figure; which, where they do not make the total. */
   readonly numbers: number;
   readonly cells: readonly number[];
+}
+
+/** Half a unit of the last digit that each figure prints itself, for all of them; a zero prints none that counts. */
+function looseness(
+  { figures: { units, places } }: Sheet,
+  target: number,
+  cells: readonly number[],
+  numbers: number,
+  most: number,
+): number {
+  let slack = 0;
+  for (let i = -1; i < numbers; i++) {
+    const cell = i < 0 ? target : (cells[i] ?? 0);
+    slack += (units[cell] === 0 ? 1 : rescale(1, places[cell] ?? 0, most)) / 2;
+  }
+  return slack;
 }
 
 const NONE: readonly number[] = [];
@@ -70,6 +89,7 @@ export function tryAt(
   let most = places[target] ?? 0;
   let open = 0;
   let blanks = 0;
+  let holes = 0;
   let nonzero = 0;
   const cells = scratch;
   let numbers = 0;
@@ -79,8 +99,10 @@ export function tryAt(
     if (!line) continue;
     const cell = field.cellAt(line.at, cross);
     const what = cell < 0 ? BLANK : kind[cell];
-    if (what === BLANK) blanks++;
-    else if (what === PERCENT) return null;
+    if (what === BLANK) {
+      blanks++;
+      if (sheet.label(cell) === '') holes++;
+    } else if (what === PERCENT) return null;
     else if (what === WORDS || cell !== field.anchorAt(line.at, cross)) open++;
     else {
       cells[numbers++] = cell;
@@ -102,9 +124,10 @@ export function tryAt(
   const off = Math.abs(found - expected);
   const allowed = allowance(numbers);
   let came: Came = 'differs';
-  if (off === 0 || (off <= allowed && most > 0)) {
+  if (off === 0 || (off <= likely(numbers) && most > 0)) {
     came = nonzero > 1 ? 'holds' : nonzero === 1 ? 'weak' : 'zero';
   } else if (off <= allowed) came = 'near';
+  else if (most > 0 && off <= looseness(sheet, target, cells, numbers, most)) came = 'near';
   if (open > 0 && came !== 'holds') came = 'open';
   const isOff = off > 0;
   return {
@@ -116,6 +139,7 @@ export function tryAt(
     places: most,
     allowed,
     blanks,
+    holes,
     numbers,
     cells: isOff ? cells.slice(0, numbers) : NONE,
   };
@@ -130,7 +154,7 @@ export interface Spread {
    * end in the same zeros before it (亿 written as 元).
    */
   readonly isLoose: boolean;
-  /** The same where all of them are multiples of any number, as figures rounded to fives are. */
+  /** The same where they are rounded to fives or tens. */
   readonly isRounded: boolean;
 }
 
@@ -141,14 +165,12 @@ export function spreadOf(sheet: Sheet, { target, cells, places, found, expected 
   const some = [found, ...values].filter((value) => value !== 0);
   const grain = some.length < 3 ? 0 : grainOf(some);
   const together = (some.length / 2) * grain;
-  let slack = 0;
-  for (const cell of [target, ...cells])
-    slack += (units[cell] === 0 ? 1 : rescale(1, own[cell] ?? 0, places)) / 2;
+  const slack = looseness(sheet, target, cells, cells.length, places);
   return {
     greatest: values.reduce((a, b) => Math.max(a, b)),
     least: values.reduce((a, b) => Math.min(a, b)),
     isLoose: off <= slack || (grain >= 10 ** (places + 1) && off <= together),
-    isRounded: off <= slack || off <= together,
+    isRounded: off <= slack || (grain > 1 && off <= together),
   };
 }
 
@@ -158,11 +180,26 @@ export interface Tally {
   readonly weak: number;
   readonly near: number;
   readonly differs: number;
+  /** Of those that hold, the ones that do so to the last digit and with figures enough to leave chance no room. */
+  readonly firm: number;
+}
+
+/** So many digits of a total, or more than two terms. */
+const FIRM = 4;
+
+function isFirm({ came, expected, found, numbers }: Trial): boolean {
+  return (
+    came === 'holds' && expected === found && (numbers > 2 || significantDigits(found) >= FIRM)
+  );
 }
 
 export function tally(trials: readonly (Trial | null)[]): Tally {
-  const counts = { holds: 0, weak: 0, near: 0, differs: 0, zero: 0, open: 0 };
-  for (const trial of trials) if (trial) counts[trial.came]++;
+  const counts = { holds: 0, weak: 0, near: 0, differs: 0, zero: 0, open: 0, firm: 0 };
+  for (const trial of trials) {
+    if (!trial) continue;
+    counts[trial.came]++;
+    if (isFirm(trial)) counts.firm++;
+  }
   return counts;
 }
 

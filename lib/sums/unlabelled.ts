@@ -143,14 +143,21 @@ function fieldOf(sheet: Sheet, byRow: boolean): Field {
   };
 }
 
+/** The rank of a line whose label only hints at a total. */
+const HINT = 0.5;
+
 function lineOf(sheet: Sheet, at: number, path: readonly number[]): Line {
   const labels = path.map((cell) => sheet.label(cell));
-  const isTotal = labels.some((label) => totalRank(label) > 0 || isEnglishTotal(label));
+  const rank = labels.some((label) => totalRank(label) > 0)
+    ? 1
+    : labels.some(isEnglishTotal)
+      ? HINT
+      : 0;
   return {
     at,
     path,
     labels,
-    rank: isTotal ? 1 : 0,
+    rank,
     totalAt: -1,
     isPart: false,
     weight: 1,

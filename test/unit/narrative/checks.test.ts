@@ -143,12 +143,11 @@ describe('sections and tables', () => {
 });
 
 describe('a year that is not the one reported on', () => {
-  const place = { start: 0, end: 0 };
   const audit = (...texts: string[]): string[] =>
     runNow(
       checkNarrative(
         ['一、总体情况', ...texts].map(
-          (text): TextBlock => ({ kind: 'paragraph', level: 0, text, place }),
+          (text): TextBlock => ({ kind: 'paragraph', level: 0, text, number: 0 }),
         ),
         READINGS.quiet,
       ),

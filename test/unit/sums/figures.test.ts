@@ -48,6 +48,43 @@ East|71,502|70,006|15,311`.trim();
     expect(outcomes(text)).toEqual([]);
   });
 
+  it('are found under headers that repeat, with other figures between', () => {
+    const { sums } = findings(
+      gridOf(
+        `
+Town|Pupils|Nursery>2|Primary>2|College>2
+Town|Pupils|Number|Percent|Number|Percent|Number|Percent
+North|2,851|141|4.95|1,797|63.03|913|32.02
+South|1,082|93|8.60|702|64.88|287|26.52
+East|2,218|177|7.98|1,264|56.99|777|35.03`.trim(),
+      ),
+    );
+    expect(sums).toContain('c1=2,4,6');
+  });
+
+  it('are found where two lines make a third that does not stand beside them', () => {
+    const { sums, broken } = findings(
+      gridOf(
+        `
+District|1999|2000|2002|Rank|Since 1999
+First|30.5|31.4|36.1|4|5.6
+Second|61.9|62.3|66.0|1|4.1
+Third|36.9|35.1|40.3|3|3.4
+Fourth|23.6|22.7|29.9|5|6.3
+Fifth|48.2|49.9|57.3|2|9.1`.trim(),
+      ),
+    );
+    expect(sums).toContain('c3=1,5');
+    expect(broken.size).toBe(0);
+  });
+
+  it('are not made of two lines that are far apart', () => {
+    const between = Array.from({ length: 20 }, (_, i) => `Line ${i}|${i}|${i * i}|${i ** 3}`);
+    const rows = ['Name|A|B|C', 'One|41,283|7,871|93,664', ...between, 'Two|30,219|1,447|2,958'];
+    const { sums } = findings(gridOf([...rows, 'All|71,502|9,318|96,622'].join('\n')));
+    expect([...sums]).toEqual([]);
+  });
+
   it('are found in tables that print decimals behind a comma', () => {
     const text = `
 Energy|2019|2020

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { gridOf } from './labelled';
+import { findings } from './score';
+
+/** Every sum as `column · row outcome`, or with its label as it stands. */
+const outcomes = (text: string): string[] =>
+  findings(gridOf(text.trim())).all.map((sum) => `${sum.label()}: ${sum.outcome}`);
+
+const doubts = (text: string): string[] => outcomes(text).filter((one) => !one.endsWith(': pass'));
+
+describe('a labelled total that does not come out', () => {
+  const staff = (last: string): string => `
+学历|博士|硕士|本科|专科|专科以下|员工总计
+期末人数|${last}
+期初人数|0|3|82|170|458|713`;
+
+  it('is broken by one digit where another line with the same terms holds', () => {
+    expect(doubts(staff('0|4|72|132|346|554'))).toEqual([]);
+    expect(doubts(staff('0|4|72|132|346|584'))).toEqual(['期末人数 · 员工总计: fail']);
+  });
+
+  it('does not vanish where the wrong digit makes a term greater than it', () => {
+    expect(doubts(staff('0|4|72|732|346|554'))).toEqual(['期末人数 · 员工总计: fail']);
+  });
+
+  it('is only in doubt where it is off by no slip of a digit', () => {
+    expect(doubts(staff('0|4|72|132|346|637'))).toEqual(['期末人数 · 员工总计: incomplete']);
+  });
+
+  it('does not vanish where a single term is printed', () => {
+    const of = (total: string): string => `
+款项性质|押金及保证金|账面余额小计
+期末数|32,917.00|${total}
+期初数|31,205.00|31,205.00`;
+    expect(doubts(of('32,917.00'))).toEqual([]);
+    expect(doubts(of('32,913.00'))).toEqual(['期末数 · 账面余额小计: incomplete']);
+  });
+});
+
+describe('what a total has more than its terms', () => {
+  const of = (cell: string): string => `
+项目|2023年|2022年
+晶圆|204,084.54|82,064.65
+内存条|37,603.21|${cell}
+代工|76.48|4,003.63
+合计|241,764.23|86,168.28`;
+
+  it('may stand in a cell that was left empty', () => {
+    expect(doubts(of(''))).toEqual(['合计 · 2022年: incomplete']);
+  });
+
+  it('does not stand where a dash says that nothing does', () => {
+    expect(doubts(of('-'))).toEqual(['合计 · 2022年: fail']);
+  });
+});
+
+describe('rounding', () => {
+  it('explains a total that is printed coarser than its terms, without a doubt where it is exact', () => {
+    const text = `
+来源|甲|乙
+射线|0.28|0.26
+中子|0.10|0.10
+氡|1.15|1.56
+钾|0.17|0.315
+合计|1.7|2.2`;
+    expect(outcomes(text)).toEqual(['合计 · 甲: pass', '合计 · 乙: incomplete']);
+  });
+
+  it('does not make every term miss in the same direction', () => {
+    const of = (last: string): string =>
+      `姓名|数量\n${'甲|30.00\n'.repeat(6)}乙|${last}\n合计|210.00`;
+    expect(doubts(of('30.02'))).toEqual([]);
+    expect(doubts(of('30.04'))).toEqual(['合计 · 数量: incomplete']);
+  });
+
+  it('is doubted in an amount of 元 with 分, and expected in one of 万元', () => {
+    const of = (unit: string): string => `
+供应商|采购金额${unit}
+甲公司|8,244,392.33
+乙公司|4,435,921.23
+丙公司|2,178,217.76
+合计|14,858,531.31`;
+    expect(doubts(of(''))).toEqual(['合计 · 采购金额: incomplete']);
+    expect(doubts(of('（单位：万元）'))).toEqual([]);
+  });
+
+  it('is done to fives and tens, not to whatever the figures have in common', () => {
+    const text = `
+股东|甲|乙|共
+认缴出资额|5,200,000.00|1,300,000.00|6,500,000.00
+认缴出资比例|80.00|20.00|100.00
+实缴出资额|5,200,000.00|1,300,000.00|6,500,000.00`;
+    const { all } = findings(gridOf(text.trim()));
+    expect(all.filter(({ rule }) => rule === 'sum.column')).toEqual([]);
+  });
+});
+
+it('a year at the head of the only row is no term of it', () => {
+  const text = `
+|增值税|营业税|所得税|税收收入合计
+2013|84850|96270|83740|264860`;
+  expect(outcomes(text)).toEqual(['2013 · 税收收入合计: pass']);
+});

@@ -3,7 +3,7 @@ import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { foldSpace, isBlank } from '../text/space';
 import { findAttachments } from './attachments';
-import type { Block, Page, TableBlock } from './blocks';
+import type { Attachment, Block, Page, TableBlock } from './blocks';
 import { readDomTable } from './dom-table';
 import { genuine } from './genuine';
 import { metadataOf, titleOf } from './metadata';
@@ -60,6 +60,7 @@ export class DomSource implements Source, RowSource {
     if (body) yield* this.#readBlocks(body, seen);
     const tables = seen.filter((one): one is Unread => one.kind === 'table');
     const blocks: Block[] = [];
+    let attachments: readonly Attachment[] | undefined;
     let at = 0;
     for (const one of seen) {
       if (one.kind !== 'table') blocks.push(one);
@@ -74,7 +75,11 @@ export class DomSource implements Source, RowSource {
       title: titleOf(document, options.outer),
       metadata: metadataOf(document, options.outer),
       blocks,
-      attachments: findAttachments(document, options.url),
+      // Looked for only where somebody asks, who copies the page asks.
+      get attachments() {
+        attachments ??= findAttachments(document, options.url);
+        return attachments;
+      },
     };
   }
 

@@ -4,8 +4,9 @@ import type { Place } from '../place';
 import type { PackRule, Severity } from '../rule-ids';
 import { type Decimal, decimalOf, nearest, signOf, sumOf, tenfold } from '../table/decimal';
 import { isMoney, powerOf } from '../table/money';
+import type { Draft } from './draft';
 import { COUNT, type Figures, type Known } from './figures';
-import { type Nearness, nearnessOf } from './rounding';
+import { nearnessOf } from './rounding';
 
 type Outcome = 'pass' | 'fail' | 'incomplete' | 'inapplicable';
 
@@ -24,23 +25,6 @@ export interface RelationCheck {
     readonly place: Place | null;
   };
   readonly figures: readonly Known[];
-}
-
-/** What a relation comes to by itself, before the others are looked at. */
-export interface Draft {
-  readonly relation: Relation;
-  /** The target first, then the terms in the relation's order. */
-  readonly figures: readonly Known[];
-  readonly outcome: Outcome;
-  readonly result: RelationReason['result'];
-  /** What the terms make, and by how much the target is off, in the target's unit; null where they cannot be held together. */
-  readonly expected: Decimal | null;
-  readonly off: Decimal | null;
-  readonly nearness: Nearness | null;
-  /** Blanks could hold what is missing. */
-  readonly mendable: boolean;
-  /** It adds up several figures, so that holding to the last digit tells that they are not rounded. */
-  readonly tells: boolean;
 }
 
 interface Term {

@@ -1,14 +1,7 @@
 import { type Decimal, sumOf } from '../table/decimal';
 import { CENT, isMoney, powerOf } from '../table/money';
-import type { Draft } from './check';
+import type { Draft, Nearness } from './draft';
 import { COUNT, type Known } from './figures';
-
-/**
- * What rounding makes of a relation. `near`: it is off by no more than half of what each figure is rounded to, as its column is
- * printed. `coarse`: the same, if figures printed coarser than their neighbours, or columns of round thousands, are rounded to
- * what they print.
- */
-export type Nearness = 'exact' | 'near' | 'coarse' | 'beyond';
 
 /** A figure, and how often it counts. */
 export interface Operand {

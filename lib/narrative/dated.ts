@@ -1,9 +1,17 @@
+import { NUMERALS } from '../text/numerals';
 import { checkOf, type Passage, phraseBetween } from './sentence';
 import type { NarrativeCheck } from './types';
 
 /** A sentence, behind a number and a heading of its own if it has them, that begins with a year and says whose. */
-const DATED =
-  /(?:^|。)(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,])?(?:[^。,;\d]{2,20}(?:情况|方面|工作|公开|申请|管理|建设|保障)[。:])?(20\d\d)年度?,?(?=我|本|全[县市区省镇乡年]|[县市区镇乡共]|街道|累计|通过|受理|收到|主动公开|未收到)([^。]{0,160})/g;
+const DATED = new RegExp(
+  [
+    `(?:^|。)(?:[(]?[${NUMERALS}\\d]{1,3}[)、.,])?`,
+    '(?:[^。,;\\d]{2,20}(?:情况|方面|工作|公开|申请|管理|建设|保障)[。:])?',
+    '(20\\d\\d)年度?,?(?=我|本|全[县市区省镇乡年]|[县市区镇乡共]|街道|累计|通过|受理|收到|主动公开|未收到)',
+    '([^。]{0,160})',
+  ].join(''),
+  'g',
+);
 /** What a report tells of its own year. */
 const TELLS =
   /(?:收到|受理|接收|接到|办理|办结|答复|公开|发布)[^。]{0,40}?\d(?:件|条|篇|份)|未收到|没有收到/;

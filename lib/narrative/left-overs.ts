@@ -1,4 +1,6 @@
 import type { TextBlock } from '../page/blocks';
+import { HAN } from '../text/letters';
+import { NUMERALS, ZEROS } from '../text/numerals';
 import { checkOf } from './sentence';
 import type { NarrativeCheck } from './types';
 
@@ -38,7 +40,7 @@ const LEFT_OVERS: readonly LeftOver[] = [
   {
     hint: /[*＊□■△▲○●〇…?？#]/,
     pattern: new RegExp(
-      `(?<![\\dA-Za-z*＊一二三四五六七八九零〇○])(?:[*＊]{1,4}|[□■△▲○●〇#]{1,4}|…{1,2}|[?？]{1,2})(?:${COUNTED})${ENDS}`,
+      `(?<![\\dA-Za-z*＊${NUMERALS}${ZEROS}])(?:[*＊]{1,4}|[□■△▲○●〇#]{1,4}|…{1,2}|[?？]{1,2})(?:${COUNTED})${ENDS}`,
       'g',
     ),
     severity: 'warning',
@@ -97,7 +99,7 @@ const QUOTING = /[“"‘《「][^“”"‘’《》「」]{0,30}$/;
 /** Before a stand-in as much of the text is looked at for an opening quotation mark. */
 const QUOTE = 31;
 /** The words that a place without its figure belongs to. */
-const OWNER = /[\u4e00-\u9fff]{1,10} ?$/;
+const OWNER = new RegExp(`[${HAN}]{1,10} ?$`);
 
 /** What was left in of a form or a draft, each place told once. */
 export function checkLeftOvers(block: TextBlock): NarrativeCheck[] {

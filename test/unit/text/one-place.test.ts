@@ -17,7 +17,7 @@ const OWNED = {
 const OTHERWISE: Readonly<Record<string, string>> = {
   'lib/page/tags.ts': 'the white space of CSS',
   'lib/narrative/word-classes.ts': 'the white space of our own templates',
-  'lib/narrative/index.ts': 'numbers of sections, in a text that is folded',
+  'lib/narrative/block.ts': 'numbers of paragraphs, and letters of a figure in a folded text',
   'lib/narrative/tokens.ts': 'letters with which a figure begins',
   'lib/narrative/figure.ts': 'letters of a figure in a folded text',
   'lib/sums/words.ts': 'folded labels',

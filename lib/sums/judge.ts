@@ -38,7 +38,10 @@ const PLACES = 3;
 function decideByFigures(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): Decision {
   const { field, candidate, tally } = found;
   if (trial.came === 'open') return NOTHING;
-  if (trial.came !== 'differs' || spreadOf(sheet, trial).isRounded) return holds(trial);
+  if (trial.came !== 'differs' || spreadOf(sheet, trial).isRounded) {
+    const isOdd = trial.expected !== trial.found && tally.rounded === 1 && tally.firm > PLACES;
+    return isOdd ? near(trial) : holds(trial);
+  }
   if (!isOneDigit(trial.found - trial.expected)) return NOTHING;
   const isTotal = (field.lines[candidate.total]?.rank ?? 0) >= 1;
   const isSure = tally.firm >= PLACES && tally.differs === 1;

@@ -22,6 +22,8 @@ export interface Line {
   readonly code: string;
   /** 1 for 一、, 2 for （一）, and so on; 0 without numbering. */
   readonly numbering: number;
+  /** A heading stands directly above it. */
+  readonly opens: boolean;
   /** Width of the white space before the label, -1 where the label is not known. */
   readonly indent: number;
 }
@@ -63,6 +65,9 @@ function numberingOf(label: string): number {
 /** A code before the words: `208 社会保障和就业支出`. */
 const CODE = /^[[(【]?(\d{3}(?:\d{2}){0,3})[\])】]?[^\d.,%年月日]/;
 
+/** A line that ends a group without a total's label; what stands below belongs to the next one. */
+const RESULT = /流量净额/;
+
 /** The rows of a section as the labels of a block tell them. */
 export function* rowField(
   sheet: Sheet,
@@ -72,6 +77,7 @@ export function* rowField(
 ): Generator<void, Field, void> {
   const lines: Line[] = [];
   const codes: string[] = [];
+  let opens = false;
   for (const [i, row] of section.rows.entries()) {
     if (i % 200 === 199) yield;
     const [value = 0] = block.values;
@@ -80,10 +86,16 @@ export function* rowField(
     if (leaf < 0 && block.values.every((column) => sheet.isBlank(sheet.cellAt(row, column))))
       continue;
     // A title across the table is no row of figures.
-    if (leaf >= 0 && leaf === sheet.cellAt(row, value)) continue;
-    if (block.values.length > 1 && isTitle(sheet, row)) continue;
+    if (leaf >= 0 && (leaf === sheet.cellAt(row, value) || isAcross(sheet, block, row))) {
+      opens = true;
+      continue;
+    }
+    // Titles that span all columns were left out of the section.
+    const above = section.rows[i - 1];
+    opens ||= above !== undefined && above < row - 1;
     const code = codeOf(sheet, block, row, codes) || (CODE.exec(sheet.label(leaf))?.[1] ?? '');
-    lines.push(lineOf(sheet, row, path, code, true));
+    lines.push(lineOf(sheet, row, path, code, true, opens));
+    opens = RESULT.test(sheet.label(leaf)) || isHeading(sheet, block, row, leaf);
   }
   return {
     byRow: true,
@@ -94,6 +106,16 @@ export function* rowField(
     anchorAt: (line, cross) => sheet.anchorAt(line, cross),
     crossLabel: (column) => shown(sheet, columnPath(sheet, headRows(sheet, section), column)),
   };
+}
+
+const isAcross = (sheet: Sheet, { values }: Block, row: number): boolean =>
+  values.length > 1 && isTitle(sheet, row);
+
+/** A numbered label, or one that ends in a colon, in a row that prints nothing else: 二、投资活动产生的现金流量：. */
+function isHeading(sheet: Sheet, { values }: Block, row: number, leaf: number): boolean {
+  const label = sheet.label(leaf);
+  if (!label.endsWith(':') && numberingOf(label) === 0) return false;
+  return values.every((column) => sheet.isBlank(sheet.cellAt(row, column)));
 }
 
 function rowPath(sheet: Sheet, { labels, stubs }: Block, row: number): number[] {
@@ -136,7 +158,9 @@ function codeOf(sheet: Sheet, block: Block, row: number, above: string[]): strin
 export function columnField(sheet: Sheet, blocks: readonly Block[], section: Section): Field {
   const head = headRows(sheet, section);
   const lines = blocks.flatMap(({ values }) =>
-    values.map((column) => lineOf(sheet, column, columnPath(sheet, head, column), '', false)),
+    values.map((column) =>
+      lineOf(sheet, column, columnPath(sheet, head, column), '', false, false),
+    ),
   );
   const [first] = blocks;
   const path = (row: number): number[] => (first ? rowPath(sheet, first, row) : []);
@@ -191,6 +215,7 @@ function lineOf(
   path: readonly number[],
   code: string,
   isRow: boolean,
+  opens: boolean,
 ): Line {
   const labels = path.map((cell) => sheet.label(cell));
   const own = labels.at(-1) ?? '';
@@ -211,6 +236,7 @@ function lineOf(
     isNoSum: isRow && labels.some(isNoSumRow),
     code: rank > 0 ? '' : code,
     numbering: isRow && rank === 0 ? numberingOf(own) : 0,
+    opens,
     indent: isRow && path.length > 0 ? indentOf(sheet.text(path.at(-1) ?? -1)) : -1,
   };
 }

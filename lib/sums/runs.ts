@@ -1,5 +1,6 @@
 import type { Steps } from '../steps';
 import { findPairs } from './pairs';
+import { isOneDigit } from './slip';
 
 /**
  * Runs of figures that add up, found from the figures alone: a line beside which a run of others makes just its figure, at most
@@ -31,6 +32,8 @@ export const SHARE = 0.7;
 /** Decimal digits that must agree before chance is ruled out. */
 const DIGITS = 4;
 const ALONE = 5;
+/** So many leave room for one place of few at which a digit is wrong. */
+const CERTAIN = 7;
 const ROUNDS = 8;
 /** The total of lines under the same label has one of its own, and stands no farther from them. */
 const REACH = 8;
@@ -180,23 +183,26 @@ function best(
   for (let at = start; at !== end + step; at += step) terms.push(active[at] ?? 0);
   // Places at which it could hold: the total is no zero and two terms are none.
   let of = 0;
+  let slips = 0;
   for (let cross = 0; cross < crosses; cross++) {
     const base = cross * lines;
     const goal = values[base + total] ?? Number.NaN;
     if (Number.isNaN(goal)) continue;
     let some = 0;
-    let only = 0;
+    let sum = 0;
     for (const term of terms) {
       const value = values[base + term] ?? 0;
       if (value > 0 || value < 0) {
         some++;
-        only = value;
+        sum += value;
       }
     }
-    if (some > 1 || (some === 1 && only !== goal) || (some === 0 && goal !== 0)) of++;
+    if (some > 1 || (some === 1 && sum !== goal) || (some === 0 && goal !== 0)) of++;
+    if (some > 1 && isOneDigit(sum - goal)) slips++;
   }
   const { holds, weight } = most;
-  if (holds < of * SHARE) return null;
+  const isSlip = of - holds === 1 && slips > 0 && weight >= CERTAIN;
+  if (holds < of * SHARE && !isSlip) return null;
   const needed = (holds > 1 ? DIGITS : ALONE) - (isTotal ? 1.5 : 0);
   if (weight < needed) return null;
   return { total, terms, holds, of, weight };
@@ -215,9 +221,12 @@ class Taken {
     const chosen: Run[] = [];
     const covered = new Set<number>();
     for (const run of order) {
-      const key = `${run.total} ${run.terms.length} ${run.terms[0]}`;
+      const ends = [run.terms[0] ?? 0, run.terms.at(-1) ?? 0];
+      const key = `${run.total} ${run.terms.length} ${Math.min(...ends)} ${Math.max(...ends)}`;
       if (this.sums.has(key)) continue;
       if (run.terms.some((term) => covered.has(term) || this.isIn(run.total, term))) continue;
+      // Another way to part the same total follows from the first, unless it has nothing in common with it.
+      if (run.terms.some((term) => this.terms.get(run.total)?.has(term))) continue;
       this.sums.add(key);
       const own = this.terms.get(run.total) ?? new Set();
       this.terms.set(run.total, own);

@@ -63,6 +63,11 @@ function* termsOf(
     const plain = run.filter((i) => counts(lines[i]));
     const free = plain.filter((i) => !covered[i]);
     yield free;
+    // A heading begins what the total below it adds up.
+    const opening = step < 0 ? run.findIndex((i) => lines[i]?.opens) : -1;
+    const section = opening < 0 ? [] : run.slice(0, opening + 1).filter((i) => counts(lines[i]));
+    yield section.filter((i) => !covered[i]);
+    yield withLastTotal(lines, own, run, isCut ? i : -1);
     yield plain.filter((i) => lines[i]?.rank === 0 && !parents[i]);
     yield free.filter((i) => (lines[i]?.rank ?? 0) > 0);
     const leaves = free.filter((i) => lines[i]?.rank === 0);
@@ -78,6 +83,19 @@ function* termsOf(
     yield whole.filter((i) => lines[i]?.rank === own.rank);
     yield side.filter((i) => counts(lines[i]) && lines[i]?.rank === 0 && !parents[i]);
   }
+}
+
+/** The nearest total and what stands since: 归属于母公司权益合计, 少数股东权益, 所有者权益合计. */
+function withLastTotal(
+  lines: readonly Line[],
+  own: Line,
+  run: readonly number[],
+  cut: number,
+): number[] {
+  const side = cut < 0 ? run : [...run, cut];
+  const last = side.findIndex((i) => (lines[i]?.rank ?? 0) > 0);
+  const isLess = last > 0 && (lines[side[last] ?? -1]?.rank ?? 0) <= own.rank;
+  return isLess ? side.slice(0, last + 1).filter((i) => counts(lines[i])) : [];
 }
 
 const counts = (line: Line | undefined): boolean => !!line && !line.isPart && !line.isNoSum;

@@ -182,6 +182,8 @@ export interface Tally {
   readonly differs: number;
   /** Of those that hold, the ones that do so to the last digit and with figures enough to leave chance no room. */
   readonly firm: number;
+  /** Those that are off, but by no more than rounding explains. */
+  readonly rounded: number;
 }
 
 /** So many digits of a total, or more than two terms. */
@@ -194,11 +196,12 @@ function isFirm({ came, expected, found, numbers }: Trial): boolean {
 }
 
 export function tally(trials: readonly (Trial | null)[]): Tally {
-  const counts = { holds: 0, weak: 0, near: 0, differs: 0, zero: 0, open: 0, firm: 0 };
+  const counts = { holds: 0, weak: 0, near: 0, differs: 0, zero: 0, open: 0, firm: 0, rounded: 0 };
   for (const trial of trials) {
     if (!trial) continue;
     counts[trial.came]++;
     if (isFirm(trial)) counts.firm++;
+    else if (trial.came !== 'differs' && trial.expected !== trial.found) counts.rounded++;
   }
   return counts;
 }

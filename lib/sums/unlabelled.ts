@@ -164,6 +164,7 @@ function lineOf(sheet: Sheet, at: number, path: readonly number[]): Line {
     isNoSum: labels.some(isNoSumRow),
     code: '',
     numbering: 0,
+    opens: false,
     indent: -1,
   };
 }

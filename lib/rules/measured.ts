@@ -11,10 +11,10 @@ export const ON_DAMAGED_PAGES: Words = {
   en: 'Measured: on 6,000 pages damaged at random, 0.15 % had a false accusation; of 2,088 true breaks 92.2 % were a fail and 7.2 % not checked.',
 };
 
-/** Figures of the narrative, on 114 narratives, 101 of them of real reports. */
+/** Figures of the narrative, on the narratives of 159 real reports. */
 export const ON_NARRATIVES: Words = {
-  zh: '实测：在 114 份正文（101 份取自真实报告）中，22 处矛盾查出 14 处，误报 4 处。',
-  en: 'Measured: in 114 narratives, 101 of them of real reports, 14 of 22 contradictions were found, with 4 false warnings.',
+  zh: '实测：在 159 份真实报告的正文中，29 处矛盾查出 18 处，误报 3 处。',
+  en: 'Measured: in the narratives of 159 real reports, 18 of 29 contradictions were found, with 3 false warnings.',
 };
 
 /** Totals of tables without a form, on 86 real Chinese tables. */

@@ -1,8 +1,10 @@
-import { auditSteps, auditTextSteps, runNow } from './audit/steps';
+import { auditSteps, auditTextSteps, runNow, type Sourced } from './audit/steps';
 import type { Audit, AuditOptions } from './audit/types';
+import type { Check } from './check';
 import { commaSeparated } from './export/delimited';
 import { type ReportOptions, toReport } from './export/report';
 import { factRows, tableRows } from './export/rows';
+import type { Place } from './place';
 
 export type {
   Attachment,
@@ -23,12 +25,31 @@ export { type ReportOptions, toReport };
 
 /** Audits a page where it stands, at one go. The page is left as it was. */
 export function auditDocument(document: Document, options: AuditOptions = {}): Audit {
-  return runNow(auditSteps(document, options)).audit;
+  return withIds(runNow(auditSteps(document, options)));
 }
 
 /** Audits a report that is plain text, its tables' cells parted by tabs. */
 export function auditText(text: string, options: AuditOptions = {}): Audit {
   return runNow(auditTextSteps(text, options)).audit;
+}
+
+/** An audit whose checks bear the ids of the elements that they speak of, where these have one. */
+function withIds({ audit, source }: Sourced): Audit {
+  const named = <P extends Place | null>(place: P): P => {
+    const spot = place && source.find(place);
+    return spot && 'id' in spot && spot.id ? { ...place, id: spot.id } : place;
+  };
+  const checks = audit.checks.map((check): Check => {
+    const { cells } = check;
+    const place = named(check.place);
+    if (!cells) return place === check.place ? check : { ...check, place };
+    const namedCells = () => {
+      const { total, terms } = cells();
+      return { total, terms: terms.map((term) => ({ ...term, place: named(term.place) })) };
+    };
+    return { ...check, place, cells: namedCells };
+  });
+  return { ...audit, checks };
 }
 
 export interface CsvOptions {

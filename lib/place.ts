@@ -7,6 +7,8 @@ export interface Place {
   readonly block: number;
   readonly cell?: number;
   readonly range?: readonly [start: number, end: number];
+  /** The element's own id, for those who have nothing but the audit and the document. */
+  readonly id?: string;
 }
 
 /** An address as a key. */

@@ -18,7 +18,9 @@ export function placeKey({ block, cell, range }: Place): string {
 }
 
 export function isSamePlace(a: Place | null, b: Place | null): boolean {
-  return a === b || (!!a && !!b && placeKey(a) === placeKey(b));
+  if (!a || !b) return a === b;
+  const isSameRange = a.range?.[0] === b.range?.[0] && a.range?.[1] === b.range?.[1];
+  return a.block === b.block && a.cell === b.cell && isSameRange;
 }
 
 /** Where a cell stands in the tables of the page as they are exported, counted from 0. */

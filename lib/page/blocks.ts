@@ -18,10 +18,8 @@ export interface TextBlock {
   readonly line?: string;
 }
 
-export interface TableBlock {
-  readonly kind: 'table';
-  /** Its address. */
-  readonly number: number;
+/** What a look at a table's whole text tells. */
+export interface TableLook {
   /** A form's words stand in it. */
   readonly likely: boolean;
   /** The word for a total stands in it, so its sums are worth checking. */
@@ -34,6 +32,12 @@ export interface TableBlock {
   readonly particulars: boolean;
   /** Nothing is printed in it. */
   readonly isBlank: boolean;
+}
+
+export interface TableBlock extends TableLook {
+  readonly kind: 'table';
+  /** Its address. */
+  readonly number: number;
   /** Null where nothing made its cells worth reading. */
   readonly grid: Grid | null;
 }

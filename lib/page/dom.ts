@@ -45,7 +45,6 @@ export class DomSource implements Source, RowSource {
   #elements: Element[] = [];
   /** The cells of each table that was read. */
   readonly #cells = new Map<number, readonly Element[]>();
-  #nested = new Set<number>();
   #kept: ReadonlyMap<string, Element> | null = null;
 
   constructor(
@@ -61,11 +60,12 @@ export class DomSource implements Source, RowSource {
     const tables = seen.filter((one): one is Unread => one.kind === 'table');
     const blocks: Block[] = [];
     let attachments: readonly Attachment[] | undefined;
+    const isWanted = wants(tables);
     let at = 0;
     for (const one of seen) {
       if (one.kind !== 'table') blocks.push(one);
       else {
-        const grid = wants(at++, tables) ? yield* this.#readTable(one.number) : null;
+        const grid = isWanted(at++) ? yield* this.#readTable(one) : null;
         const { nested, ...look } = one;
         blocks.push({ ...look, grid });
       }
@@ -109,10 +109,10 @@ export class DomSource implements Source, RowSource {
     return { block: this.#elements.push(element) - 1 };
   }
 
-  *#readTable(number: number): Steps<Grid | null> {
+  *#readTable({ number, nested }: Unread): Steps<Grid | null> {
     const table = this.#elements[number];
     if (!table) return null;
-    const { grid, cells } = yield* readDomTable(table, number, this.#nested.has(number));
+    const { grid, cells } = yield* readDomTable(table, number, nested);
     this.#cells.set(number, cells);
     return grid;
   }
@@ -180,7 +180,6 @@ export class DomSource implements Source, RowSource {
     const { table, isText } = lookAtTable(element, this.options.words);
     if (table) {
       const number = this.#elements.push(element) - 1;
-      if (table.nested) this.#nested.add(number);
       seen.push({ kind: 'table', number, ...table });
     }
     return isText;

@@ -6,11 +6,14 @@ export const isPlainText = (document: Document): boolean =>
 
 export const textOf = (document: Document): string => genuine(document, 'body')?.textContent ?? '';
 
+/** Where something stands in a text, in UTF-16 units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The range of a text file's `pre` that an audited text's offsets mean. */
-export function rangeIn(
-  document: Document,
-  { start, end }: { readonly start: number; readonly end: number },
-): Range | null {
+export function rangeIn(document: Document, { start, end }: Stretch): Range | null {
   const body = genuine(document, 'body');
   const walker = genuine(document, 'createTreeWalker')(body, NodeFilter.SHOW_TEXT);
   const range = genuine(document, 'createRange')();

@@ -1,6 +1,6 @@
 import type { Place } from '../place';
 import type { Steps } from '../steps';
-import type { Page } from './blocks';
+import type { Page, TableLook } from './blocks';
 
 /** What an address means in a document that is shown: an element, or a stretch of text. */
 export type Spot = Element | Range;
@@ -18,16 +18,5 @@ export interface Source {
   keep(places: Iterable<Place>): void;
 }
 
-/** Whether a table's cells are worth reading, by what is known of all of them without. */
-export type Wants = (at: number, tables: readonly TableLook[]) => boolean;
-
-/** What a look at a table's whole text tells. */
-export interface TableLook {
-  readonly likely: boolean;
-  readonly totals: boolean;
-  readonly figures: boolean;
-  readonly size: number;
-  readonly particulars: boolean;
-  /** Nothing is printed in it. */
-  readonly isBlank: boolean;
-}
+/** Which tables' cells are worth reading, by their index, told by what is known of all of them without. */
+export type Wants = (tables: readonly TableLook[]) => (at: number) => boolean;

@@ -1,8 +1,8 @@
 import { holdsFigures, mentionsTotals } from '../table/totals';
 import { isBlank, parted } from '../text/space';
 import { isWrittenIn } from '../text/traditional';
+import type { TableLook } from './blocks';
 import { firstElementOf, nextElementOf, tagOf } from './nodes';
-import type { TableLook } from './source';
 
 /** A table of so few cells lays out a page; its text is read as text. */
 const LAYOUT_CELLS = 3;

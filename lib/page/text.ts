@@ -3,7 +3,7 @@ import type { Steps } from '../steps';
 import { type Grid, GridBuilder } from '../table/grid';
 import { foldSpace, SPACE } from '../text/space';
 import type { Block, Page } from './blocks';
-import { rangeIn } from './plain';
+import { rangeIn, type Stretch } from './plain';
 import type { Source } from './source';
 import { lookAt } from './table-look';
 
@@ -14,12 +14,6 @@ const RULE_LINE = new RegExp(`^[${SPACE}|:\\-—=]+$`);
 interface Line {
   readonly text: string;
   readonly start: number;
-}
-
-/** Where something stands in the text, in UTF-16 units. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /**

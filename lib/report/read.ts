@@ -24,7 +24,7 @@ export interface ReportReading {
 }
 
 /** A table without words of the form is looked at only if it is small and stands where a table was cut. */
-const PIECE = 3000;
+export const PIECE = 3000;
 
 /** Labels between two places where reading may be interrupted. */
 const LABELS_PER_STEP = 1000;

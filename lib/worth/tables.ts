@@ -1,18 +1,20 @@
-import type { TableLook, Wants } from '../page/source';
-
-/** A table without words of the form is looked at only if it is small and stands where a table may have been cut. */
-export const PIECE = 3000;
+import type { TableLook } from '../page/blocks';
+import type { Wants } from '../page/source';
+import { PIECE } from '../report/read';
 
 /** Cells are read of tables that some checker may speak of, and of their neighbours, which may be the same table's pieces. */
-export const wantsTables: Wants = (at, tables) => {
-  const table = tables[at];
-  if (!table) return false;
-  if (isTold(table) || isTold(tables[at - 1]) || isTold(tables[at + 1])) return true;
-  return table.size < PIECE && tables.some(({ likely }) => likely);
+export const wantsTables: Wants = (tables) => {
+  const isReport = tables.some(({ likely }) => likely);
+  const isTold = (at: number): boolean => isWorthChecking(tables[at]);
+  return (at) =>
+    isTold(at) ||
+    isTold(at - 1) ||
+    isTold(at + 1) ||
+    (isReport && (tables[at]?.size ?? PIECE) < PIECE);
 };
 
-const isTold = (table: TableLook | undefined): boolean =>
+const isWorthChecking = (table: TableLook | undefined): boolean =>
   !!table && (table.likely || table.totals || table.figures || table.particulars);
 
 /** A pack's table may be any. */
-export const wantsAll: Wants = () => true;
+export const wantsAll: Wants = () => () => true;

@@ -20,7 +20,7 @@ export function reading(): number {
   if (!mayHoldReport(document)) return 0;
   const options = { url: '', words: formWords(), frames: false, outer: null };
   const page = runNow(
-    new DomSource(document, options).read((at, tables) => tables[at]?.likely ?? false),
+    new DomSource(document, options).read((tables) => (at) => tables[at]?.likely ?? false),
   );
   let numbers = 0;
   for (const block of page.blocks) {

@@ -5,6 +5,7 @@ import type { TextBlock } from '../../../lib/page/blocks';
 import { DomSource } from '../../../lib/page/dom';
 import { runNow } from '../../../lib/steps';
 import { foldSpace } from '../../../lib/text/space';
+import { wantsAll } from '../../../lib/worth/tables';
 import { formWords } from '../../../lib/worth/words';
 
 /** The page as it is read, and the place of a phrase in it. */
@@ -13,7 +14,7 @@ function found(html: string, phrase: string): string[] {
   const before = document.documentElement.outerHTML;
   const options = { url: '', words: formWords(), frames: false, outer: null };
   const source = new DomSource(document, options);
-  const { blocks } = runNow(source.read(() => true));
+  const { blocks } = runNow(source.read(wantsAll));
   const texts = blocks.filter((block): block is TextBlock => block.kind !== 'table');
   const finder = new PhraseFinder(source);
   const ranges = texts

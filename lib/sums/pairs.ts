@@ -1,5 +1,5 @@
 import type { Steps } from '../steps';
-import type { Matrix, Run } from './runs';
+import type { Matrix, Run } from './matrix';
 
 /**
  * Two lines that make a third wherever they stand: receipts = expenses + balance, this year = last year + change. A difference is

@@ -1,4 +1,5 @@
 import type { Steps } from '../steps';
+import type { Matrix, Run } from './matrix';
 import { findPairs } from './pairs';
 import { isOneDigit } from './slip';
 
@@ -7,25 +8,6 @@ import { isOneDigit } from './slip';
  * of the places across. What a run adds up is then left out, and the rest is looked at again, so that totals of subtotals follow.
  * After the individual detectors and the pruning of AggreCol (Jiang et al., EDBT 2022).
  */
-
-/** The figures of lines side by side: `at(line, cross)` in whole units of the cross's last decimal place, NaN where none is printed. */
-export interface Matrix {
-  readonly lines: number;
-  readonly crosses: number;
-  /** Line by line within each cross. */
-  readonly values: Float64Array;
-  /** Half units that rounding may add up to, for each term; 0 where figures are whole. */
-  readonly slack: Float64Array;
-}
-
-export interface Run {
-  readonly total: number;
-  readonly terms: readonly number[];
-  /** On how many places across it holds with two figures or more, and on how many it could. */
-  readonly holds: number;
-  readonly of: number;
-  readonly weight: number;
-}
 
 /** A run is believed if it holds on so many of its lines. */
 export const SHARE = 0.7;

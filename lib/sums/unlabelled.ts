@@ -1,8 +1,9 @@
 import type { Steps } from '../steps';
 import type { Field, Line } from './lines';
 import { shown } from './lines';
+import type { Matrix } from './matrix';
 import { grainOf, rescale } from './rounding';
-import { findRuns, type Matrix } from './runs';
+import { findRuns } from './runs';
 import type { Found } from './search';
 import { isNumbering } from './shape';
 import type { Sheet } from './sheet';

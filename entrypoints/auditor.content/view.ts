@@ -1,6 +1,6 @@
 import { isAudited } from '../../lib/audit/audited';
 import { sendMessage } from '../../lib/browser/protocol';
-import { Card, type Subject } from '../../lib/marks/card';
+import { Card } from '../../lib/marks/card';
 import {
   type CardPart,
   type CardWords,
@@ -14,6 +14,7 @@ import { type CellMark, CellMarks } from '../../lib/marks/mark';
 import { PhraseFinder } from '../../lib/marks/phrase';
 import { Phrases } from '../../lib/marks/phrases';
 import { type Mark, marksOf } from '../../lib/marks/tokens';
+import type { Spot } from '../../lib/page/source';
 import type { Place } from '../../lib/place';
 import type { Result } from './auditor';
 
@@ -96,7 +97,7 @@ export class View {
     return { card, end };
   }
 
-  #partsOf(subject: Subject): CardPart[] {
+  #partsOf(subject: Spot): CardPart[] {
     const result = this.#result;
     if (!result) return [];
     const { report, audit } = result;

@@ -26,28 +26,21 @@ export interface Findings {
 
 /** One kind of rules. It knows nothing of the others, but is told what those before it have found. */
 export interface Checker {
-  /** First parts of its rules' names; those of packs have names of their own. */
-  readonly families: readonly string[];
   run(checked: Checked, before: readonly Check[]): Steps<Findings>;
 }
 
 /** All checkers, in the order in which a report lists their checks. */
 export const CHECKERS: readonly Checker[] = [
-  { families: ['t3', 't4', 'value', 'format'], run: checkForm },
+  { run: checkForm },
   {
-    families: ['text'],
     *run({ page, reading }) {
       return { checks: yield* checkNarrative(page.blocks, reading) };
     },
   },
   {
-    families: [],
     *run({ page, facts, packs }) {
       return { checks: yield* checkRelations(page, facts, packs) };
     },
   },
-  {
-    families: ['sum'],
-    run: ({ page, reading }, before) => checkTables(page, reading, before),
-  },
+  { run: ({ page, reading }, before) => checkTables(page, reading, before) },
 ];

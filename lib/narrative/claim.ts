@@ -53,11 +53,13 @@ export const VALID = ['t2.normative.valid', 't2.normative.total'];
 export const REVIEW = 't4.reconsideration.total';
 export const SUITS = 't4.litigation-direct.total+t4.litigation-after.total';
 
-/** What reviews may be spoken of under. */
-export const REVIEWS: readonly WordClass[] = [
-  'request',
+/** Reviews of what a body did, by whoever reviews it. */
+export const PROCEEDINGS: readonly WordClass[] = [
   'reconsideration',
   'litigation',
   'directSuit',
   'laterSuit',
 ];
+
+/** What reviews may be spoken of under. */
+export const REVIEWS: readonly WordClass[] = ['request', ...PROCEEDINGS];

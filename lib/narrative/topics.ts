@@ -1,3 +1,4 @@
+import { PROCEEDINGS } from './claim';
 import type { Passage, Sentence, Topic } from './sentence';
 import { isMark, type Token } from './tokens';
 import { codeOf, type WordClass } from './word-classes';
@@ -9,19 +10,11 @@ const TOPICS: ReadonlySet<string> = new Set<WordClass>([
   'regulation',
   'decision',
   'fee',
-  'reconsideration',
-  'litigation',
-  'directSuit',
-  'laterSuit',
+  ...PROCEEDINGS,
   'group',
   'otherMatter',
 ]);
-const REVIEWS: ReadonlySet<string> = new Set<WordClass>([
-  'reconsideration',
-  'litigation',
-  'directSuit',
-  'laterSuit',
-]);
+const REVIEWS: ReadonlySet<string> = new Set(PROCEEDINGS);
 
 /** Follows what a sentence speaks of from word to word. */
 export function sentenceOf(

@@ -1,29 +1,16 @@
+import type { Check, Outcome } from '../check';
 import type { RelationFigure, RelationReason } from '../check/relation';
 import type { Relation } from '../packs/types';
-import type { Place } from '../place';
-import type { PackRule, Severity } from '../rule-ids';
+import type { PackRule } from '../rule-ids';
 import { type Decimal, decimalOf, nearest, signOf, sumOf, tenfold } from '../table/decimal';
 import { isMoney, powerOf } from '../table/money';
 import type { Draft } from './draft';
 import { COUNT, type Figures, type Known } from './figures';
 import { nearnessOf } from './rounding';
 
-type Outcome = 'pass' | 'fail' | 'incomplete' | 'inapplicable';
-
-/** A check of a relation, with the figures that it is about, the target first; it has the shape of every check. */
+/** A check of a relation, with the figures that it is about, the target first. */
 export interface RelationCheck {
-  readonly check: {
-    readonly rule: PackRule;
-    readonly target: string;
-    readonly outcome: Outcome;
-    readonly severity: Severity;
-    readonly expected: number | null;
-    readonly found: number | null;
-    readonly difference: number | null;
-    readonly terms: readonly { readonly fact: string; readonly weight: number }[];
-    readonly reason: RelationReason;
-    readonly place: Place | null;
-  };
+  readonly check: Check;
   readonly figures: readonly Known[];
 }
 
@@ -87,7 +74,7 @@ export function draftRelation(relation: Relation, figures: Figures): Draft | nul
   };
 }
 
-/** A draft in the words of every check. */
+/** A draft as a check. */
 export function asCheck(draft: Draft): RelationCheck {
   const { relation, figures, outcome, result, expected, off } = draft;
   const [target, ...others] = figures as readonly [Known, ...Known[]];

@@ -1,4 +1,5 @@
 import { genuine } from '../../page/genuine';
+import type { Spot } from '../../page/source';
 import { ATTRIBUTE } from '../mark';
 import type { CardPart } from './content';
 import { placeCard } from './place';
@@ -9,12 +10,9 @@ const OPEN_AFTER = 120;
 /** Long enough to reach the card. */
 const CLOSE_AFTER = 250;
 
-/** What a card explains: a marked cell, or an underlined phrase. */
-export type Subject = Element | Range;
-
 export interface CardOptions {
   readonly language: string;
-  readonly partsOf: (subject: Subject) => readonly CardPart[];
+  readonly partsOf: (subject: Spot) => readonly CardPart[];
   /** The underlined phrase at a point of the view; not given where none is underlined. */
   readonly phraseAt?: (x: number, y: number) => Range | null;
   readonly signal: AbortSignal;
@@ -28,7 +26,8 @@ export class Card {
   #open: {
     host: HTMLElement;
     card: HTMLElement;
-    subject: Subject;
+    /** What it explains: a marked cell, or an underlined phrase. */
+    subject: Spot;
     end: AbortController;
   } | null = null;
   /** The phrase under the pointer; undefined when the pointer has come to another element since. */
@@ -57,7 +56,7 @@ export class Card {
     signal.addEventListener('abort', () => this.close());
   }
 
-  open(subject: Subject): void {
+  open(subject: Spot): void {
     clearTimeout(this.#timer);
     if (this.#open?.subject === subject) return;
     this.close();

@@ -12,6 +12,8 @@ type Format = (typeof FORMATS)[number];
 export function Exports({ report, all }: { report: Source | undefined; all: readonly Source[] }) {
   const scope = useSignal<Scope>(report ? 'facts' : 'tables');
   const run = async (format: Format) => {
+    // The same word again is read out, and believed, only if it was away in between.
+    line.say('');
     try {
       line.say(await exported(format, (scope.value === 'facts' && report) || null, all));
     } catch {

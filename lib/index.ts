@@ -1,10 +1,13 @@
-import { auditSteps, auditTextSteps, runNow, type Sourced } from './audit/steps';
+import { auditSteps } from './audit/steps';
 import type { Audit, AuditOptions } from './audit/types';
 import type { Check } from './check';
 import { commaSeparated } from './export/delimited';
 import { type ReportOptions, toReport } from './export/report';
 import { factRows, tableRows } from './export/rows';
+import { readDocument, readTables, readText, tablesOf } from './intake';
+import type { Source } from './page/source';
 import type { Place } from './place';
+import { runNow } from './steps';
 
 export type {
   Attachment,
@@ -25,21 +28,28 @@ export { type ReportOptions, toReport };
 
 /** Audits a page where it stands, at one go. The page is left as it was. */
 export function auditDocument(document: Document, options: AuditOptions = {}): Audit {
-  return withIds(runNow(auditSteps(document, options)));
+  const { intake, source } = runNow(readDocument(document, options));
+  const audit = runNow(auditSteps(intake, options));
+  return {
+    ...audit,
+    checks: withIds(audit.checks, source),
+    tables: () => readTables(document, options),
+  };
 }
 
 /** Audits a report that is plain text, its tables' cells parted by tabs. */
 export function auditText(text: string, options: AuditOptions = {}): Audit {
-  return runNow(auditTextSteps(text, options)).audit;
+  const { intake } = runNow(readText(text, options));
+  return { ...runNow(auditSteps(intake, options)), tables: () => tablesOf(intake.page) };
 }
 
-/** An audit whose checks bear the ids of the elements that they speak of, where these have one. */
-function withIds({ audit, source }: Sourced): Audit {
+/** Checks that bear the ids of the elements that they speak of, where these have one. */
+function withIds(checks: readonly Check[], source: Source): Check[] {
   const named = <P extends Place | null>(place: P): P => {
     const spot = place && source.find(place);
     return spot && 'id' in spot && spot.id ? { ...place, id: spot.id } : place;
   };
-  const checks = audit.checks.map((check): Check => {
+  return checks.map((check): Check => {
     const { cells } = check;
     const place = named(check.place);
     if (!cells) return place === check.place ? check : { ...check, place };
@@ -49,7 +59,6 @@ function withIds({ audit, source }: Sourced): Audit {
     };
     return { ...check, place, cells: namedCells };
   });
-  return { ...audit, checks };
 }
 
 export interface CsvOptions {

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import type { RulePack } from '../packs/types';
+import type { IntakeOptions } from '../intake';
 import type { Attachment, TextBlock } from '../page/blocks';
 import type { Fact } from '../report/fact';
 import type { Suspect } from '../suspects/types';
@@ -46,14 +46,7 @@ export interface Audit extends PageAudit {
   readonly tables: () => readonly PlainTable[];
 }
 
-export interface AuditOptions {
-  readonly url?: string;
+export interface AuditOptions extends IntakeOptions {
   /** ISO 8601; now, unless told. */
   readonly auditedAt?: string;
-  /** The document around a frame, asked for the title where the frame has none. */
-  readonly outer?: Document | null;
-  /** Read same-origin frames as part of the page (default true). */
-  readonly frames?: boolean;
-  /** Rule packs beside the built-in ones, which always run. */
-  readonly packs?: readonly RulePack[];
 }

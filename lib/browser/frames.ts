@@ -56,7 +56,7 @@ type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
 
 /** Brings the auditor to where the content script is already; a second one goes away by itself. */
 export async function bringAuditor(target: Target): Promise<void> {
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/auditor.js'] });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
 }
 
 /** Tells a tab's page that it goes by another address. One that is loaded anew has nobody there to be told yet. */

@@ -1,39 +1,13 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Attachment, PlainTable } from '../audit/types';
-import type { Report } from '../export/schema';
-import type { RuleNames } from '../packs/names';
+import type { FrameAudit } from '../answer';
+import type { PlainTable } from '../table/plain';
 
-/** What one frame tells the popup. */
-export interface FrameAudit {
-  readonly report: Report;
-  readonly isReport: boolean;
-  /** Tables without a form whose sums were checked, and how many sums that were. */
-  readonly sums: { readonly tables: number; readonly count: number };
-  readonly attachments: readonly Attachment[];
-  /** Per check of `report.checks`: true where the page has a place to jump to. */
-  readonly reachable: readonly boolean[];
-  /** Of the packs' rules that were checked. */
-  readonly ruleNames: RuleNames;
-}
-
-/** The few numbers that the badge shows; a frame keeps them where the background can ask. */
-export interface FrameSummary {
-  readonly isReport: boolean;
-  /** It is a report, or has tables whose sums were checked. */
-  readonly isAudited: boolean;
-  /** Checks that fail as errors. */
-  readonly failed: number;
-  /** Checks that fail as warnings: the narrative contradicts the tables or itself. */
-  readonly warned: number;
-  /** Checks that could not be made. */
-  readonly incomplete: number;
-  readonly passed: number;
-}
+export type { FrameAudit, FrameSummary } from '../answer';
 
 export interface Protocol {
-  /** Content script to background: this frame may hold a report, bring the auditor. */
+  /** Content script to background: this frame may hold a report, bring what reads it. */
   wanted(): void;
-  /** Auditor to background: this frame's summary has changed. */
+  /** Content script to background: this frame's summary has changed. */
   audited(): void;
   /** Card to background, since a page may not open the extension's: show what is said of this rule. */
   aboutRule(rule: string): void;

@@ -1,4 +1,4 @@
-import type { Audit, CellSum } from '../audit/types';
+import type { Audit, CellSum, PageAudit } from '../audit/types';
 import { explain, type Language } from '../messages';
 import type { Report } from './schema';
 
@@ -14,7 +14,7 @@ export interface ReportOptions {
 
 /** The audit as the report file `gouji/report@1`, ready for JSON. */
 export function toReport(
-  audit: Audit,
+  audit: PageAudit & Partial<Pick<Audit, 'tables'>>,
   { language = 'zh', tables = true }: ReportOptions = {},
 ): Report {
   const facts = new Map(audit.facts.map((fact) => [fact.id, fact]));
@@ -50,9 +50,10 @@ export function toReport(
       explains,
       alternatives,
     })),
-    tables: tables
-      ? audit.tables().map(({ caption, rows }) => ({ caption, rows: rows.map((row) => [...row]) }))
-      : [],
+    tables: ((tables && audit.tables?.()) || []).map(({ caption, rows }) => ({
+      caption,
+      rows: rows.map((row) => [...row]),
+    })),
   };
 }
 

@@ -1,8 +1,5 @@
+import { PHRASE_KINDS, type PhraseKind } from './phrase-kind';
 import { TOKENS, type Token } from './tokens';
-
-/** What a phrase's underline says: a contradiction, a remark, a doubt. */
-export const PHRASE_KINDS = ['warning', 'notice', 'doubt'] as const;
-export type PhraseKind = (typeof PHRASE_KINDS)[number];
 
 type Kind = Token | PhraseKind | 'flash';
 

@@ -1,10 +1,9 @@
-import type { Phrase } from '../check';
-import { placeOf, type TextBlock } from '../page/blocks';
 import { genuine } from '../page/genuine';
 import { ELEMENT, firstChildOf, nextSiblingOf, parentOf, TEXT, tagOf, typeOf } from '../page/nodes';
 import type { Source } from '../page/source';
 import { BLOCK_TAGS, isHidden } from '../page/tags';
 import { foldSpace } from '../text/space';
+import type { Line, ShownPhrase } from './shown';
 import { type Folded, folded, unfold } from './unfold';
 
 /** A line of text as it stands in the page. */
@@ -19,21 +18,21 @@ interface Run {
 export class PhraseFinder {
   /** The lines of each place, read once, and from which on to look for the next block. */
   readonly #places = new Map<Element, { readonly runs: readonly Run[]; next: number }>();
-  readonly #known = new Map<TextBlock, Run | undefined>();
+  readonly #known = new Map<Line, Run | undefined>();
 
   constructor(private readonly source: Pick<Source, 'find'>) {}
 
   /** The place of a phrase; null where the page no longer says it there. */
-  rangeOf({ block, start, end }: Phrase): Range | null {
-    const { text, line } = block;
+  rangeOf({ block, start, end }: ShownPhrase): Range | null {
+    const { number, text, line } = block;
     if (line !== undefined) {
       const found = unfold(folded([line]), text, start, end);
       if (!found) return null;
       const range = [found.from.offset, found.to.offset] as const;
-      const spot = this.source.find({ ...placeOf(block), range });
+      const spot = this.source.find({ block: number, range });
       return spot instanceof Range ? spot : null;
     }
-    const place = this.source.find(placeOf(block));
+    const place = this.source.find({ block: number });
     if (!place || place instanceof Range) return null;
     const run = this.#runOf(block, place);
     if (!run) return null;
@@ -49,7 +48,7 @@ export class PhraseFinder {
   }
 
   /** The line that a block was read from: of lines that say the same, each block has its own. */
-  #runOf(block: TextBlock, place: Element): Run | undefined {
+  #runOf(block: Line, place: Element): Run | undefined {
     if (this.#known.has(block)) return this.#known.get(block);
     let lines = this.#places.get(place);
     if (!lines) {

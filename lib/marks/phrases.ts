@@ -1,44 +1,39 @@
-import type { Check, Phrase } from '../check';
 import { genuine } from '../page/genuine';
 import type { Source } from '../page/source';
-import { addHighlight, hasHighlights, type PhraseKind } from './highlights';
+import { addHighlight, hasHighlights } from './highlights';
 import { PhraseFinder } from './phrase';
+import { phraseOf, type Shown, type ShownPhrase } from './shown';
 
 /** A page with more contradictions than this is beyond reading. */
 const MOST = 500;
 
-/** What an underline under a check's phrase says; null where there is nothing to say. */
-export function phraseKind({ phrase, outcome, severity }: Check): PhraseKind | null {
-  if (!phrase) return null;
-  if (outcome === 'incomplete') return 'doubt';
-  if (outcome !== 'fail') return null;
-  return severity === 'notice' ? 'notice' : 'warning';
-}
-
 /** The underlined phrases of a page, and the checks that each is about. */
 export class Phrases {
-  readonly #shown: { readonly phrase: Phrase; readonly range: Range; readonly checks: number[] }[] =
-    [];
+  readonly #shown: {
+    readonly phrase: ShownPhrase;
+    readonly range: Range;
+    readonly checks: number[];
+  }[] = [];
 
   /** Underlines what is to be told of; does nothing where the browser cannot. */
   constructor(
     private readonly document: Document,
     source: Pick<Source, 'find'>,
-    checks: readonly Check[],
+    shown: Pick<Shown, 'checks' | 'lines'>,
   ) {
     if (!hasHighlights()) return;
     const finder = new PhraseFinder(source);
-    checks.forEach((check, index) => {
-      const { phrase } = check;
-      const kind = phraseKind(check);
-      if (!kind || !phrase) return;
+    shown.checks.forEach((check, index) => {
+      const { underline } = check;
+      const phrase = underline && phraseOf(shown, check);
+      if (!underline || !phrase) return;
       // What is told of the very same words goes into one card.
       const known = this.#shown.find((one) => isSame(one.phrase, phrase));
       if (known) known.checks.push(index);
       if (known || this.#shown.length >= MOST) return;
       const range = finder.rangeOf(phrase);
       if (!range) return;
-      addHighlight(kind, range);
+      addHighlight(underline.kind, range);
       this.#shown.push({ phrase, range, checks: [index] });
     });
   }
@@ -73,7 +68,7 @@ export class Phrases {
   }
 }
 
-const isSame = (one: Phrase, other: Phrase) =>
+const isSame = (one: ShownPhrase, other: ShownPhrase) =>
   one.block === other.block && one.start === other.start && one.end === other.end;
 
 interface Spot {

@@ -13,6 +13,8 @@ const OWN_CELLS = 20;
 const PROSE = 150;
 /** A portal's table of particulars is short. */
 const PARTICULARS = 3000;
+/** A table without words of the form may be a piece of one that was cut only if it has less than so many letters. */
+export const PIECE = 3000;
 /** A letter of each of them: most tables hold none. */
 const PARTICULARS_HINT = /[构关位源]/;
 const PARTICULARS_WORDS = new RegExp(

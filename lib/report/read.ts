@@ -1,6 +1,7 @@
 import { type FormModel, modelOf, type TableModel } from '../form/model';
 import type { Form } from '../form/types';
 import { type Block, type Page, placeOf, type TableBlock } from '../page/blocks';
+import { PIECE } from '../page/table-look';
 import type { Steps } from '../steps';
 import { readLabel } from '../table/label';
 import { hasHan } from '../text/letters';
@@ -22,9 +23,6 @@ export interface ReportReading {
   readonly facts: readonly Fact[];
   readonly deviations: readonly Deviation[];
 }
-
-/** A table without words of the form is looked at only if it is small and stands where a table was cut. */
-export const PIECE = 3000;
 
 /** Labels between two places where reading may be interrupted. */
 const LABELS_PER_STEP = 1000;

@@ -1,6 +1,6 @@
 import type { TableLook } from '../page/blocks';
 import type { Wants } from '../page/source';
-import { PIECE } from '../report/read';
+import { PIECE } from '../page/table-look';
 
 /** Cells are read of tables that some checker may speak of, and of their neighbours, which may be the same table's pieces. */
 export const wantsTables: Wants = (tables) => {

@@ -1,4 +1,4 @@
-import { auditPage } from '../../lib/audit/steps';
+import { auditSteps } from '../../lib/audit/steps';
 import type { PageAudit } from '../../lib/audit/types';
 import { runNow } from '../../lib/steps';
 import { formWords } from '../../lib/worth/words';
@@ -79,7 +79,7 @@ function damaged(
 }
 
 export const audit = (html: string): PageAudit =>
-  runNow(auditPage(pageOf(html, formWords()), {}, false));
+  runNow(auditSteps({ page: pageOf(html, formWords()), isWorth: true, isPacked: false }));
 
 const accusedIn = ({ checks }: PageAudit): string[] =>
   checks

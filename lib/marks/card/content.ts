@@ -1,4 +1,4 @@
-import type { ReportCheck, ReportFact, ReportSuspect } from '../../export/schema';
+import type { ReportCheck, ReportFact } from '../../export/schema';
 import { figure, labelOf, type SumTerm, signed, sumOf, withoutLabel } from '../sum';
 
 /** The card's words, given from outside: this folder knows no language. */
@@ -14,7 +14,6 @@ export interface CardWords {
   readonly nothing: string;
   readonly suspect: string;
   readonly about: string;
-  readonly explain: (suspect: ReportSuspect) => string;
 }
 
 export interface CardPart {
@@ -39,12 +38,12 @@ export interface CardPart {
 }
 
 /** What leads the card of a cell that is probably wrong. */
-export function suspectPart(suspect: ReportSuspect, words: CardWords): CardPart {
+export function suspectPart(explanation: string, words: CardWords): CardPart {
   return {
     tone: 'suspect',
     title: words.suspect,
     target: '',
-    message: words.explain(suspect),
+    message: explanation,
     terms: [],
     folded: '',
     results: [],

@@ -1,5 +1,5 @@
-import type { Check } from '../../audit/types';
 import type { ReportFact } from '../../export/schema';
+import type { ShownPhrase, ToldCheck } from '../shown';
 import { figure, type SumTerm, signed } from '../sum';
 import type { CardPart, CardWords } from './content';
 
@@ -10,12 +10,12 @@ const AROUND = 60;
 
 /** Part of the card of an underlined phrase: what the narrative says beside what the table says. */
 export function toldPart(
-  check: Check,
+  check: ToldCheck,
+  phrase: ShownPhrase | null,
   message: string,
   facts: ReadonlyMap<string, ReportFact>,
   words: CardWords,
 ): CardPart {
-  const { phrase } = check;
   const terms = termsOf(check, facts, words);
   return {
     rule: check.rule,
@@ -33,7 +33,7 @@ export function toldPart(
 
 /** What the figure was held against: every reading of the table, or what it was worked out from. */
 function termsOf(
-  { reason, expected }: Check,
+  { reason, expected }: ToldCheck,
   facts: ReadonlyMap<string, ReportFact>,
   words: CardWords,
 ): SumTerm[] {
@@ -54,10 +54,10 @@ function termsOf(
     );
 }
 
-const scoped = ({ reason }: Check) => reason.kind === 'told-otherwise' && reason.scoped;
+const scoped = ({ reason }: ToldCheck) => reason.kind === 'told-otherwise' && reason.scoped;
 
 function results(
-  { reason, expected, found, difference }: Check,
+  { reason, expected, found, difference }: ToldCheck,
   words: CardWords,
 ): CardPart['results'] {
   const unit = reason.kind === 'rate' ? '%' : '';

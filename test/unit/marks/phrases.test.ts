@@ -1,8 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { auditSteps, runNow, type Sourced } from '../../../lib/audit/steps';
+import { auditSteps } from '../../../lib/audit/steps';
+import type { PageAudit } from '../../../lib/audit/types';
+import { readDocument } from '../../../lib/intake';
 import { clearHighlights } from '../../../lib/marks/highlights';
-import { Phrases, phraseKind } from '../../../lib/marks/phrases';
+import { phraseKind } from '../../../lib/marks/phrase-kind';
+import { Phrases } from '../../../lib/marks/phrases';
+import { shownOf } from '../../../lib/marks/shown';
+import type { Source } from '../../../lib/page/source';
+import { runNow } from '../../../lib/steps';
 import { report } from '../support/sample';
 
 /** Stands in for the browser's registry, which this DOM does not have. */
@@ -24,15 +30,20 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 /** The sample report with other words in section one, as the page's document. */
-function read(words: string): Sourced {
+function read(words: string): { audit: PageAudit; source: Source } {
   const html = report({ 't3.carried-out.total': '约' });
   document.body.innerHTML = html
     .slice(html.indexOf('<h1>'), html.indexOf('</body>'))
     .replace('本年度工作正常开展。', words);
-  return runNow(auditSteps(document, { url: '' }));
+  const { intake, source } = runNow(readDocument(document, { url: '' }));
+  return { audit: runNow(auditSteps(intake)), source };
 }
 
-const underline = ({ audit, source }: Sourced) => new Phrases(document, source, audit.checks);
+/** As it crosses a message. */
+const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+
+const underline = ({ audit, source }: ReturnType<typeof read>) =>
+  new Phrases(document, source, sent(shownOf(audit, () => '')));
 
 const shown = (kind: string) => [...(registry.get(`gouji-${kind}`) ?? [])].map(String);
 

@@ -18,7 +18,6 @@ const WORDS: CardWords = {
   nothing: '—',
   suspect: 'probably wrong',
   about: 'about',
-  explain: () => '',
 };
 
 /** The card of the one check of a sentence that fails. */
@@ -29,7 +28,8 @@ function cardOf(sentence: string) {
   const index = audit.checks.findIndex((check) => check.phrase && check.outcome === 'fail');
   const check = audit.checks[index];
   if (!check) throw new Error('nothing fails');
-  return toldPart(check, report.checks[index]?.message ?? '', facts, WORDS);
+  const phrase = check.phrase ?? null;
+  return toldPart(check, phrase, report.checks[index]?.message ?? '', facts, WORDS);
 }
 
 describe('the card of an underlined phrase', () => {

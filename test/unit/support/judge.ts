@@ -13,7 +13,11 @@ export interface Verdict {
 }
 
 /** Compares an audit with the figures that the page was made from; `lost` tells which of them it no longer has. */
-export function judge(audit: Audit, figures: Figures, lost: (id: string) => boolean): Verdict {
+export function judge(
+  audit: Pick<Audit, 'facts'>,
+  figures: Figures,
+  lost: (id: string) => boolean,
+): Verdict {
   const facts = new Map(audit.facts.map((fact) => [fact.id, fact]));
   const wrong: string[] = [];
   const unread: string[] = [];

@@ -25,7 +25,7 @@ export function audit(html: string, options: AuditOptions = {}): Audit {
 }
 
 /** The sums that an audit calls broken. */
-export function accused(result: Audit): string[] {
+export function accused(result: Pick<Audit, 'checks'>): string[] {
   return result.checks
     .filter((check) => check.outcome === 'fail' && check.severity === 'error')
     .map((check) => `${check.rule} ${check.target}`);

@@ -1,12 +1,13 @@
-import { auditSteps, runNow } from '../../../lib/audit/steps';
+import { readDocument } from '../../../lib/intake';
 import { TextSource } from '../../../lib/page/text';
 import type { Place } from '../../../lib/place';
+import { runNow } from '../../../lib/steps';
 import { formWords } from '../../../lib/worth/words';
 import { parse } from './page';
 
 /** What a page prints at an address that its audit gives. */
 export function printedIn(html: string): (place: Place | null | undefined) => string | null {
-  const { source } = runNow(auditSteps(parse(html), { url: '' }));
+  const { source } = runNow(readDocument(parse(html), { url: '' }));
   return (place) => (place && (source.find(place) as Element | null)?.textContent) ?? null;
 }
 

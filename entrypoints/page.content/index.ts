@@ -7,14 +7,14 @@ import { language } from '../../lib/browser/words';
 import { genuine } from '../../lib/page/genuine';
 import { isPlainText } from '../../lib/page/plain';
 import { observe } from '../content/watch';
-import { Auditor, answerOf, type Result, summaryOf } from './auditor';
+import { PageAudit, type Result } from './page-audit';
 import { View } from './view';
 import { cardWords } from './words';
 
 /** How often we ask whether the extension is still there, in ms; only where there are marks to take away. */
 const ALIVE = 1000;
 
-/** The audit, the marks and the card: brought only to pages that may hold a report. */
+/** Reads the page, has it audited, and shows what came of it: brought only to pages that may hold a report. */
 export default defineContentScript({
   registration: 'runtime',
   main: (ctx) => run(ctx as unknown as ContentScriptContext),
@@ -25,11 +25,11 @@ function run(ctx: ContentScriptContext): void {
   if (ctx.isSecond) return;
   // Null where the frame around us is of another site.
   const outer = window.frameElement?.ownerDocument ?? null;
-  const auditor = new Auditor(document, outer, language, ctx.signal, packsOn());
+  const pageAudit = new PageAudit(document, outer, language, ctx.signal, packsOn());
   const here: typeof globalThis.__gouji = { summary: null, auditing: true, isEmpty: false };
   globalThis.__gouji = here;
 
-  const newView = () => new View(cardWords(() => auditor.result?.ruleNames ?? {}));
+  const newView = () => new View(cardWords(() => pageAudit.result?.frame().ruleNames ?? {}));
   let view: View | undefined;
   let shown = true;
   let told = false;
@@ -46,7 +46,7 @@ function run(ctx: ContentScriptContext): void {
     ctx.setInterval(() => {}, ALIVE);
     const stop = watchMarks((on) => {
       shown = on;
-      show(auditor.result);
+      show(pageAudit.result);
     });
     ctx.onInvalidated(() => quietly(stop));
     shown = await marksShown();
@@ -61,9 +61,9 @@ function run(ctx: ContentScriptContext): void {
   };
 
   const audit = async (): Promise<Result> => {
-    const result = await auditor.run();
-    if (auditor.result !== result) return result;
-    here.summary = summaryOf(result.audit);
+    const result = await pageAudit.run();
+    if (pageAudit.result !== result) return result;
+    here.summary = result.summary;
     if (!view && here.summary.isAudited) await prepare();
     show(result);
     tell();
@@ -77,13 +77,13 @@ function run(ctx: ContentScriptContext): void {
 
   inBackground();
   const stop = watchPacksOn((packs) => {
-    auditor.packs = Promise.resolve(packs);
+    pageAudit.packs = Promise.resolve(packs);
     inBackground();
   });
   ctx.onInvalidated(() => quietly(stop));
   if (!isPlainText(document)) {
     observe(ctx, () => {
-      if (auditor.outdated) inBackground();
+      if (pageAudit.outdated) inBackground();
       return false;
     });
   }
@@ -93,19 +93,19 @@ function run(ctx: ContentScriptContext): void {
   addEventListener('pageshow', seenAgain, { signal });
   genuine(document, 'addEventListener')('prerenderingchange', tell, { signal });
 
-  const current = () => (auditor.begun ? auditor.current() : audit());
+  const current = () => (pageAudit.begun ? pageAudit.current() : audit());
   const ends = [
-    onMessage('getAudit', async () => answerOf(await current())),
-    onMessage('auditAgain', async () => answerOf(await audit())),
-    onMessage('getTables', async () => (await current()).audit.tables()),
+    onMessage('getAudit', async () => (await current()).frame()),
+    onMessage('auditAgain', async () => (await audit()).frame()),
+    onMessage('getTables', () => pageAudit.tables()),
     onMessage('jumpToFact', async ({ data }) => {
-      const { result } = auditor;
+      const { result } = pageAudit;
       if (!result) return false;
       view ??= newView();
       return view.showFact(data, result);
     }),
     onMessage('jump', async ({ data }) => {
-      const { result } = auditor;
+      const { result } = pageAudit;
       if (!result) return false;
       view ??= newView();
       return view.jump(data, result);

@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import { aboutRule } from '../lib/browser/about';
-import { type Badge, badgeOf } from '../lib/browser/badge';
-import { bringAuditor, framesOf, tellMoved } from '../lib/browser/frames';
-import { onMessage } from '../lib/browser/protocol';
+import { aboutRule } from '../../lib/browser/about';
+import { type Badge, badgeOf } from '../../lib/browser/badge';
+import { bringAuditor, framesOf, tellMoved } from '../../lib/browser/frames';
+import { onMessage } from '../../lib/browser/protocol';
+import { answerPages } from './audits';
 
 /** Keeps nothing: each time a frame says that it was audited, all frames of its tab are asked anew. */
 export default defineBackground(() => {
+  answerPages();
   onMessage('wanted', async ({ sender }) => {
     const { tab, frameId, documentId } = sender;
     if (tab?.id === undefined) return;

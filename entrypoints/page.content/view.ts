@@ -1,4 +1,3 @@
-import { isAudited } from '../../lib/audit/audited';
 import { sendMessage } from '../../lib/browser/protocol';
 import { Card } from '../../lib/marks/card';
 import {
@@ -13,16 +12,16 @@ import { jumpTo, jumpToPhrase } from '../../lib/marks/jump';
 import { type CellMark, CellMarks } from '../../lib/marks/mark';
 import { PhraseFinder } from '../../lib/marks/phrase';
 import { Phrases } from '../../lib/marks/phrases';
-import { type Mark, marksOf } from '../../lib/marks/tokens';
+import { phraseOf, type ShownMark } from '../../lib/marks/shown';
 import type { Spot } from '../../lib/page/source';
 import type { Place } from '../../lib/place';
-import type { Result } from './auditor';
+import type { Result } from './page-audit';
 
 /** What is seen in the page: marks, underlines and the card. Everything of it can be taken away without a trace. */
 export class View {
   readonly #cells = new CellMarks(document);
   #result: Result | null = null;
-  #marks: ReadonlyMap<Element, Mark> = new Map();
+  #marks: ReadonlyMap<Element, ShownMark> = new Map();
   #phrases: Phrases | null = null;
   #card: { card: Card; end: AbortController } | null = null;
 
@@ -33,38 +32,40 @@ export class View {
     this.#card?.end.abort();
     this.#card = null;
     clearHighlights();
-    const shown = result && isAudited(result.audit) ? result : null;
+    const shown = result?.shown.isAudited ? result : null;
     this.#result = shown;
-    const marks = new Map<Element, Mark>();
+    const marks = new Map<Element, ShownMark>();
     const cells = new Map<Element, CellMark>();
-    for (const mark of shown ? marksOf(shown.audit).values() : []) {
-      const { place, tokens, checks, suspect } = mark;
+    for (const mark of shown?.shown.marks ?? []) {
+      const { place, tokens, description } = mark;
       const spot = shown?.source.find(place);
       if (spot instanceof Range) addHighlight(tokens[0] ?? 'incomplete', spot);
       else if (spot) {
         marks.set(spot, mark);
-        cells.set(spot, { tokens, description: this.#describe(checks, suspect) });
+        cells.set(spot, { tokens, description });
       }
     }
     this.#marks = marks;
     this.#cells.show(cells);
-    this.#phrases = shown && new Phrases(document, shown.source, shown.audit.checks);
+    this.#phrases = shown && new Phrases(document, shown.source, shown.shown);
     if (cells.size || this.#phrases?.size) this.#card = this.#openable();
   }
 
   /** Shows what a check is about: its phrase, or its cell. */
-  jump(check: number, result: Result): boolean {
-    const { phrase } = result.audit.checks[check] ?? {};
-    const shown = this.#phrases?.rangeOf(check) ?? null;
+  jump(at: number, result: Result): boolean {
+    const check = result.shown.checks[at];
+    if (!check) return false;
+    const phrase = phraseOf(result.shown, check);
+    const shown = this.#phrases?.rangeOf(at) ?? null;
     const range = shown ?? (phrase ? new PhraseFinder(result.source).rangeOf(phrase) : null);
-    if (!range || !jumpToPhrase(document, range)) return this.#go(result.places[check], result);
+    if (!range || !jumpToPhrase(document, range)) return this.#go(check.place, result);
     if (shown) this.#card?.card.open(shown);
     return true;
   }
 
   /** Shows a cell of the form. */
   showFact(fact: string, result: Result): boolean {
-    return this.#go(result.audit.facts.find(({ id }) => id === fact)?.place, result);
+    return this.#go(result.shown.facts[fact], result);
   }
 
   #go(place: Place | null | undefined, { source }: Result): boolean {
@@ -72,12 +73,6 @@ export class View {
     if (!spot || !jumpTo(document, spot)) return false;
     if (!(spot instanceof Range)) this.#card?.card.open(spot);
     return true;
-  }
-
-  #describe(checks: readonly number[], at: number | undefined): string {
-    const suspect = this.#result?.report.suspects[at ?? -1];
-    const messages = checks.map((check) => this.#result?.report.checks[check]?.message);
-    return [suspect && this.words.explain(suspect), ...messages].filter(Boolean).join('\n');
   }
 
   #openable() {
@@ -100,18 +95,20 @@ export class View {
   #partsOf(subject: Spot): CardPart[] {
     const result = this.#result;
     if (!result) return [];
-    const { report, audit } = result;
+    const { report, explained } = result.frame();
     const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
     if (subject instanceof Range) {
       return (this.#phrases?.checksOf(subject) ?? []).flatMap((index) => {
-        const check = audit.checks[index];
+        const check = result.shown.checks[index];
+        if (!check?.underline) return [];
         const message = report.checks[index]?.message ?? '';
-        return check ? [toldPart(check, message, facts, this.words)] : [];
+        const phrase = phraseOf(result.shown, check);
+        return [toldPart(check.underline.told, phrase, message, facts, this.words)];
       });
     }
     const mark = this.#marks.get(subject);
     const checks = (mark?.checks ?? []).flatMap((index) => report.checks[index] ?? []);
-    const suspect = report.suspects[mark?.suspect ?? -1];
+    const suspect = explained[mark?.suspect ?? -1];
     const parts = cardParts(checks, facts, this.words);
     return suspect ? [suspectPart(suspect, this.words), ...parts] : parts;
   }

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
-import { language, languageTag, ruleName } from '../../lib/browser/words';
+import { languageTag, ruleName } from '../../lib/browser/words';
 import type { CardWords } from '../../lib/marks/card/content';
-import { explainSuspect } from '../../lib/messages';
 import type { RuleNames } from '../../lib/packs/names';
 
 /** @param ofPacks what the packs' rules are called now */
@@ -17,5 +16,4 @@ export const cardWords = (ofPacks: () => RuleNames): CardWords => ({
   nothing: i18n.t('card.nothing'),
   suspect: i18n.t('card.suspect'),
   about: i18n.t('about'),
-  explain: (suspect) => explainSuspect(suspect, language()),
 });

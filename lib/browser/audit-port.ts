@@ -1,0 +1,102 @@
+import { browser } from 'wxt/browser';
+import type { Answer } from '../answer';
+import type { Intake } from '../intake';
+import type { Language } from '../messages';
+import { type Part, Parts, partsOf } from './parts';
+
+/** What a page asks the background to audit. */
+export interface Question {
+  readonly intake: Intake;
+  readonly language: Language;
+}
+
+/** In place of an answer, where the audit went wrong. */
+interface Failure {
+  readonly error: string;
+}
+
+type Reply = Answer | Failure;
+/** From the page, then from the background: parts, the last of which ends what is said. */
+type Port = ReturnType<typeof browser.runtime.connect>;
+
+const NAME = 'audit';
+
+/** A background that was stopped in the middle is asked again this often, after so many ms. */
+const TRIES = 4;
+const PAUSE = 250;
+
+/**
+ * Has a page audited in the background, which is woken where it was stopped, and asked again where it is stopped in the middle.
+ * @throws the signal's reason, an error of the audit, or that nobody answers, as when the extension is being replaced
+ */
+export async function askForAnswer(question: Question, signal: AbortSignal): Promise<Answer> {
+  for (let tries = 1; ; tries++) {
+    const reply = await askOnce(question, signal);
+    if (signal.aborted) throw new DOMException('The audit was given up.', 'AbortError');
+    if (reply && 'error' in reply) throw new Error(reply.error);
+    if (reply) return reply;
+    if (tries === TRIES || browser.runtime?.id === undefined) {
+      throw new Error('The background did not answer.');
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE * tries));
+  }
+}
+
+/** Null where the way was cut before the answer had come. */
+function askOnce(question: Question, signal: AbortSignal): Promise<Reply | null> {
+  return new Promise((resolve) => {
+    let port: Port;
+    try {
+      port = browser.runtime.connect({ name: NAME });
+    } catch {
+      resolve(null);
+      return;
+    }
+    const end = (reply: Reply | null) => {
+      signal.removeEventListener('abort', give);
+      resolve(reply);
+      port.disconnect();
+    };
+    const give = () => end(null);
+    signal.addEventListener('abort', give);
+    const parts = new Parts<Reply>();
+    port.onMessage.addListener((part: Part) => {
+      const all = parts.take(part);
+      if (all) end(all.whole);
+    });
+    port.onDisconnect.addListener(() => {
+      // Read, so that the browser does not report it as an error that nobody looked at.
+      void browser.runtime?.lastError;
+      end(null);
+    });
+    for (const part of partsOf(question)) port.postMessage(part);
+  });
+}
+
+/** Who asks: the tab, and when it goes elsewhere or no longer wants to know. */
+export interface Asker {
+  readonly tabId: number | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Answers the pages' questions. Nothing is kept once the answer is given. */
+export function onQuestion(answer: (question: Question, asker: Asker) => Promise<Answer>): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== NAME) return;
+    const end = new AbortController();
+    port.onDisconnect.addListener(() => end.abort());
+    const parts = new Parts<Question>();
+    port.onMessage.addListener(async (part: Part) => {
+      let reply: Reply;
+      try {
+        const all = parts.take(part);
+        if (!all) return;
+        reply = await answer(all.whole, { tabId: port.sender?.tab?.id, signal: end.signal });
+      } catch (error) {
+        reply = { error: String(error) };
+      }
+      if (end.signal.aborted) return;
+      for (const each of partsOf(reply)) port.postMessage(each);
+    });
+  });
+}

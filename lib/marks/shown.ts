@@ -1,0 +1,104 @@
+import { isAudited } from '../audit/audited';
+import type { Check, PageAudit } from '../audit/types';
+import type { Phrase } from '../check';
+import type { TextBlock } from '../page/blocks';
+import type { Place } from '../place';
+import { type PhraseKind, phraseKind } from './phrase-kind';
+import { type Mark, marksOf } from './tokens';
+
+/** What a page needs of its audit to show it: plain data, worked out wherever the audit was. */
+export interface Shown {
+  readonly isReport: boolean;
+  /** There was something to check, so there is something to show. */
+  readonly isAudited: boolean;
+  readonly marks: readonly ShownMark[];
+  /** Per check of the audit. */
+  readonly checks: readonly ShownCheck[];
+  /** The cells of the form's facts, by the facts' ids. */
+  readonly facts: Readonly<Record<string, Place>>;
+  /** The lines that phrases stand in, by their blocks' numbers. */
+  readonly lines: Readonly<Record<number, Line>>;
+}
+
+export interface ShownMark extends Mark {
+  /** Told to screen readers. */
+  readonly description: string;
+}
+
+export interface ShownCheck {
+  /** Where to jump; null where the page has no such place. */
+  readonly place: Place | null;
+  readonly phrase?: { readonly block: number; readonly start: number; readonly end: number };
+  /** How the phrase is underlined, and what its card tells; not given where there is nothing to tell. */
+  readonly underline?: { readonly kind: PhraseKind; readonly told: ToldCheck };
+}
+
+/** What the card of a phrase tells of its check. */
+export type ToldCheck = Pick<
+  Check,
+  'rule' | 'outcome' | 'reason' | 'expected' | 'found' | 'difference'
+>;
+
+/** A line of the page, as far as a phrase is found in it. */
+export type Line = Pick<TextBlock, 'number' | 'text' | 'line'>;
+
+/** @param describe what is told of a mark to whoever cannot see it */
+export function shownOf(audit: PageAudit, describe: (mark: Mark) => string): Shown {
+  const { isReport, facts, checks } = audit;
+  const placeOfFact = new Map(facts.map(({ id, place }) => [id, place]));
+  const lines: Record<number, Line> = {};
+  const take = ({ block, start, end }: Phrase) => {
+    const { number, text, line } = block;
+    lines[number] ??= line === undefined ? { number, text } : { number, text, line };
+    return { block: number, start, end };
+  };
+  return {
+    isReport,
+    isAudited: isAudited(audit),
+    marks: isAudited(audit)
+      ? [...marksOf(audit).values()].map((mark) => ({ ...mark, description: describe(mark) }))
+      : [],
+    checks: checks.map((check): ShownCheck => {
+      const place = check.place ?? placeOfFact.get(check.target) ?? null;
+      const { phrase } = check;
+      if (!phrase) return { place };
+      const kind = phraseKind(check);
+      const underline = kind && { kind, told: toldOf(check) };
+      return { place, phrase: take(phrase), ...(underline && { underline }) };
+    }),
+    facts: Object.fromEntries(facts.flatMap(({ id, place }) => (place ? [[id, place]] : []))),
+    lines,
+  };
+}
+
+const toldOf = ({ rule, outcome, reason, expected, found, difference }: Check): ToldCheck => ({
+  rule,
+  outcome,
+  reason,
+  expected,
+  found,
+  difference,
+});
+
+/** The phrase that a check is about, with the line that it stands in: of each line there is but one object. */
+export function phraseOf(
+  { lines }: Pick<Shown, 'lines'>,
+  { phrase }: Pick<ShownCheck, 'phrase'>,
+): ShownPhrase | null {
+  const block = phrase && lines[phrase.block];
+  return block ? { ...phrase, block } : null;
+}
+
+export interface ShownPhrase {
+  readonly block: Line;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every address that marks, underlines or jumps may ask for. */
+export function* placesOf({ facts, checks, marks, lines }: Shown): Iterable<Place> {
+  yield* Object.values(facts);
+  for (const { place } of checks) if (place) yield place;
+  for (const { place } of marks) yield place;
+  for (const { number } of Object.values(lines)) yield { block: number };
+}

@@ -1,6 +1,6 @@
 import { auditSteps } from './audit/steps';
-import type { Audit, AuditOptions } from './audit/types';
-import type { Check } from './check';
+import type { AuditOptions, PageAudit, PlainTable } from './audit/types';
+import { type Cells, cellsOf, type Check as PlainCheck } from './check';
 import { commaSeparated } from './export/delimited';
 import { type ReportOptions, toReport } from './export/report';
 import { factRows, tableRows } from './export/rows';
@@ -11,9 +11,7 @@ import { runNow } from './steps';
 
 export type {
   Attachment,
-  Audit,
   AuditOptions,
-  Check,
   Fact,
   FactState,
   Outcome,
@@ -32,7 +30,7 @@ export function auditDocument(document: Document, options: AuditOptions = {}): A
   const audit = runNow(auditSteps(intake, options));
   return {
     ...audit,
-    checks: withIds(audit.checks, source),
+    checks: withCells(withIds(audit.checks, source)),
     tables: () => readTables(document, options),
   };
 }
@@ -40,26 +38,43 @@ export function auditDocument(document: Document, options: AuditOptions = {}): A
 /** Audits a report that is plain text, its tables' cells parted by tabs. */
 export function auditText(text: string, options: AuditOptions = {}): Audit {
   const { intake } = runNow(readText(text, options));
-  return { ...runNow(auditSteps(intake, options)), tables: () => tablesOf(intake.page) };
+  const audit = runNow(auditSteps(intake, options));
+  return { ...audit, checks: withCells(audit.checks), tables: () => tablesOf(intake.page) };
+}
+
+/** A check as it is given to the outside. */
+export interface Check extends PlainCheck {
+  /** The cells of a sum in a table without a form, one by one. */
+  readonly cells?: () => Cells;
+}
+
+export interface Audit extends Omit<PageAudit, 'checks'> {
+  readonly checks: readonly Check[];
+  /** Every data table of the page, read when asked for. */
+  readonly tables: () => readonly PlainTable[];
 }
 
 /** Checks that bear the ids of the elements that they speak of, where these have one. */
-function withIds(checks: readonly Check[], source: Source): Check[] {
+function withIds(checks: readonly PlainCheck[], source: Source): PlainCheck[] {
   const named = <P extends Place | null>(place: P): P => {
     const spot = place && source.find(place);
     return spot && 'id' in spot && spot.id ? { ...place, id: spot.id } : place;
   };
-  return checks.map((check): Check => {
-    const { cells } = check;
+  return checks.map((check) => {
+    const { sum } = check;
     const place = named(check.place);
-    if (!cells) return place === check.place ? check : { ...check, place };
-    const namedCells = () => {
-      const { total, terms } = cells();
-      return { total, terms: terms.map((term) => ({ ...term, place: named(term.place) })) };
-    };
-    return { ...check, place, cells: namedCells };
+    if (!sum) return place === check.place ? check : { ...check, place };
+    return { ...check, place, sum: { ...sum, places: sum.places.map(named) } };
   });
 }
+
+const withCells = (checks: readonly PlainCheck[]): Check[] =>
+  checks.map((check) => {
+    const { sum } = check;
+    return sum ? { ...check, cells: () => cellsOf({ sum }) ?? NO_CELLS } : check;
+  });
+
+const NO_CELLS: Cells = { total: null, terms: [] };
 
 export interface CsvOptions {
   /** The report's facts (default), or every data table of the page as it stands. */

@@ -7,7 +7,7 @@ import { language } from '../../lib/browser/words';
 import { genuine } from '../../lib/page/genuine';
 import { isPlainText } from '../../lib/page/plain';
 import { observe } from '../content/watch';
-import { PageAudit, type Result } from './page-audit';
+import { AuditedPage, type Result } from './audited-page';
 import { View } from './view';
 import { cardWords } from './words';
 
@@ -25,11 +25,11 @@ function run(ctx: ContentScriptContext): void {
   if (ctx.isSecond) return;
   // Null where the frame around us is of another site.
   const outer = window.frameElement?.ownerDocument ?? null;
-  const pageAudit = new PageAudit(document, outer, language, ctx.signal, packsOn());
+  const audited = new AuditedPage(document, outer, language, ctx.signal, packsOn());
   const here: typeof globalThis.__gouji = { summary: null, auditing: true, isEmpty: false };
   globalThis.__gouji = here;
 
-  const newView = () => new View(cardWords(() => pageAudit.result?.frame().ruleNames ?? {}));
+  const newView = () => new View(cardWords(() => audited.result?.frame().ruleNames ?? {}));
   let view: View | undefined;
   let shown = true;
   let told = false;
@@ -46,7 +46,7 @@ function run(ctx: ContentScriptContext): void {
     ctx.setInterval(() => {}, ALIVE);
     const stop = watchMarks((on) => {
       shown = on;
-      show(pageAudit.result);
+      show(audited.result);
     });
     ctx.onInvalidated(() => quietly(stop));
     shown = await marksShown();
@@ -61,8 +61,8 @@ function run(ctx: ContentScriptContext): void {
   };
 
   const audit = async (): Promise<Result> => {
-    const result = await pageAudit.run();
-    if (pageAudit.result !== result) return result;
+    const result = await audited.run();
+    if (audited.result !== result) return result;
     here.summary = result.summary;
     if (!view && here.summary.isAudited) await prepare();
     show(result);
@@ -77,13 +77,13 @@ function run(ctx: ContentScriptContext): void {
 
   inBackground();
   const stop = watchPacksOn((packs) => {
-    pageAudit.packs = Promise.resolve(packs);
+    audited.packs = Promise.resolve(packs);
     inBackground();
   });
   ctx.onInvalidated(() => quietly(stop));
   if (!isPlainText(document)) {
     observe(ctx, () => {
-      if (pageAudit.outdated) inBackground();
+      if (audited.outdated) inBackground();
       return false;
     });
   }
@@ -93,19 +93,19 @@ function run(ctx: ContentScriptContext): void {
   addEventListener('pageshow', seenAgain, { signal });
   genuine(document, 'addEventListener')('prerenderingchange', tell, { signal });
 
-  const current = () => (pageAudit.begun ? pageAudit.current() : audit());
+  const current = () => (audited.begun ? audited.current() : audit());
   const ends = [
     onMessage('getAudit', async () => (await current()).frame()),
     onMessage('auditAgain', async () => (await audit()).frame()),
-    onMessage('getTables', () => pageAudit.tables()),
+    onMessage('getTables', () => audited.tables()),
     onMessage('jumpToFact', async ({ data }) => {
-      const { result } = pageAudit;
+      const { result } = audited;
       if (!result) return false;
       view ??= newView();
       return view.showFact(data, result);
     }),
     onMessage('jump', async ({ data }) => {
-      const { result } = pageAudit;
+      const { result } = audited;
       if (!result) return false;
       view ??= newView();
       return view.jump(data, result);

@@ -15,7 +15,7 @@ import { Phrases } from '../../lib/marks/phrases';
 import { phraseOf, type ShownMark } from '../../lib/marks/shown';
 import type { Spot } from '../../lib/page/source';
 import type { Place } from '../../lib/place';
-import type { Result } from './page-audit';
+import type { Result } from './audited-page';
 
 /** What is seen in the page: marks, underlines and the card. Everything of it can be taken away without a trace. */
 export class View {

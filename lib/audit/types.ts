@@ -3,7 +3,6 @@ import type { IntakeOptions } from '../intake';
 import type { Attachment, TextBlock } from '../page/blocks';
 import type { Fact } from '../report/fact';
 import type { Suspect } from '../suspects/types';
-import type { PlainTable } from '../table/plain';
 
 export type {
   CellPlace,
@@ -20,7 +19,7 @@ export type { Fact, FactState, Unknown } from '../report/fact';
 export type { Suspect } from '../suspects/types';
 export type { PlainTable } from '../table/plain';
 
-/** What an audit of a page comes to: plain data, but for `Check.cells`. */
+/** What an audit of a page comes to: plain data, JSON can carry it. */
 export interface PageAudit {
   readonly source: { readonly url: string; readonly title: string; readonly auditedAt: string };
   /** False on a page that has nothing to do with an annual report. */
@@ -39,11 +38,6 @@ export interface PageAudit {
   readonly attachments: readonly Attachment[];
   /** Headings and paragraphs in page order, for the rules about words. */
   readonly text: readonly TextBlock[];
-}
-
-export interface Audit extends PageAudit {
-  /** Every data table of the page, read when asked for. */
-  readonly tables: () => readonly PlainTable[];
 }
 
 export interface AuditOptions extends IntakeOptions {

@@ -1,4 +1,5 @@
-import type { Audit, CellSum, PageAudit } from '../audit/types';
+import type { PageAudit, PlainTable } from '../audit/types';
+import { type Check, cellsOf } from '../check';
 import { explain, type Language } from '../messages';
 import type { Report } from './schema';
 
@@ -14,7 +15,7 @@ export interface ReportOptions {
 
 /** The audit as the report file `gouji/report@1`, ready for JSON. */
 export function toReport(
-  audit: PageAudit & Partial<Pick<Audit, 'tables'>>,
+  audit: PageAudit & { readonly tables?: () => readonly PlainTable[] },
   { language = 'zh', tables = true }: ReportOptions = {},
 ): Report {
   const facts = new Map(audit.facts.map((fact) => [fact.id, fact]));
@@ -38,7 +39,7 @@ export function toReport(
       found: check.found,
       difference: check.difference,
       terms: check.terms.map(({ fact, weight }) => ({ fact, weight })),
-      ...(check.cells ? cellsOf(check.cells()) : {}),
+      ...printedCells(check),
       ...(check.quote === undefined ? {} : { quote: check.quote }),
       message: explain(check, facts, language),
     })),
@@ -57,10 +58,12 @@ export function toReport(
   };
 }
 
-function cellsOf({ total, terms }: CellSum) {
+function printedCells(check: Check) {
+  const sum = cellsOf(check);
+  if (!sum) return {};
   return {
-    ...(total && { cell: total }),
-    cells: terms.map(({ table, row, column, label, value, weight }) => ({
+    ...(sum.total && { cell: sum.total }),
+    cells: sum.terms.map(({ table, row, column, label, value, weight }) => ({
       table,
       row,
       column,

@@ -1,4 +1,4 @@
-import type { Audit } from '../audit/types';
+import type { PageAudit } from '../audit/types';
 import type { Check } from '../check';
 import { type Place, placeKey } from '../place';
 
@@ -17,7 +17,9 @@ export interface Mark {
 }
 
 /** Every place of the page that deserves a mark, and why, by the place's key. */
-export function marksOf(audit: Pick<Audit, 'facts' | 'checks' | 'suspects'>): Map<string, Mark> {
+export function marksOf(
+  audit: Pick<PageAudit, 'facts' | 'checks' | 'suspects'>,
+): Map<string, Mark> {
   const places = new Map(audit.facts.map((fact) => [fact.id, fact.place]));
   const drafts = new Map<string, Draft>();
 
@@ -39,11 +41,11 @@ export function marksOf(audit: Pick<Audit, 'facts' | 'checks' | 'suspects'>): Ma
     if (!isBrokenSum(check)) return;
     add(places.get(check.target) ?? check.place, 'fail', index);
     for (const term of check.terms) add(places.get(term.fact), 'term', index);
-    for (const term of check.cells?.().terms ?? []) add(term.place, 'term', index);
+    for (const place of check.sum?.places ?? []) add(place, 'term', index);
   });
   audit.checks.forEach((check, index) => {
     if (isDoubt(check))
-      add(check.cells ? check.place : places.get(check.target), 'incomplete', index);
+      add(check.sum ? check.place : places.get(check.target), 'incomplete', index);
   });
 
   audit.suspects.forEach((suspect, index) => {

@@ -14,7 +14,7 @@ export interface Verdict {
 
 /** Compares an audit with the figures that the page was made from; `lost` tells which of them it no longer has. */
 export function judge(
-  audit: Pick<Audit, 'facts'>,
+  audit: Pick<Audit, 'facts' | 'checks'>,
   figures: Figures,
   lost: (id: string) => boolean,
 ): Verdict {

@@ -29,7 +29,7 @@ const SLICE = 12;
  * The audit of this frame's document: the page is read here, in slices, and audited in the background; one run at a time, a newer
  * run replaces the one under way.
  */
-export class PageAudit {
+export class AuditedPage {
   result: Result | null = null;
   #run: { promise: Promise<Result>; stop: AbortController } | null = null;
 

@@ -3,20 +3,20 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { aboutRule } from '../../lib/browser/about';
 import { type Badge, badgeOf } from '../../lib/browser/badge';
-import { bringAuditor, framesOf, tellMoved } from '../../lib/browser/frames';
+import { bringReader, framesOf, tellMoved } from '../../lib/browser/frames';
 import { onMessage } from '../../lib/browser/protocol';
+import { onReaderWanted } from '../../lib/browser/wanted';
 import { answerPages } from './audits';
 
 /** Keeps nothing: each time a frame says that it was audited, all frames of its tab are asked anew. */
 export default defineBackground(() => {
   answerPages();
-  onMessage('wanted', async ({ sender }) => {
-    const { tab, frameId, documentId } = sender;
+  onReaderWanted(async ({ tab, frameId, documentId }) => {
     if (tab?.id === undefined) return;
     // A page loaded ahead of the visit shares its frame's number with the page that is shown.
     const place = documentId ? { documentIds: [documentId] } : { frameIds: [frameId ?? 0] };
     try {
-      await bringAuditor({ tabId: tab.id, ...place });
+      await bringReader({ tabId: tab.id, ...place });
     } catch {
       // The page has gone elsewhere in the meantime.
     }

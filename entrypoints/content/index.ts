@@ -2,11 +2,11 @@ import './content.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ContentScriptContext } from '../../lib/browser/context';
 import { packTitles } from '../../lib/browser/packs';
-import { sendMessage } from '../../lib/browser/protocol';
+import { sendForReader } from '../../lib/browser/wanted';
 import { hasContent, mayHoldReport } from '../../lib/worth';
 import { watchPage } from './watch';
 
-/** All that runs on most pages: a look whether there is anything to audit. Where there is, it sends for the auditor. */
+/** All that runs on most pages: a look whether there is anything to audit. Where there is, it sends for what reads it. */
 export default defineContentScript({
   matches: ['*://*.gov.cn/*', 'file:///*'],
   allFrames: true,
@@ -34,8 +34,7 @@ function run(ctx: ContentScriptContext): void {
   const isSentFor = (further?: readonly string[]) => {
     if (globalThis.__gouji?.auditing) return true;
     if (!mayHoldReport(document, outer, further)) return false;
-    // Nobody listens while the extension is being replaced.
-    sendMessage('wanted', undefined).catch(() => {});
+    sendForReader();
     return true;
   };
   here.moved = watchPage(ctx, outer, () => {

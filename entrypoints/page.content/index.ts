@@ -29,7 +29,7 @@ function run(ctx: ContentScriptContext): void {
   const here: typeof globalThis.__gouji = { summary: null, auditing: true, isEmpty: false };
   globalThis.__gouji = here;
 
-  const newView = () => new View(cardWords(() => audited.result?.frame().ruleNames ?? {}));
+  const newView = () => new View(() => cardWords(audited.result?.frame().ruleNames ?? {}));
   let view: View | undefined;
   let shown = true;
   let told = false;

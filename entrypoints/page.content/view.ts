@@ -25,7 +25,8 @@ export class View {
   #phrases: Phrases | null = null;
   #card: { card: Card; end: AbortController } | null = null;
 
-  constructor(private readonly words: CardWords) {}
+  /** @param words asked for only when a card is opened: the browser has to send them first */
+  constructor(private readonly words: () => CardWords) {}
 
   /** Shows a result, or nothing. */
   show(result: Result | null): void {
@@ -79,10 +80,10 @@ export class View {
     const end = new AbortController();
     const phrases = this.#phrases;
     const card = new Card(document, {
-      language: this.words.language,
+      language: () => this.words().language,
       signal: end.signal,
       about: {
-        label: this.words.about,
+        label: () => this.words().about,
         // Nobody listens while the extension is being replaced.
         open: (rule) => void sendMessage('aboutRule', rule).catch(() => {}),
       },
@@ -95,6 +96,7 @@ export class View {
   #partsOf(subject: Spot): CardPart[] {
     const result = this.#result;
     if (!result) return [];
+    const words = this.words();
     const { report, explained } = result.frame();
     const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
     if (subject instanceof Range) {
@@ -103,13 +105,13 @@ export class View {
         if (!check?.underline) return [];
         const message = report.checks[index]?.message ?? '';
         const phrase = phraseOf(result.shown, check);
-        return [toldPart(check.underline.told, phrase, message, facts, this.words)];
+        return [toldPart(check.underline.told, phrase, message, facts, words)];
       });
     }
     const mark = this.#marks.get(subject);
     const checks = (mark?.checks ?? []).flatMap((index) => report.checks[index] ?? []);
     const suspect = explained[mark?.suspect ?? -1];
-    const parts = cardParts(checks, facts, this.words);
-    return suspect ? [suspectPart(suspect, this.words), ...parts] : parts;
+    const parts = cardParts(checks, facts, words);
+    return suspect ? [suspectPart(suspect, words), ...parts] : parts;
   }
 }

@@ -4,9 +4,9 @@ import type { CardWords } from '../../lib/marks/card/content';
 import type { RuleNames } from '../../lib/packs/names';
 
 /** @param ofPacks what the packs' rules are called now */
-export const cardWords = (ofPacks: () => RuleNames): CardWords => ({
+export const cardWords = (ofPacks: RuleNames): CardWords => ({
   language: languageTag(),
-  rule: (rule) => ruleName(rule, ofPacks()),
+  rule: (rule) => ruleName(rule, ofPacks),
   folded: (count) => i18n.t('card.folded', count),
   more: (count) => i18n.t('card.more', count),
   computed: i18n.t('card.computed'),

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { askForAudit, askToJump, askToJumpToFact } from '../../lib/browser/ask';
-import { bringAuditor, type Frame, framesOf, inject } from '../../lib/browser/frames';
+import { bringReader, type Frame, framesOf, inject } from '../../lib/browser/frames';
 import type { FrameAudit } from '../../lib/browser/protocol';
 import { marksShown, showMarks, watchMarks } from '../../lib/browser/settings';
 import { filesAreClosed, isLoading, subjectTab } from '../../lib/browser/tab';
@@ -120,7 +120,7 @@ async function found(tab: number, all: readonly Frame[], anew: boolean): Promise
   // Whoever opens the popup wants an answer also of a page that did not look like a report.
   const frames = all.filter(({ auditing, isEmpty }) => auditing || !isEmpty);
   const frameIds = frames.filter((frame) => !frame.auditing).map((frame) => frame.frameId);
-  if (frameIds.length) await bringAuditor({ tabId: tab, frameIds }).catch(() => {});
+  if (frameIds.length) await bringReader({ tabId: tab, frameIds }).catch(() => {});
   const answers = await Promise.allSettled(
     frames.map(async ({ frameId }): Promise<Source> => {
       const address = { tabId: tab, frameId };

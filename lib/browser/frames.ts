@@ -55,7 +55,7 @@ export async function inject(tabId: number): Promise<void> {
 type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
 
 /** Brings the auditor to where the content script is already; a second one goes away by itself. */
-export async function bringAuditor(target: Target): Promise<void> {
+export async function bringReader(target: Target): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
 }
 

@@ -5,8 +5,6 @@ import type { PlainTable } from '../table/plain';
 export type { FrameAudit, FrameSummary } from '../answer';
 
 export interface Protocol {
-  /** Content script to background: this frame may hold a report, bring what reads it. */
-  wanted(): void;
   /** Content script to background: this frame's summary has changed. */
   audited(): void;
   /** Card to background, since a page may not open the extension's: show what is said of this rule. */

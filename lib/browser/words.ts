@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import type { RuleNames } from '../packs/names';
 import { isRuleId } from '../rule-ids';
 
-/** The language that the browser chose for our words; checks are worded in the same. */
-export const language = (): 'zh' | 'en' => (i18n.t('language') === 'en' ? 'en' : 'zh');
+/**
+ * The language that the browser chooses for our words, by the same rule; checks are worded in the same. A page is not to wait until
+ * the browser has sent all words, as it would if one were asked for.
+ */
+export const language = (): 'zh' | 'en' =>
+  /^en\b/i.test(browser.i18n.getUILanguage()) ? 'en' : 'zh';
 
 /** For `lang` attributes, by which browsers choose between Chinese and Japanese shapes of letters. */
 export const languageTag = () => (language() === 'en' ? 'en' : 'zh-CN');

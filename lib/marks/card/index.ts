@@ -11,7 +11,7 @@ const OPEN_AFTER = 120;
 const CLOSE_AFTER = 250;
 
 export interface CardOptions {
-  readonly language: string;
+  readonly language: () => string;
   readonly partsOf: (subject: Spot) => readonly CardPart[];
   /** The underlined phrase at a point of the view; not given where none is underlined. */
   readonly phraseAt?: (x: number, y: number) => Range | null;
@@ -64,7 +64,7 @@ export class Card {
     if (!parts.length) return;
 
     const end = new AbortController();
-    const { host, card } = buildCard(this.#document, this.#options.language);
+    const { host, card } = buildCard(this.#document, this.#options.language());
     fillCard(card, parts, this.#options.about);
     this.#open = { host, card, subject, end };
     genuine(this.#document, 'documentElement').append(host);

@@ -23,7 +23,7 @@ export function buildCard(
 
 /** How a reader comes from a check to what is said of its rule. */
 export interface About {
-  readonly label: string;
+  readonly label: () => string;
   readonly open: (rule: string) => void;
 }
 
@@ -42,7 +42,7 @@ export function fillCard(card: HTMLElement, parts: readonly CardPart[], about?: 
     button.className = 'about';
     // Tab leads on through the page; Enter on the cell leads here.
     button.tabIndex = -1;
-    button.textContent = label;
+    button.textContent = label();
     // Only the reader's own click opens anything.
     button.addEventListener('click', ({ isTrusted }) => {
       if (isTrusted) open(rule);

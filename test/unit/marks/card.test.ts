@@ -70,7 +70,7 @@ beforeEach(() => {
     '<table><tr><td tabindex="0" data-gouji="fail">40</td><td>1</td></tr></table>';
   end = new AbortController();
   new Card(document, {
-    language: 'en',
+    language: () => 'en',
     signal: end.signal,
     partsOf: () => cardParts([CHECK], FACTS, WORDS),
   });

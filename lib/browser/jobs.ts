@@ -44,12 +44,14 @@ export class Jobs {
         }
       };
       this.#jobs.push({ isFront, workUntil });
-      if (!this.#isRunning) void this.#work();
+      if (this.#isRunning) return;
+      this.#isRunning = true;
+      // Not before all that came with the same message.
+      queueMicrotask(() => this.#work());
     });
   }
 
   async #work(): Promise<void> {
-    this.#isRunning = true;
     for (;;) {
       const at = Math.max(
         0,

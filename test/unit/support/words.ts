@@ -8,6 +8,7 @@ export const ZH: Messages = JSON.parse(readFileSync('assets/locales/zh_CN.json',
 /** Lets the stand-in for the browser answer with the words of the Chinese locale, and with nothing for what is not there, as browsers do. */
 export function speakChinese(): void {
   const messages = flat(ZH, '');
+  fakeBrowser.i18n.getUILanguage = () => 'zh-CN';
   fakeBrowser.i18n.getMessage = (name: string, values: string | string[] = []) =>
     [values]
       .flat()

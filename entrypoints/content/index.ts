@@ -34,7 +34,7 @@ function run(ctx: ContentScriptContext): void {
   const isSentFor = (further?: readonly string[]) => {
     if (globalThis.__gouji?.auditing) return true;
     if (!mayHoldReport(document, outer, further)) return false;
-    sendForReader();
+    sendForReader(() => ctx.signal.aborted || globalThis.__gouji?.auditing === true);
     return true;
   };
   here.moved = watchPage(ctx, outer, () => {

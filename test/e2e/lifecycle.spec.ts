@@ -6,6 +6,7 @@ import type { Api } from '../tools/chromium.mjs';
 import { expect, test } from './fixtures/chromium';
 import { cellOf, expectedMarks } from './support/form';
 import { expectCard, expectMarks, expectOriginal, keepingOriginal } from './support/page';
+import { longTable, ONE_BROKEN, oneBroken, PLACE, reportPage } from './support/reports';
 
 const { broken: SAMPLE } = SAMPLES;
 const MARKS = expectedMarks(printedFacts(SAMPLE));
@@ -47,6 +48,42 @@ test('a background that was stopped is missed by nobody', async ({ page, context
     .filter({ hasText: /新收.*数量 · 总计/ })
     .click();
   await expect(page.locator(cellOf('t3.received.total'))).toBeFocused();
+});
+
+test('a background that is stopped in the middle of an audit is asked again', async ({
+  page,
+  context,
+  extension,
+  portal,
+}) => {
+  const html = reportPage(oneBroken('青岚市审计局'));
+  const url = portal.serve(
+    `${PLACE}long.html`,
+    html.replace('</main>', `${longTable(4000)}</main>`),
+  );
+  await page.goto(`${LIST_PAGE}clean.html`);
+  const tabId = await extension.tabId(page);
+  const desk = await extension.popup(page);
+  const session = await context.newCDPSession(desk);
+  await session.send('ServiceWorker.enable');
+  // Audits that were begun, as the background itself tells.
+  let begun = 0;
+  let stopped = 0;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { runningStatus } of versions) {
+      if (runningStatus === 'running') begun++;
+      if (runningStatus === 'stopped') stopped++;
+    }
+  });
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  for (let times = 0; times < 3; times++) {
+    await page.waitForTimeout(150);
+    await session.send('ServiceWorker.stopAllWorkers');
+  }
+  await expectMarks(page, ONE_BROKEN.marks);
+  await expect.poll(() => badgeSeenBy(desk, tabId)).toBe('1');
+  expect(stopped).toBeGreaterThan(0);
+  expect(begun).toBeGreaterThan(0);
 });
 
 test('marks and card end with the extension, and come back with it', async ({

@@ -3,6 +3,7 @@ import type { App, Portal } from '../support/app';
 import { badge } from './badge';
 import { budget } from './budget';
 import { card } from './card';
+import { crowd } from './crowd';
 import { copies, facts, tables } from './exports';
 import { frames } from './frames';
 import { late } from './late';
@@ -36,5 +37,6 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'a finding leads to its rule, from the popup and from the card': aboutRules,
   'rule packs are brought, judged, switched, exported, replaced and removed': packs,
   'a report that is plain text is audited like any other': text,
+  'twenty tabs at once are each answered for their own page': crowd,
   'a budget without a form is audited by its own totals': budget,
 };

@@ -14,9 +14,22 @@ export const oneBroken = (issuer: string): Sample => ({
   misprints: { 't4.reconsideration.total': 9 },
 });
 
+/** A report in which everything holds. */
+export const holding = (issuer: string): Sample => ({ ...SAMPLES.clean, issuer });
+
 export const ONE_BROKEN = {
   target: 't4.reconsideration.total',
   marks: expectedMarks(printedFacts(oneBroken(''))),
 };
+
+const row = (label: string, value: number) =>
+  `<tr><td>${label}</td>${`<td>${value}</td>`.repeat(20)}</tr>`;
+
+/** A table without a form that holds, and takes an audit some time. */
+export const longTable = (rows: number) =>
+  `<table><tr><td>项目</td>${'<td>金额</td>'.repeat(20)}</tr>${Array.from(
+    { length: rows },
+    (_, i) => row(`第${i}项`, 1),
+  ).join('')}${row('合计', rows)}</table>`;
 
 export const reportPage = (sample: Sample) => article(sample, report(sample));

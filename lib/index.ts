@@ -43,11 +43,7 @@ function withIds({ audit, source }: Sourced): Audit {
     const { cells } = check;
     const place = named(check.place);
     if (!cells) return place === check.place ? check : { ...check, place };
-    const namedCells = () => {
-      const { total, terms } = cells();
-      return { total, terms: terms.map((term) => ({ ...term, place: named(term.place) })) };
-    };
-    return { ...check, place, cells: namedCells };
+    return { ...check, place, cells: { ...cells, places: cells.places.map(named) } };
   });
   return { ...audit, checks };
 }

@@ -128,7 +128,7 @@ function* placesOf({ facts, checks }: Audit): Iterable<Place> {
   for (const { place, phrase, outcome, cells } of checks) {
     if (place) yield place;
     if (phrase) yield placeOf(phrase.block);
-    if (outcome === 'fail') for (const term of cells?.().terms ?? []) yield term.place;
+    if (outcome === 'fail') yield* cells?.places ?? [];
   }
 }
 

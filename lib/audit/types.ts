@@ -20,7 +20,7 @@ export type { Fact, FactState, Unknown } from '../report/fact';
 export type { Suspect } from '../suspects/types';
 export type { PlainTable } from '../table/plain';
 
-/** What an audit of a page comes to: plain data, but for `Check.cells`. */
+/** What an audit of a page comes to: plain data, JSON can carry it. */
 export interface PageAudit {
   readonly source: { readonly url: string; readonly title: string; readonly auditedAt: string };
   /** False on a page that has nothing to do with an annual report. */

@@ -1,11 +1,13 @@
 /** What every checker gives, whatever it checks: declared here once, below all of them. */
 import type { TextBlock } from '../page/blocks';
-import type { CellPlace, Place } from '../place';
+import type { Place } from '../place';
 import type { PackRule, RuleId, Severity } from '../rule-ids';
+import type { CellSum } from './cells';
 import type { Reason } from './reasons';
 
 export type { CellPlace } from '../place';
 export type { Severity } from '../rule-ids';
+export { type CellSum, type CellTerm, cellsOf } from './cells';
 export type { Reason } from './reasons';
 
 /** `incomplete`: it could not be checked, or not with certainty. `inapplicable`: there is nothing to check. */
@@ -17,21 +19,6 @@ export interface Term {
   readonly weight: number;
 }
 
-/** A term of a sum in a table without a form. */
-export interface CellTerm extends CellPlace {
-  readonly label: string;
-  readonly value: number | null;
-  readonly weight: number;
-  readonly place: Place;
-}
-
-/** A sum in a table without a form: the cell of its total and those of its terms. */
-export interface CellSum {
-  /** Null where the total stands elsewhere or is lost. */
-  readonly total: (CellPlace & { readonly label: string }) | null;
-  readonly terms: readonly CellTerm[];
-}
-
 /** Where a phrase stands: the block, and offsets into the block's text. */
 export interface Phrase {
   readonly block: TextBlock;
@@ -39,6 +26,7 @@ export interface Phrase {
   readonly end: number;
 }
 
+/** What was checked and how it came out: plain data, JSON can carry it. */
 export interface Check {
   /** A rule's name in the contract, such as `t3.row-total`, or that of a pack's relation. */
   readonly rule: RuleId | PackRule;
@@ -53,8 +41,8 @@ export interface Check {
   /** `found` − `expected`. */
   readonly difference: number | null;
   readonly terms: readonly Term[];
-  /** In place of terms, for tables without a form; worked out when asked for, since a long column has many. */
-  readonly cells?: () => CellSum;
+  /** In place of terms, for tables without a form. */
+  readonly cells?: CellSum;
   /** The printed words that the check is about, where it is about words. */
   readonly quote?: string;
   /** Where those words stand in their block, for a check of the narrative. */

@@ -1,4 +1,5 @@
-import type { Audit, CellSum } from '../audit/types';
+import type { Audit } from '../audit/types';
+import { type Check, cellsOf } from '../check';
 import { explain, type Language } from '../messages';
 import type { Report } from './schema';
 
@@ -38,7 +39,7 @@ export function toReport(
       found: check.found,
       difference: check.difference,
       terms: check.terms.map(({ fact, weight }) => ({ fact, weight })),
-      ...(check.cells ? cellsOf(check.cells()) : {}),
+      ...printedCells(check),
       ...(check.quote === undefined ? {} : { quote: check.quote }),
       message: explain(check, facts, language),
     })),
@@ -56,10 +57,12 @@ export function toReport(
   };
 }
 
-function cellsOf({ total, terms }: CellSum) {
+function printedCells(check: Check) {
+  const sum = cellsOf(check);
+  if (!sum) return {};
   return {
-    ...(total && { cell: total }),
-    cells: terms.map(({ table, row, column, label, value, weight }) => ({
+    ...(sum.total && { cell: sum.total }),
+    cells: sum.terms.map(({ table, row, column, label, value, weight }) => ({
       table,
       row,
       column,

@@ -39,7 +39,7 @@ export function marksOf(audit: Pick<Audit, 'facts' | 'checks' | 'suspects'>): Ma
     if (!isBrokenSum(check)) return;
     add(places.get(check.target) ?? check.place, 'fail', index);
     for (const term of check.terms) add(places.get(term.fact), 'term', index);
-    for (const term of check.cells?.().terms ?? []) add(term.place, 'term', index);
+    for (const place of check.cells?.places ?? []) add(place, 'term', index);
   });
   audit.checks.forEach((check, index) => {
     if (isDoubt(check))

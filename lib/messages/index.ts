@@ -1,4 +1,5 @@
 import type { CellTerm, Check, Fact } from '../audit/types';
+import { cellsOf } from '../check';
 import { en } from './en';
 import { formulaOf } from './formula';
 import type { Language, Wording } from './types';
@@ -15,9 +16,10 @@ export function explain(
   facts: ReadonlyMap<string, Fact>,
   language: Language,
 ): string {
+  const cells = cellsOf(check);
   return WORDINGS[language](check, {
     name: (fact) => facts.get(fact)?.label ?? fact,
-    sum: check.cells ? cellFormula(check.cells().terms, check.expected) : formula(check, facts),
+    sum: cells ? cellFormula(cells.terms, check.expected) : formula(check, facts),
   });
 }
 

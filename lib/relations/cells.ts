@@ -1,4 +1,5 @@
-import type { CellTerm, Check } from '../check';
+import type { Check } from '../check';
+import { CellSumBuilder } from '../check/cells';
 import type { RulePack } from '../packs/types';
 import type { Page } from '../page/blocks';
 import { cellPlaces } from '../page/cell-places';
@@ -26,23 +27,20 @@ function asCheck(
   const terms = check.terms.filter(({ fact }) => facts.has(fact));
   const [target, ...others] = figures;
   if (!figures.some(({ cell }) => cell)) return { ...check, terms };
-  const cells = (): CellTerm[] =>
-    others.flatMap(({ cell, label, value, place }, i) => {
-      if (!cell || !place) return [];
-      const weight = check.terms[i]?.weight ?? 1;
-      return [{ ...placeIn(cell.block, cell.row, cell.column), label, value, weight, place }];
-    });
+  const cells = new CellSumBuilder();
+  others.forEach(({ cell, label, value, place }, i) => {
+    if (!cell || !place) return;
+    const weight = check.terms[i]?.weight ?? 1;
+    cells.add(placeIn(cell.block, cell.row, cell.column), label, value, weight, place);
+  });
+  const total = target?.cell;
   return {
     ...check,
     terms,
-    cells: () => {
-      const total = target?.cell;
-      return {
-        total: total
-          ? { ...placeIn(total.block, total.row, total.column), label: target?.label ?? '' }
-          : null,
-        terms: cells(),
-      };
-    },
+    cells: cells.finish(
+      total
+        ? { ...placeIn(total.block, total.row, total.column), label: target?.label ?? '' }
+        : null,
+    ),
   };
 }

@@ -4,7 +4,7 @@ import type { SumReason } from '../check/reasons';
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { judge } from './judge';
-import { columnField, type Field, rowField, shown } from './lines';
+import { columnField, type Field, type Line, rowField, shown } from './lines';
 import { figureOf } from './rounding';
 import { type Found, searchField } from './search';
 import { type Block, type Shape, shapeOf } from './shape';
@@ -161,18 +161,29 @@ function isApart(sheet: Sheet, blocks: readonly Block[]): boolean {
 }
 
 function termsOf(sheet: Sheet, field: Field, terms: readonly number[], cross: number): SumTerm[] {
-  return [...terms]
-    .sort((a, b) => a - b)
-    .flatMap((term) => {
-      const line = field.lines[term];
-      const cell = field.cellAt(line?.at ?? -1, cross);
-      if (!line || cell < 0) return [];
-      const places = sheet.figures.places[cell] ?? 0;
-      const value = sheet.isNumber(cell) ? figureOf(sheet.figures.units[cell] ?? 0, places) : null;
-      return [
-        { ...sheet.origin(cell), label: shown(sheet, line.path), value, weight: line.weight },
-      ];
-    });
+  const made: SumTerm[] = [];
+  for (const term of [...terms].sort((a, b) => a - b)) {
+    const line = field.lines[term];
+    const at = field.cellAt(line?.at ?? -1, cross);
+    if (!line || at < 0) continue;
+    const places = sheet.figures.places[at] ?? 0;
+    const value = sheet.isNumber(at) ? figureOf(sheet.figures.units[at] ?? 0, places) : null;
+    const { piece, cell } = sheet.origin(at);
+    made.push({ piece, cell, label: labelOf(sheet, line), value, weight: line.weight });
+  }
+  return made;
+}
+
+const lineLabels = new WeakMap<Line, string>();
+
+/** A line's label, made once: each of its cells may be a term. */
+function labelOf(sheet: Sheet, line: Line): string {
+  let label = lineLabels.get(line);
+  if (label === undefined) {
+    label = shown(sheet, line.path);
+    lineLabels.set(line, label);
+  }
+  return label;
 }
 
 /** The unit that stands before the table or in its first rows. */

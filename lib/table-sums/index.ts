@@ -1,7 +1,8 @@
-import type { CellPlace, Check } from '../check';
+import type { Check } from '../check';
+import { CellSumBuilder } from '../check/cells';
 import type { Block, Page, TableBlock } from '../page/blocks';
 import { cellPlaces } from '../page/cell-places';
-import { isSamePlace, type Place } from '../place';
+import { type CellPlace, isSamePlace, type Place } from '../place';
 import type { ReportReading } from '../report/read';
 import type { Steps } from '../steps';
 import { continues, mayStandBetween, type SumCell, type TableSum, tableSums } from '../sums';
@@ -12,6 +13,8 @@ import { foldSpace } from '../text/space';
 const MOST_LISTED = 2000;
 /** Pieces that a table is cut into, at the most. */
 const MOST_PIECES = 20;
+/** Sums between two places where listing them may be interrupted. */
+const SUMS_PER_STEP = 20;
 /** A title before a table is no longer than this. */
 const TITLE = 60;
 
@@ -57,6 +60,7 @@ export function* checkTables(
     for (const sum of found) {
       if (sum.outcome === 'pass' && checks.length >= MOST_LISTED) continue;
       checks.push(asCheck(sum, grids, title, locate));
+      if (checks.length % SUMS_PER_STEP === 0) yield;
     }
   }
   return { checks: checks.filter((check) => !isTold(check, before)), sums: { tables, count } };
@@ -154,6 +158,11 @@ function asCheck(
   };
   const { rule, outcome, expected, found, difference, reason } = sum;
   const label = [title, sum.label()].filter((part) => part !== '').join(' · ');
+  const cells = new CellSumBuilder();
+  for (const term of sum.terms()) {
+    const place = placeOf(term);
+    if (place) cells.add(locate(term), term.label, term.value, term.weight, place);
+  }
   return {
     rule,
     target: label,
@@ -163,14 +172,7 @@ function asCheck(
     found,
     difference,
     terms: [],
-    cells: () => ({
-      total: { ...locate(sum.target), label },
-      terms: sum.terms().flatMap((term) => {
-        const place = placeOf(term);
-        const { label, value, weight } = term;
-        return place ? [{ ...locate(term), label, value, weight, place }] : [];
-      }),
-    }),
+    cells: cells.finish({ ...locate(sum.target), label }),
     reason,
     place: placeOf(sum.target),
   };

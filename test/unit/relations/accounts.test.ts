@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { auditText, toReport } from '../../../lib';
+import { cellsOf } from '../../../lib/check';
 import { reportSchema } from '../../../lib/export/schema';
 import { type AccountsTable, AMOUNTS, accounts, changed, tablesOf } from '../support/accounts';
 import { audit, portalPage } from '../support/pages';
@@ -171,7 +172,7 @@ describe('a figure printed otherwise', () => {
       terms: [],
       reason: { kind: 'relation', result: 'differs', unit: '万元', compare: '=' },
     });
-    const { total, terms } = made.cells?.() ?? {};
+    const { total, terms } = cellsOf(made) ?? {};
     expect(total).toMatchObject({ table: 6, row: 1, column: 2 });
     expect(terms?.map(({ table, row, column }) => [table, row, column])).toEqual([
       [6, 2, 2],

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { type Check, type RulePack, toReport } from '../../../lib';
+import { cellsOf } from '../../../lib/check';
 import { readPack } from '../../../lib/packs/read';
 import { audit } from '../support/pages';
 import { find, outcomes, published, relations, relationsOf, unknownIn } from '../support/published';
@@ -150,8 +151,8 @@ test('it may speak of the annual report’s figures as well', () => {
     found: 3,
   });
   expect(made.terms).toEqual([{ fact: 't3.received.total', weight: 1 }]);
-  expect(made.cells?.().total).toMatchObject({ row: 1, column: 1 });
-  expect(made.cells?.().terms).toEqual([]);
+  expect(cellsOf(made)?.total).toMatchObject({ row: 1, column: 1 });
+  expect(cellsOf(made)?.terms).toEqual([]);
 });
 
 test('a pack of relations over the report alone needs no table', () => {

@@ -8,7 +8,7 @@ import { onMessage } from '../lib/browser/protocol';
 
 /** Keeps nothing: each time a frame says that it was audited, all frames of its tab are asked anew. */
 export default defineBackground(() => {
-  onMessage('wanted', async ({ sender }) => {
+  onMessage('requestAuditor', async ({ sender }) => {
     const { tab, frameId, documentId } = sender;
     if (tab?.id === undefined) return;
     // A page loaded ahead of the visit shares its frame's number with the page that is shown.

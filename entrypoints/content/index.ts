@@ -35,7 +35,7 @@ function run(ctx: ContentScriptContext): void {
     if (globalThis.__gouji?.auditing) return true;
     if (!mayHoldReport(document, outer, further)) return false;
     // Nobody listens while the extension is being replaced.
-    sendMessage('wanted', undefined).catch(() => {});
+    sendMessage('requestAuditor', undefined).catch(() => {});
     return true;
   };
   here.moved = watchPage(ctx, outer, () => {

@@ -13,9 +13,9 @@ import { readReport } from '../report/read';
 import { runNow, type Steps } from '../steps';
 import { findSuspects } from '../suspects';
 import { plainTable } from '../table/plain';
+import { formWords } from '../worth/patterns';
 import { isWorthReading, mayHoldPacks } from '../worth/reading';
 import { wantsAll, wantsTables } from '../worth/tables';
-import { formWords } from '../worth/words';
 import { CHECKERS, type Findings } from './checkers';
 import type { Audit, AuditOptions, PageAudit } from './types';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Here } from './here';
+import type { FrameState } from './frame-state';
 import type { FrameSummary } from './protocol';
 
 export interface Frame {
@@ -20,7 +20,7 @@ export interface Frame {
 export async function framesOf(tabId: number): Promise<Frame[]> {
   const results = await look(tabId);
   return results.map(({ frameId, result }) => {
-    const here = result as Here | null | undefined;
+    const here = result as FrameState | null | undefined;
     return {
       frameId,
       started: !!here,

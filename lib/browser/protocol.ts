@@ -32,7 +32,7 @@ export interface FrameSummary {
 
 export interface Protocol {
   /** Content script to background: this frame may hold a report, bring the auditor. */
-  wanted(): void;
+  requestAuditor(): void;
   /** Auditor to background: this frame's summary has changed. */
   audited(): void;
   /** Card to background, since a page may not open the extension's: show what is said of this rule. */

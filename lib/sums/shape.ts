@@ -1,5 +1,5 @@
 import type { Sheet } from './sheet';
-import { isNoSumColumn, totalRank } from './words';
+import { isNoSumColumn, totalRank } from './total-words';
 
 /** Columns of labels and the columns of figures that they are the labels of. */
 export interface Block {

@@ -15,11 +15,11 @@ export interface Candidate {
  * `zero`: nothing printed but zeros; `near`: off by no more than rounding could explain, if the figures are rounded;
  * `differs`; `open`: a term cannot be read.
  */
-export type Came = 'holds' | 'weak' | 'zero' | 'near' | 'differs' | 'open';
+export type TrialOutcome = 'holds' | 'weak' | 'zero' | 'near' | 'differs' | 'open';
 
 export interface Trial {
   readonly cross: number;
-  readonly came: Came;
+  readonly came: TrialOutcome;
   readonly target: number;
   /** In units of the last of so many decimal places. */
   readonly expected: number;
@@ -123,7 +123,7 @@ export function tryAt(
   if (!isExact(expected) || !isExact(found)) return null;
   const off = Math.abs(found - expected);
   const allowed = allowance(numbers);
-  let came: Came = 'differs';
+  let came: TrialOutcome = 'differs';
   if (off === 0 || (off <= likely(numbers) && most > 0)) {
     came = nonzero > 1 ? 'holds' : nonzero === 1 ? 'weak' : 'zero';
   } else if (off <= allowed) came = 'near';

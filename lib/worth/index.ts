@@ -4,7 +4,7 @@ import { isPlainText, textOf } from '../page/plain';
 import { holdsFigures, mentionsTotals } from '../table/totals';
 import { HAN } from '../text/letters';
 import { isWrittenIn } from '../text/traditional';
-import { formWords, mentionsPacks } from './words';
+import { formWords, mentionsPacks } from './patterns';
 
 const HINT_IN_URL = /gknb|ndbg/i;
 const HINT_IN_TITLE = /年度报告|年报/;

@@ -1,7 +1,7 @@
 import { auditSteps, runNow } from '../../../lib/audit/steps';
 import { TextSource } from '../../../lib/page/text';
 import type { Place } from '../../../lib/place';
-import { formWords } from '../../../lib/worth/words';
+import { formWords } from '../../../lib/worth/patterns';
 import { parse } from './page';
 
 /** What a page prints at an address that its audit gives. */

@@ -48,6 +48,7 @@ function withIds({ audit, source }: Sourced): Audit {
   return { ...audit, checks };
 }
 
+/** How a CSV file is written. */
 export interface CsvOptions {
   /** The report's facts (default), or every data table of the page as it stands. */
   readonly scope?: 'facts' | 'tables';

@@ -41,11 +41,13 @@ export interface PageAudit {
   readonly text: readonly TextBlock[];
 }
 
+/** An audit and what is only read when somebody asks for it. */
 export interface Audit extends PageAudit {
   /** Every data table of the page, read when asked for. */
   readonly tables: () => readonly PlainTable[];
 }
 
+/** What whoever starts an audit may say of the page; all of it may be left out. */
 export interface AuditOptions {
   readonly url?: string;
   /** ISO 8601; now, unless told. */

@@ -8,8 +8,10 @@ export interface ExportCell {
   readonly value: number | null;
 }
 
+/** A line of a table as it is exported, its cells from left to right. */
 export type ExportRow = readonly ExportCell[];
 
+/** A cell that is text, whatever it looks like. */
 export const textCell = (text: string): ExportCell => ({ text, value: null });
 
 /** A number as programs read it; an empty cell where there is none. */

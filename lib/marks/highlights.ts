@@ -2,6 +2,7 @@ import { TOKENS, type Token } from './tokens';
 
 /** What a phrase's underline says: a contradiction, a remark, a doubt. */
 export const PHRASE_KINDS = ['warning', 'notice', 'doubt'] as const;
+/** One of them. */
 export type PhraseKind = (typeof PHRASE_KINDS)[number];
 
 type Kind = Token | PhraseKind | 'flash';

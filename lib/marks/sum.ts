@@ -1,5 +1,6 @@
 import type { ReportCheck, ReportFact } from '../export/schema';
 
+/** A term of a sum as it is shown. */
 export interface ShownTerm {
   readonly label: string;
   readonly sign: '+' | '−';
@@ -25,6 +26,7 @@ const MOST_SHOWN = 30;
 export const labelOf = (check: ReportCheck, facts: ReadonlyMap<string, ReportFact>): string =>
   facts.get(check.target)?.label ?? check.cell?.label ?? '';
 
+/** The terms of a check with their figures, those that count; labels leave out what all of them name. */
 export function shownSum(check: ReportCheck, facts: ReadonlyMap<string, ReportFact>): ShownSum {
   if (check.cells) return sumOfCells(check.cells);
   const terms: ShownTerm[] = [];
@@ -75,8 +77,10 @@ export function expression({ terms, more }: ShownSum): string {
     .trim();
 }
 
+/** A figure with a real minus sign. */
 export const figure = (value: number) => String(value).replace('-', '−');
 
+/** The same with a plus before what is above zero. */
 export const signed = (value: number) => (value > 0 ? `+${figure(value)}` : figure(value));
 
 /** A message that starts with the label it stands under need not repeat it. */

@@ -8,6 +8,7 @@ const BETWEEN =
 /** Longer than any of these, blanks between their letters included. */
 const LONGEST = 60;
 
+/** Whether a text may stand between two pieces of one table: a page’s number, 续表, a unit. */
 export function mayStandBetween(text: string): boolean {
   return text.length <= LONGEST && BETWEEN.test(foldLabel(text));
 }

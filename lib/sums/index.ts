@@ -22,6 +22,7 @@ export interface SumCell {
   readonly cell: number;
 }
 
+/** A term of a total; `value` is null where its cell holds no number. */
 export interface TableSumTerm extends SumCell {
   readonly label: string;
   readonly value: number | null;

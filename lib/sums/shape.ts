@@ -17,6 +17,7 @@ export interface Section {
   readonly rows: readonly number[];
 }
 
+/** What a sheet’s labels say of its layout. */
 export interface Shape {
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];

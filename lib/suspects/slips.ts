@@ -4,6 +4,7 @@ import type { System } from './system';
 /** One slip of the hand that changes several cells. */
 export type Slip = 'swapped' | 'shifted' | 'split';
 
+/** A slip, and the figures that would undo it. */
 export interface SlipFound {
   readonly slip: Slip;
   readonly changes: Changes;

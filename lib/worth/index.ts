@@ -25,6 +25,7 @@ function mainHeading(document: Document): string {
   return (named('h1')[0] ?? named('ucaptitle')[0])?.textContent ?? '';
 }
 
+/** Whether there is any `table` element, whatever it holds. */
 export function hasTables(document: Document): boolean {
   return genuine(document, 'getElementsByTagName')('table').length > 0;
 }

@@ -17,6 +17,7 @@ export interface CardWords {
   readonly explain: (suspect: ReportSuspect) => string;
 }
 
+/** What a card says of one check or suspect, in words and figures ready to be shown. */
 export interface CardPart {
   /** The rule that it can be asked about. */
   readonly rule?: string;

@@ -17,6 +17,7 @@ export function placeKey({ block, cell, range }: Place): string {
   return cell === undefined ? `${block}` : `${block}:${cell}`;
 }
 
+/** Whether two addresses are one; of an element’s own id nothing hangs. */
 export function isSamePlace(a: Place | null, b: Place | null): boolean {
   if (!a || !b) return a === b;
   const isSameRange = a.range?.[0] === b.range?.[0] && a.range?.[1] === b.range?.[1];

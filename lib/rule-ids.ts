@@ -33,11 +33,13 @@ export const RULE_IDS = [
   'value.fraction',
 ] as const;
 
+/** The name of one of our rules. */
 export type RuleId = (typeof RULE_IDS)[number];
 
 /** The rule of a pack's relation; told apart so that no bare string passes for a rule. */
 export type PackRule = string & { readonly ofPack: true };
 
+/** How heavily a fail weighs: an accusation, a contradiction of the narrative, a remark. */
 export type Severity = 'error' | 'warning' | 'notice';
 
 /** The first part of a rule's name. */
@@ -63,8 +65,10 @@ export const isRuleId = (rule: string): rule is RuleId => IDS.has(rule);
 export const isOfFamily = (rule: string, family: RuleFamily): boolean =>
   isRuleId(rule) && familyOf(rule) === family;
 
+/** The first part of a rule’s name. */
 export function familyOf(rule: RuleId): RuleFamily {
   return rule.slice(0, rule.indexOf('.')) as RuleFamily;
 }
 
+/** How heavily a fail of that rule weighs, unless its check says otherwise. */
 export const severityOf = (rule: RuleId): Severity => SEVERITY[familyOf(rule)];

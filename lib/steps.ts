@@ -12,6 +12,7 @@ export function runNow<T>(steps: Steps<T>): T {
   }
 }
 
+/** How work is done in slices. */
 export interface SliceOptions {
   readonly signal: AbortSignal;
   /** Milliseconds after which the page gets its turn. */
@@ -20,7 +21,7 @@ export interface SliceOptions {
 
 /**
  * Runs in slices with a pause between them, so that no task of the page waits long.
- * @throws the signal's reason when aborted
+ * @throws an `AbortError` at the first pause after the signal was aborted, and whatever a step throws
  */
 export async function runSliced<T>(
   steps: Steps<T>,

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { expression, figure, labelOf, signed, sumOf, withoutLabel } from '../../lib/marks/sum';
+import { expression, figure, labelOf, shownSum, signed, withoutLabel } from '../../lib/marks/sum';
 import { isOfFamily } from '../../lib/rule-ids';
 import type { Entry } from './groups';
 import type { Facts, Shown } from './shown';
@@ -57,7 +57,7 @@ export function Item({
 /** `37 + 1 = 38，表中为 40，差 +2`; in words where a term is not known. */
 function broken(check: Entry['check'], facts: Facts, label: string): string {
   const { expected, found, difference } = check;
-  const sum = sumOf(check, facts);
+  const sum = shownSum(check, facts);
   const told = expected !== null && found !== null && difference !== null;
   if (!told || sum.terms.some((term) => !term.known)) return withoutLabel(check.message, label);
   const computation = expression(sum);

@@ -4,20 +4,37 @@ import { type FrameAudit, sendMessage } from './protocol';
 /** A frame that has not answered by then is passed over, in ms. */
 const PATIENCE = 15_000;
 
+/** A frame of a tab; 0 is the page itself. */
 export interface FrameAddress {
   readonly tabId: number;
   readonly frameId: number;
 }
 
+/**
+ * What a frame found; `again` has it look anew.
+ * @throws where nobody answers in time or the frame is gone
+ */
 export const askForAudit = (frame: FrameAddress, again: boolean): Promise<FrameAudit> =>
   inTime(sendMessage(again ? 'auditAgain' : 'getAudit', undefined, frame));
 
+/**
+ * Every data table of a frame.
+ * @throws as above
+ */
 export const askForTables = (frame: FrameAddress): Promise<readonly PlainTable[]> =>
   inTime(sendMessage('getTables', undefined, frame));
 
+/**
+ * Shows what the check at this index is about; false where the page no longer has it.
+ * @throws as above
+ */
 export const askToJump = (frame: FrameAddress, check: number): Promise<boolean> =>
   inTime(sendMessage('jump', check, frame));
 
+/**
+ * The same for the cell of a fact.
+ * @throws as above
+ */
 export const askToJumpToFact = (frame: FrameAddress, fact: string): Promise<boolean> =>
   inTime(sendMessage('jumpToFact', fact, frame));
 

@@ -1,5 +1,6 @@
 import type { FrameSummary } from './protocol';
 
+/** What the toolbar button shows. */
 export interface Badge {
   readonly text: string;
   readonly color: string;

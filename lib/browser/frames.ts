@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Here } from './here';
+import type { FrameState } from './frame-state';
 import type { FrameSummary } from './protocol';
 
+/** A frame and what its content script has left where the extension can look. */
 export interface Frame {
   readonly frameId: number;
   /** False in a frame that was there before the extension, or on a site that it does not run on by itself. */
@@ -15,12 +16,13 @@ export interface Frame {
 
 /**
  * All frames of a tab with what their content scripts have found, in one call. The page is the only keeper of
- * this, so nothing is lost when the background stops. Throws where the browser lets no extension in.
+ * this, so nothing is lost when the background stops.
+ * @throws where the browser lets no extension in
  */
 export async function framesOf(tabId: number): Promise<Frame[]> {
   const results = await look(tabId);
   return results.map(({ frameId, result }) => {
-    const here = result as Here | null | undefined;
+    const here = result as FrameState | null | undefined;
     return {
       frameId,
       started: !!here,
@@ -45,7 +47,10 @@ async function look(tabId: number) {
   }
 }
 
-/** Brings the content script into a page that it does not come to by itself; needs the user's click (activeTab). */
+/**
+ * Brings the content script into a page that it does not come to by itself; needs the user's click (activeTab).
+ * @throws where the browser lets no extension in
+ */
 export async function inject(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   await browser.scripting.insertCSS({ target, files: ['/content-scripts/content.css'] });

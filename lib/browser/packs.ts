@@ -32,11 +32,20 @@ export function readKept(value: unknown): Kept {
 const onesOn = ({ packs }: Kept): RulePack[] =>
   packs.filter(({ on }) => on).map(({ pack }) => pack);
 
+/**
+ * Everything that is kept.
+ * @throws where the store cannot be read
+ */
 export const keptPacks = async (): Promise<Kept> => readKept(await stored(KEY));
 
+/**
+ * Writes all of it, in place of what was kept.
+ * @throws where the store is full or closed
+ */
 export const keepPacks = ({ packs, broken }: Kept): Promise<void> =>
   store(KEY, [...packs, ...broken]);
 
+/** Calls back at every change, wherever it was made; returns how to stop. */
 export const watchPacks = (changed: (kept: Kept) => void): (() => void) =>
   watchStored(KEY, (value) => changed(readKept(value)));
 
@@ -49,5 +58,6 @@ export const packTitles = async (): Promise<string[]> =>
 /** The packs that an audit takes account of; it goes without where none can be read, of which the options page tells. */
 export const packsOn = (): Promise<RulePack[]> => keptPacks().then(onesOn, () => []);
 
+/** The same with the packs that are on alone. */
 export const watchPacksOn = (changed: (packs: RulePack[]) => void): (() => void) =>
   watchPacks((kept) => changed(onesOn(kept)));

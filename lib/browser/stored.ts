@@ -19,6 +19,10 @@ export const stored = (key: string): Promise<unknown> =>
     });
   });
 
+/**
+ * Keeps a value, which is plain data, under a key.
+ * @throws where the store is full or closed
+ */
 export async function store(key: string, value: unknown): Promise<void> {
   await browser.storage.local.set({ [key]: value });
 }

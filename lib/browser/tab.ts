@@ -8,6 +8,7 @@ export async function subjectTab(search: string): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** Whether a tab is still on its way; false where it is gone. */
 export async function isLoading(tabId: number): Promise<boolean> {
   try {
     return (await browser.tabs.get(tabId)).status === 'loading';

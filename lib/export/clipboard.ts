@@ -1,6 +1,6 @@
 import { formRows } from './form-rows';
 import type { CopyFormat } from './format';
-import { type Row, safeText, tableRows } from './rows';
+import { type ExportRow, safeText, tableRows } from './rows';
 
 /** A table that spreadsheets paste into cells. */
 export const CLIPBOARD = {
@@ -18,7 +18,7 @@ export const CLIPBOARD = {
 } as const satisfies CopyFormat;
 
 /** Built of elements and texts, so that nothing in a cell is ever markup. */
-function asTable(rows: readonly Row[]): string {
+function asTable(rows: readonly ExportRow[]): string {
   const table = document.createElement('table');
   for (const row of rows) {
     const line = table.insertRow();

@@ -1,6 +1,7 @@
 import type { FileFormat } from './format';
 import { factRows, tableRows } from './rows';
 
+/** Facts or tables as comma-separated values, with a BOM. */
 export const CSV = {
   kind: 'file',
   id: 'csv',

@@ -1,11 +1,11 @@
-import { type Cell, number, type Row, valueAsPrinted, words } from './rows';
+import { type ExportCell, type ExportRow, numberCell, textCell, valueAsPrinted } from './rows';
 import type { Report, ReportFact } from './schema';
 
 /**
  * The report's facts laid out as the form prints them, one table below the other: what a person pastes into a
  * spreadsheet to go on working, where the rows of facts are for programs.
  */
-export function formRows(report: Report): Row[] {
+export function formRows(report: Report): ExportRow[] {
   const tables = new Map<string, ReportFact[]>();
   for (const fact of report.facts) {
     const [table = ''] = fact.id.split('.');
@@ -15,19 +15,19 @@ export function formRows(report: Report): Row[] {
   }
   const { issuer, year } = report.report;
   const head = [
-    ...(issuer === null ? [] : [words(issuer)]),
-    ...(year === null ? [] : [number(year)]),
+    ...(issuer === null ? [] : [textCell(issuer)]),
+    ...(year === null ? [] : [numberCell(year)]),
   ];
   return [
     ...(head.length ? [head] : []),
-    ...[...tables.values()].flatMap((facts) => [[words('')], ...matrix(facts)]),
+    ...[...tables.values()].flatMap((facts) => [[textCell('')], ...matrix(facts)]),
   ];
 }
 
 /** Rows and columns by the two halves of a fact's label. Labels may repeat within a table, ids do not. */
-function matrix(facts: readonly ReportFact[]): Row[] {
+function matrix(facts: readonly ReportFact[]): ExportRow[] {
   const columns = new Map<string, string>();
-  const rows = new Map<string, { label: string; cells: Map<string, Cell> }>();
+  const rows = new Map<string, { label: string; cells: Map<string, ExportCell> }>();
   for (const { id, label, value, raw } of facts) {
     const [rowLabel = '', columnLabel = ''] = label.split(' · ');
     const at = id.lastIndexOf('.');
@@ -40,10 +40,10 @@ function matrix(facts: readonly ReportFact[]): Row[] {
     else rows.set(row, { label: rowLabel, cells: new Map([[column, cell]]) });
   }
   return [
-    [words(''), ...[...columns.values()].map(words)],
+    [textCell(''), ...[...columns.values()].map(textCell)],
     ...[...rows.values()].map(({ label, cells }) => [
-      words(label),
-      ...[...columns.keys()].map((column) => cells.get(column) ?? words('')),
+      textCell(label),
+      ...[...columns.keys()].map((column) => cells.get(column) ?? textCell('')),
     ]),
   ];
 }

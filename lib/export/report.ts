@@ -6,6 +6,7 @@ import type { Report } from './schema';
 /** Name and version of what made the report file. */
 const ENGINE = 'gouji/0.1.0';
 
+/** How a report file is written. */
 export interface ReportOptions {
   /** Language of the checks' messages (default `zh`). */
   readonly language?: Language;

@@ -3,28 +3,30 @@ import { GAP } from '../text/space';
 import type { Report } from './schema';
 
 /** A cell of an export: what is to stand there, and the number it is, which is null for everything that is no plain figure. */
-export interface Cell {
+export interface ExportCell {
   readonly text: string;
   readonly value: number | null;
 }
 
-export type Row = readonly Cell[];
+/** A line of a table as it is exported, its cells from left to right. */
+export type ExportRow = readonly ExportCell[];
 
-export const words = (text: string): Cell => ({ text, value: null });
+/** A cell that is text, whatever it looks like. */
+export const textCell = (text: string): ExportCell => ({ text, value: null });
 
 /** A number as programs read it; an empty cell where there is none. */
-export const number = (value: number | null): Cell =>
-  value === null ? words('') : { text: String(value), value };
+export const numberCell = (value: number | null): ExportCell =>
+  value === null ? textCell('') : { text: String(value), value };
 
 /** A cell as it is printed. */
-export const printed = (text: string): Cell => ({ text, value: figureOf(text) });
+export const printedCell = (text: string): ExportCell => ({ text, value: plainNumber(text) });
 
 /** A fact's value in the digits that are printed, such as 12.50, unless these are no plain figure. */
-export const valueAsPrinted = (value: number | null, raw: string): Cell =>
-  value !== null && figureOf(raw) === value ? { text: raw, value } : number(value);
+export const valueAsPrinted = (value: number | null, raw: string): ExportCell =>
+  value !== null && plainNumber(raw) === value ? { text: raw, value } : numberCell(value);
 
 /** The number that a plain figure is; null for leading zeros, long codes and everything else, which stay text. */
-export function figureOf(text: string): number | null {
+export function plainNumber(text: string): number | null {
   return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/.test(text) && text.length <= 15
     ? Number(text)
     : null;
@@ -37,7 +39,7 @@ export function figureOf(text: string): number | null {
 const FORMULA = new RegExp(`^[${GAP}]*[=+\\-@＝＋－＠﹦﹢﹣﹫]|^[\\t\\r\\n]`);
 
 /** What a file or the clipboard gets of a cell: a text that Excel would run as a formula is prefixed with an apostrophe, a figure never. */
-export const safeText = ({ text, value }: Cell): string =>
+export const safeText = ({ text, value }: ExportCell): string =>
   value === null && FORMULA.test(text) ? `'${text}` : text;
 
 const COLUMNS = [
@@ -53,32 +55,32 @@ const COLUMNS = [
 ] as const;
 
 /** The facts of reports for programs: names of columns, then a row each. */
-export function factRows(reports: readonly Report[]): Row[] {
+export function factRows(reports: readonly Report[]): ExportRow[] {
   const rows = reports.flatMap(({ report: { issuer, year }, facts }) =>
-    facts.map(({ id, value, raw, state }): Row => {
+    facts.map(({ id, value, raw, state }): ExportRow => {
       const [table = '', ...path] = id.split('.');
       const column = path.pop() ?? '';
       return [
-        words(issuer ?? ''),
-        number(year),
-        words(table),
-        words(path.join('.')),
-        words(column),
-        number(value),
-        printed(raw),
-        words(state),
-        words(id),
+        textCell(issuer ?? ''),
+        numberCell(year),
+        textCell(table),
+        textCell(path.join('.')),
+        textCell(column),
+        numberCell(value),
+        printedCell(raw),
+        textCell(state),
+        textCell(id),
       ];
     }),
   );
-  return [COLUMNS.map(words), ...rows];
+  return [COLUMNS.map(textCell), ...rows];
 }
 
 /** Tables as they stand, one below the other, each under its caption. */
-export function tableRows(tables: readonly PlainTable[]): Row[] {
-  return tables.flatMap(({ caption, rows }, at): Row[] => [
-    ...(at > 0 ? [[words('')]] : []),
-    ...(caption === '' ? [] : [[words(caption)]]),
-    ...rows.map((row) => row.map(printed)),
+export function tableRows(tables: readonly PlainTable[]): ExportRow[] {
+  return tables.flatMap(({ caption, rows }, at): ExportRow[] => [
+    ...(at > 0 ? [[textCell('')]] : []),
+    ...(caption === '' ? [] : [[textCell(caption)]]),
+    ...rows.map((row) => row.map(printedCell)),
   ]);
 }

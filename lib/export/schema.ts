@@ -8,6 +8,7 @@ export const FORMAT = 'gouji/report@1';
 
 const figure = z.nullable(z.number());
 
+/** A cell of the form; `value` is the number nearest to what `raw` prints. */
 export const factSchema = z.object({
   id: z.string(),
   label: z.string(),
@@ -26,6 +27,7 @@ export const cellSchema = z.object({
   weight: z.number(),
 });
 
+/** What was checked; figures are in the unit of the cell that they are about. */
 export const checkSchema = z.object({
   rule: z.string(),
   target: z.string(),
@@ -42,6 +44,7 @@ export const checkSchema = z.object({
   message: z.string(),
 });
 
+/** A cell that is probably wrong; `explains` counts broken sums, `alternatives` the explanations. */
 export const suspectSchema = z.object({
   fact: z.string(),
   found: figure,
@@ -56,6 +59,7 @@ const tableSchema = z.object({
   rows: z.array(z.array(z.string())),
 });
 
+/** The whole file. */
 export const reportSchema = z.object({
   format: z.literal(FORMAT),
   source: z.object({
@@ -75,7 +79,11 @@ export const reportSchema = z.object({
   tables: z.array(tableSchema),
 });
 
+/** A report file, read or to be written. */
 export type Report = z.infer<typeof reportSchema>;
+/** One of its facts. */
 export type ReportFact = Report['facts'][number];
+/** One of its suspects. */
 export type ReportSuspect = Report['suspects'][number];
+/** One of its checks. */
 export type ReportCheck = Report['checks'][number];

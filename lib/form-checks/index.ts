@@ -8,6 +8,7 @@ import { checkFormat } from './format';
 import { checkSum, withdrawDoubtful } from './sums';
 import { checkValues } from './values';
 
+/** Checks the sums, values and labels of the form; nothing where the page has none. Sums of damaged tables are doubts. */
 export function* checkForm({
   reading,
   facts,

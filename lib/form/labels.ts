@@ -3,6 +3,7 @@ import { distance, type Label, readLabel, wordsWithRemark } from '../table/label
 /** How a printed label was recognised: as the form words it, in other words of the same meaning, or nearly. */
 export type Likeness = 'exact' | 'alias' | 'near';
 
+/** What a printed label may be: several where the form has it several times. */
 export interface LabelMatch<T> {
   readonly items: readonly T[];
   readonly likeness: Likeness;

@@ -9,9 +9,9 @@ import { TextSource } from '../page/text';
 import { withTablesFromLines } from '../report/lines';
 import { runNow, type Steps } from '../steps';
 import { type PlainTable, plainTable } from '../table/plain';
+import { formWords } from '../worth/patterns';
 import { isWorthReading, mayHoldPacks } from '../worth/reading';
 import { wantsAll, wantsTables } from '../worth/tables';
-import { formWords } from '../worth/words';
 
 /** Text files longer than any report are none. */
 const LONGEST_TEXT = 2_000_000;

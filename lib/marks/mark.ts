@@ -1,8 +1,10 @@
 import { genuine } from '../page/genuine';
 import type { Token } from './tokens';
 
+/** The attribute of a marked cell; its value is the tokens, parted by spaces. */
 export const ATTRIBUTE = 'data-gouji';
 
+/** What one cell is marked with. */
 export interface CellMark {
   readonly tokens: readonly Token[];
   /** Told to screen readers. */

@@ -1,3 +1,4 @@
+/** How long to wait for what, in ms. */
 export interface Pace {
   /** Quiet time after a change before we look. */
   readonly quiet: number;
@@ -11,8 +12,10 @@ export interface Pace {
   readonly rest: number;
 }
 
+/** Fit for a page that a person reads. */
 export const PACE: Pace = { quiet: 250, patience: 1500, gap: 500, longestGap: 16_000, rest: 1500 };
 
+/** The time and timers, in ms; a test has its own. */
 export interface Clock {
   readonly now: () => number;
   readonly after: (handler: () => void, delay: number) => void;

@@ -4,14 +4,14 @@ import type { Source } from '../page/source';
 import { BLOCK_TAGS, isHidden } from '../page/tags';
 import { foldSpace } from '../text/space';
 import type { Line, ShownPhrase } from './shown';
-import { type Folded, folded, unfold } from './unfold';
+import { type FoldedNodes, foldNodes, unfold } from './unfold';
 
 /** A line of text as it stands in the page. */
 interface Run {
   readonly nodes: readonly Text[];
   readonly text: string;
   /** Made with its first phrase. */
-  folded?: Folded;
+  folded?: FoldedNodes;
 }
 
 /** Finds the places of phrases in a document as it is now; ask in the order of the page. */
@@ -26,7 +26,7 @@ export class PhraseFinder {
   rangeOf({ block, start, end }: ShownPhrase): Range | null {
     const { number, text, line } = block;
     if (line !== undefined) {
-      const found = unfold(folded([line]), text, start, end);
+      const found = unfold(foldNodes([line]), text, start, end);
       if (!found) return null;
       const range = [found.from.offset, found.to.offset] as const;
       const spot = this.source.find({ block: number, range });
@@ -37,7 +37,7 @@ export class PhraseFinder {
     const run = this.#runOf(block, place);
     if (!run) return null;
     const { nodes } = run;
-    run.folded ??= folded(nodes.map((node) => node.nodeValue ?? ''));
+    run.folded ??= foldNodes(nodes.map((node) => node.nodeValue ?? ''));
     const found = unfold(run.folded, text, start, end);
     const [first, last] = [nodes[found?.from.part ?? -1], nodes[found?.to.part ?? -1]];
     if (!found || !first || !last) return null;

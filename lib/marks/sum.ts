@@ -1,6 +1,7 @@
 import type { ReportCheck, ReportFact } from '../export/schema';
 
-export interface SumTerm {
+/** A term of a sum as it is shown. */
+export interface ShownTerm {
   readonly label: string;
   readonly sign: '+' | '−';
   /** What to show for the value: the figure, or the cell's own text where no figure was read. */
@@ -11,8 +12,8 @@ export interface SumTerm {
 }
 
 /** A sum as it is shown: the terms that count, and how many were left out because they are zero or blank. */
-export interface Sum {
-  readonly terms: readonly SumTerm[];
+export interface ShownSum {
+  readonly terms: readonly ShownTerm[];
   readonly folded: number;
   /** Terms that count but are too many to be shown. */
   readonly more: number;
@@ -25,9 +26,10 @@ const MOST_SHOWN = 30;
 export const labelOf = (check: ReportCheck, facts: ReadonlyMap<string, ReportFact>): string =>
   facts.get(check.target)?.label ?? check.cell?.label ?? '';
 
-export function sumOf(check: ReportCheck, facts: ReadonlyMap<string, ReportFact>): Sum {
+/** The terms of a check with their figures, those that count; labels leave out what all of them name. */
+export function shownSum(check: ReportCheck, facts: ReadonlyMap<string, ReportFact>): ShownSum {
   if (check.cells) return sumOfCells(check.cells);
-  const terms: SumTerm[] = [];
+  const terms: ShownTerm[] = [];
   let folded = 0;
   const labels = shortLabels(check, facts);
   check.terms.forEach(({ fact: id, weight }, index) => {
@@ -48,10 +50,10 @@ export function sumOf(check: ReportCheck, facts: ReadonlyMap<string, ReportFact>
   return { terms, folded, more: 0 };
 }
 
-function sumOfCells(cells: NonNullable<ReportCheck['cells']>): Sum {
+function sumOfCells(cells: NonNullable<ReportCheck['cells']>): ShownSum {
   const counting = cells.filter(({ value }) => value !== 0 && value !== null);
   const terms = counting.slice(0, MOST_SHOWN).map(
-    ({ label, value, weight }): SumTerm => ({
+    ({ label, value, weight }): ShownTerm => ({
       label,
       sign: weight < 0 ? '−' : '+',
       value: figure(value ?? 0),
@@ -63,7 +65,7 @@ function sumOfCells(cells: NonNullable<ReportCheck['cells']>): Sum {
 }
 
 /** `37 + 1`, ready to stand before `= 38`. */
-export function expression({ terms, more }: Sum): string {
+export function expression({ terms, more }: ShownSum): string {
   const [first, ...rest] = terms.map(({ sign, value }) => ({
     sign,
     value: value.startsWith('−') ? `(${value})` : value,
@@ -75,8 +77,10 @@ export function expression({ terms, more }: Sum): string {
     .trim();
 }
 
+/** A figure with a real minus sign. */
 export const figure = (value: number) => String(value).replace('-', '−');
 
+/** The same with a plus before what is above zero. */
 export const signed = (value: number) => (value > 0 ? `+${figure(value)}` : figure(value));
 
 /** A message that starts with the label it stands under need not repeat it. */

@@ -1,28 +1,28 @@
 import { isInvisible, isSpace } from '../text/space';
 
 /** An offset in one of several texts that follow each other. */
-export interface Spot {
+export interface NodeOffset {
   readonly part: number;
   readonly offset: number;
 }
 
 /** Where a phrase of a folded text stands in the texts that it was folded from; both ends are at its own letters. */
 export interface Unfolded {
-  readonly from: Spot;
-  readonly to: Spot;
+  readonly from: NodeOffset;
+  readonly to: NodeOffset;
 }
 
 /** Texts in a row with their white space folded, and where each letter of it stood. */
-export interface Folded {
+export interface FoldedNodes {
   readonly text: string;
-  readonly spots: readonly Spot[];
+  readonly spots: readonly NodeOffset[];
 }
 
 /** Folds the texts of nodes as a block's text is folded. Ask once for all phrases of a block: it may be long. */
-export function folded(parts: readonly string[]): Folded {
-  const spots: Spot[] = [];
+export function foldNodes(parts: readonly string[]): FoldedNodes {
+  const spots: NodeOffset[] = [];
   let text = '';
-  let gap: Spot | null = null;
+  let gap: NodeOffset | null = null;
   parts.forEach((letters, part) => {
     for (let offset = 0; offset < letters.length; offset++) {
       const letter = letters[offset] as string;
@@ -48,7 +48,12 @@ export function folded(parts: readonly string[]): Folded {
  * Leads offsets into a block's text back to the text nodes it came from.
  * @param text the block's text, which the folded ones must end in; null where they do not
  */
-export function unfold(from: Folded, text: string, start: number, end: number): Unfolded | null {
+export function unfold(
+  from: FoldedNodes,
+  text: string,
+  start: number,
+  end: number,
+): Unfolded | null {
   if (end <= start || !from.text.endsWith(text)) return null;
   const before = from.text.length - text.length;
   const first = from.spots[before + start];

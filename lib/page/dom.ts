@@ -22,6 +22,7 @@ import type { Source, Wants } from './source';
 import { lookAtTable, type SeenTable } from './table-look';
 import { BLOCK_TAGS, isHidden } from './tags';
 
+/** How a document is read. */
 export interface ReadOptions {
   readonly url: string;
   /** Words of a form, one of which a table must hold to be worth reading. */

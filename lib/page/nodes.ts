@@ -16,6 +16,7 @@ export function tagOf(node: Node): string {
   return tag === undefined ? '' : 'FORM';
 }
 
+/** A node’s type; a form may hide it, and only an element can. */
 export function typeOf(node: Node): number {
   const type: unknown = node.nodeType;
   return typeof type === 'number' ? type : ELEMENT;

@@ -4,6 +4,7 @@ import { genuine } from './genuine';
 export const isPlainText = (document: Document): boolean =>
   genuine(document, 'contentType') === 'text/plain';
 
+/** All letters of a document, as its offsets count them. */
 export const textOf = (document: Document): string => genuine(document, 'body')?.textContent ?? '';
 
 /** Where something stands in a text, in UTF-16 units. */

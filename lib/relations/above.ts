@@ -1,12 +1,12 @@
 import type { Block, TableBlock, TextBlock } from '../page/blocks';
 import { bareWords } from '../table/label';
 import { NUMERALS } from '../text/numerals';
-import { LONGEST_TITLE, type Title, type Titles } from './titles';
+import { LONGEST_TABLE_TITLE, type PrintedTitle, type Titles } from './titles';
 import { unitsOf } from './units';
 
 /** What stands above a table: its title, its unit, or another table. */
 export interface Above {
-  readonly title: Title | null;
+  readonly title: PrintedTitle | null;
   readonly units: readonly string[];
   /** Index of the block of a table above it with nothing of its own between, or -1. */
   readonly touches: number;
@@ -20,7 +20,7 @@ const SCRAP = 100;
 /** Looks up from a table to its title, or to whatever else comes first. */
 export function lookAbove(blocks: readonly Block[], at: number, titles: Titles): Above {
   const units: string[] = [];
-  let title: Title | null = null;
+  let title: PrintedTitle | null = null;
   let formal = true;
   let below = '';
   for (let i = at - 1; i >= Math.max(0, at - LINES); i--) {
@@ -30,7 +30,7 @@ export function lookAbove(blocks: readonly Block[], at: number, titles: Titles):
       return { title, units, touches: formal && !title && block ? i : -1 };
     }
     below = bareWords(block.text) + below;
-    const read: Title | null = title ? null : titles.read(block.text);
+    const read: PrintedTitle | null = title ? null : titles.read(block.text);
     if (read) {
       title = read;
       units.push(...unitsOf(block.text));
@@ -59,7 +59,7 @@ function isLine({ size, grid }: TableBlock, below: string): boolean {
 
 /** Whether a line belongs to the form of a table and tells nothing of what it is. */
 function isFormal({ text }: TextBlock): boolean {
-  if (text.length > LONGEST_TITLE * 2) return false;
+  if (text.length > LONGEST_TABLE_TITLE * 2) return false;
   const bare = bareWords(text);
   return (
     COUNTER.test(bare) || NUMBER.test(bare) || PARTICULARS.test(text) || unitsOf(text).length > 0
@@ -68,5 +68,5 @@ function isFormal({ text }: TextBlock): boolean {
 
 /** Whether a line may be the title of something else, or the end of what came before. */
 function isOther({ text }: TextBlock): boolean {
-  return text.length > LONGEST_TITLE / 2 || /表|说明|情况|[。；;]$/.test(text);
+  return text.length > LONGEST_TABLE_TITLE / 2 || /表|说明|情况|[。；;]$/.test(text);
 }

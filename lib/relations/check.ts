@@ -4,19 +4,19 @@ import type { Relation } from '../packs/types';
 import type { PackRule } from '../rule-ids';
 import { type Decimal, decimalOf, nearest, signOf, sumOf, tenfold } from '../table/decimal';
 import { isMoney, powerOf } from '../table/money';
-import type { Draft } from './draft';
-import { COUNT, type Figures, type Known } from './figures';
+import type { RelationDraft } from './draft';
+import { COUNT, type KnownFigure, type PackFigures } from './pack-figures';
 import { nearnessOf } from './rounding';
 
 /** A check of a relation, with the figures that it is about, the target first. */
 export interface RelationCheck {
   readonly check: Check;
-  readonly figures: readonly Known[];
+  readonly figures: readonly KnownFigure[];
 }
 
 interface Term {
   readonly weight: number;
-  readonly known: Known;
+  readonly known: KnownFigure;
 }
 
 /**
@@ -24,7 +24,7 @@ interface Term {
  * differ by more than rounding explains; whatever is missing or leaves a choice makes it incomplete.
  * @returns null where none of its figures is on the page
  */
-export function draftRelation(relation: Relation, figures: Figures): Draft | null {
+export function draftRelation(relation: Relation, figures: PackFigures): RelationDraft | null {
   const target = figures.get(relation.target);
   const terms = relation.terms.map(([id, weight]): Term => ({ weight, known: figures.get(id) }));
   const all = [{ weight: 1, known: target }, ...terms];
@@ -75,9 +75,9 @@ export function draftRelation(relation: Relation, figures: Figures): Draft | nul
 }
 
 /** A draft as a check. */
-export function asCheck(draft: Draft): RelationCheck {
+export function relationCheck(draft: RelationDraft): RelationCheck {
   const { relation, figures, outcome, result, expected, off } = draft;
-  const [target, ...others] = figures as readonly [Known, ...Known[]];
+  const [target, ...others] = figures as readonly [KnownFigure, ...KnownFigure[]];
   const terms = relation.terms.map(
     ([id, weight], i): RelationFigure => told(id, weight, others[i]),
   );
@@ -107,14 +107,14 @@ export function asCheck(draft: Draft): RelationCheck {
   };
 }
 
-function told(id: string, weight: number, known: Known | undefined): RelationFigure {
+function told(id: string, weight: number, known: KnownFigure | undefined): RelationFigure {
   const { label = id, value = null, unit = null, state = 'lost' } = known ?? {};
   return { id, weight, label, value, unit: isMoney(unit) ? unit : '', state };
 }
 
-const isMissing = ({ state }: Known): boolean => state === 'absent' || state === 'lost';
+const isMissing = ({ state }: KnownFigure): boolean => state === 'absent' || state === 'lost';
 
-const isUnknown = (known: Known): boolean =>
+const isUnknown = (known: KnownFigure): boolean =>
   isMissing(known) ||
   known.state === 'unreadable' ||
   known.state === 'unplaced' ||
@@ -125,7 +125,7 @@ const isUnknown = (known: Known): boolean =>
  * own table.
  * @returns null where they cannot be held together
  */
-function basePower(figures: readonly Known[]): number | null {
+function basePower(figures: readonly KnownFigure[]): number | null {
   const [first] = figures;
   if (figures.every(({ unit }) => unit === COUNT)) return 0;
   if (figures.every(({ unit, sheet }) => unit === null && sheet === first?.sheet)) return 0;
@@ -141,7 +141,7 @@ function canMend(all: readonly Term[], side: number): boolean {
 }
 
 /** Whether the tables' titles name different years. */
-function areOfSeveralYears(figures: readonly Known[]): boolean {
+function areOfSeveralYears(figures: readonly KnownFigure[]): boolean {
   return new Set(figures.flatMap(({ sheet }) => sheet?.year || [])).size > 1;
 }
 

@@ -2,7 +2,7 @@ import type { Outcome } from '../check';
 import type { RelationReason } from '../check/relation';
 import type { Relation } from '../packs/types';
 import type { Decimal } from '../table/decimal';
-import type { Known } from './figures';
+import type { KnownFigure } from './pack-figures';
 
 /**
  * What rounding makes of a relation. `near`: it is off by no more than half of what each figure is rounded to, as its column is
@@ -12,10 +12,10 @@ import type { Known } from './figures';
 export type Nearness = 'exact' | 'near' | 'coarse' | 'beyond';
 
 /** What a relation comes to by itself, before the others are looked at. */
-export interface Draft {
+export interface RelationDraft {
   readonly relation: Relation;
   /** The target first, then the terms in the relation's order. */
-  readonly figures: readonly Known[];
+  readonly figures: readonly KnownFigure[];
   readonly outcome: Outcome;
   readonly result: RelationReason['result'];
   /** What the terms make, and by how much the target is off, in the target's unit; null where they cannot be held together. */

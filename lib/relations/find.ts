@@ -1,18 +1,18 @@
 import type { PackFigure } from '../packs/types';
 import { isSamePlace } from '../place';
-import { type Sheet, type SheetCell, wordsOf, yearOf } from './sheet';
+import { type JoinedCell, type JoinedTable, wordsOf, yearInLabel } from './joined-table';
 
 /** A cell that a figure's labels lead to, and the labels over it from the nearest up. */
-export interface Candidate {
-  readonly cell: SheetCell;
-  readonly sheet: Sheet;
+export interface CandidateCell {
+  readonly cell: JoinedCell;
+  readonly sheet: JoinedTable;
   /** Texts of the labels that led to it; one may tell its unit. */
   readonly labels: readonly string[];
 }
 
 /** What the figure's labels lead to, and which of them did. */
-export interface Found {
-  readonly candidates: readonly Candidate[];
+export interface FoundCells {
+  readonly candidates: readonly CandidateCell[];
   readonly row: string;
   readonly column: string;
 }
@@ -31,7 +31,7 @@ const MOST = 20;
  * way round, where the row's label heads a column. What the first alias finds is taken.
  * @returns several cells where the labels leave a choice
  */
-export function findFigure(sheet: Sheet, figure: PackFigure): Found {
+export function findFigure(sheet: JoinedTable, figure: PackFigure): FoundCells {
   for (const find of [byRow, byColumn]) {
     for (const row of figure.row) {
       for (const column of figure.column) {
@@ -44,7 +44,7 @@ export function findFigure(sheet: Sheet, figure: PackFigure): Found {
 }
 
 /** A figure without a table to find it in. */
-export function unfound({ row, column }: PackFigure): Found {
+export function unfound({ row, column }: PackFigure): FoundCells {
   return { candidates: [], row: row[0] ?? '', column: column[0] ?? '' };
 }
 
@@ -52,7 +52,7 @@ function pathOf(label: string): Path {
   return label === '' ? [] : label.split('/').map((part) => wordsOf(part) || part);
 }
 
-function byRow(sheet: Sheet, row: Path, column: Path): Candidate[] {
+function byRow(sheet: JoinedTable, row: Path, column: Path): CandidateCell[] {
   const label = row.at(-1);
   if (label === undefined) {
     const only = sheet.dataRows;
@@ -66,8 +66,14 @@ function byRow(sheet: Sheet, row: Path, column: Path): Candidate[] {
 }
 
 /** The cells to the right of a row's label, up to the next label: in a table of two halves that one's cells are its own. */
-function beside(sheet: Sheet, at: number, index: number, column: Path, label = ''): Candidate[] {
-  const found: (Candidate & { readonly year: number; readonly depth: number })[] = [];
+function beside(
+  sheet: JoinedTable,
+  at: number,
+  index: number,
+  column: Path,
+  label = '',
+): CandidateCell[] {
+  const found: (CandidateCell & { readonly year: number; readonly depth: number })[] = [];
   const cells = sheet.rows[at] ?? [];
   const hasFigures = cells.some(({ figure }) => figure.kind === 'number');
   for (let i = index + 1; i < cells.length; i++) {
@@ -83,7 +89,7 @@ function beside(sheet: Sheet, at: number, index: number, column: Path, label = '
     if (!isValue && index >= 0) break;
     if (!isValue || !isColumn || cell.row !== cell.at) continue;
     const labels = [label, ...over.map(({ text }) => text)];
-    found.push({ cell, sheet, labels, year: yearOf(over[0]?.text ?? ''), depth: over.length });
+    found.push({ cell, sheet, labels, year: yearInLabel(over[0]?.text ?? ''), depth: over.length });
   }
   // Of the same column for several years the last is meant.
   const last = Math.max(...found.map(({ year }) => year));
@@ -94,7 +100,7 @@ function beside(sheet: Sheet, at: number, index: number, column: Path, label = '
 }
 
 /** The row's label heads a column, over the one row of figures or the total's. */
-function byColumn(sheet: Sheet, row: Path, column: Path): Candidate[] {
+function byColumn(sheet: JoinedTable, row: Path, column: Path): CandidateCell[] {
   if (row.length === 0) return [];
   const { dataRows, totalRows } = sheet;
   const found = (totalRows.length > 0 ? totalRows : dataRows).slice(0, MOST).flatMap((at) =>
@@ -118,7 +124,7 @@ function leastDeep<T extends { readonly depth: number }>(found: readonly T[]): T
 }
 
 /** Whether the nearest label is the path's last and the others stand over it in order. */
-function isPath(labels: readonly SheetCell[], path: Path): boolean {
+function isPath(labels: readonly JoinedCell[], path: Path): boolean {
   const wanted = [...path].reverse();
   if (labels.length === 0 || labels[0]?.words !== wanted[0]) return false;
   let next = 1;
@@ -127,13 +133,13 @@ function isPath(labels: readonly SheetCell[], path: Path): boolean {
 }
 
 /** Whether a row's label stands under the groups of its path: beside it to the left, or over its column. */
-function isUnder(sheet: Sheet, at: number, cell: SheetCell, path: Path): boolean {
+function isUnder(sheet: JoinedTable, at: number, cell: JoinedCell, path: Path): boolean {
   const around = new Set([...groupsBeside(sheet, at, cell), ...groupsOver(sheet, at, cell)]);
   return path.slice(0, -1).every((group) => around.has(group));
 }
 
 /** Labels to the left, each the nearest above in its column where only blanks come between. */
-function* groupsBeside(sheet: Sheet, at: number, { start }: SheetCell): Iterable<string> {
+function* groupsBeside(sheet: JoinedTable, at: number, { start }: JoinedCell): Iterable<string> {
   for (let column = start - 1; column >= 0; column--) {
     for (let row = at; row >= 0; row--) {
       const cell = sheet.cellAt(row, column);
@@ -147,7 +153,11 @@ function* groupsBeside(sheet: Sheet, at: number, { start }: SheetCell): Iterable
 }
 
 /** Labels over a label's own column, up to one that spans the whole table. */
-function* groupsOver(sheet: Sheet, at: number, { start, place }: SheetCell): Iterable<string> {
+function* groupsOver(
+  sheet: JoinedTable,
+  at: number,
+  { start, place }: JoinedCell,
+): Iterable<string> {
   for (let row = at - 1; row >= 0; row--) {
     const cell = sheet.cellAt(row, start);
     if (cell?.figure.kind !== 'words' || isSamePlace(cell.place, place)) continue;
@@ -157,7 +167,7 @@ function* groupsOver(sheet: Sheet, at: number, { start, place }: SheetCell): Ite
 }
 
 /** A figure in words. The column goes without saying where it may be the only one. */
-export function nameOf(title: string, figure: PackFigure, { row, column }: Found): string {
+export function figureName(title: string, figure: PackFigure, { row, column }: FoundCells): string {
   const parts = [title, row, figure.column.includes('') || column === row ? '' : column];
   return parts
     .filter((part) => part !== '')

@@ -2,9 +2,9 @@ import type { RulePack } from '../packs/types';
 import type { Page } from '../page/blocks';
 import type { Fact } from '../report/fact';
 import type { Steps } from '../steps';
-import { asCheck, draftRelation, type RelationCheck } from './check';
-import type { Draft } from './draft';
-import { Figures } from './figures';
+import { draftRelation, type RelationCheck, relationCheck } from './check';
+import type { RelationDraft } from './draft';
+import { PackFigures } from './pack-figures';
 import { weighRounding } from './rounding';
 import { findTables } from './tables';
 
@@ -22,14 +22,14 @@ export function* drawRelations(
   for (const pack of packs) {
     const found = new Map([...tables].filter(([table]) => pack.tables.includes(table)));
     if (found.size === 0 && !speaksOfFacts(pack, facts)) continue;
-    const figures = new Figures(pack, found, facts);
-    const drafts: Draft[] = [];
+    const figures = new PackFigures(pack, found, facts);
+    const drafts: RelationDraft[] = [];
     for (const relation of pack.relations) {
       const draft = draftRelation(relation, figures);
       yield;
       if (draft) drafts.push(draft);
     }
-    checks.push(...weighRounding(drafts).map(asCheck));
+    checks.push(...weighRounding(drafts).map(relationCheck));
   }
   return checks;
 }

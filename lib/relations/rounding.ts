@@ -1,11 +1,11 @@
 import { type Decimal, sumOf } from '../table/decimal';
 import { CENT, isMoney, powerOf } from '../table/money';
-import type { Draft, Nearness } from './draft';
-import { COUNT, type Known } from './figures';
+import type { Nearness, RelationDraft } from './draft';
+import { COUNT, type KnownFigure } from './pack-figures';
 
 /** A figure, and how often it counts. */
 export interface Operand {
-  readonly known: Known;
+  readonly known: KnownFigure;
   readonly weight: number;
 }
 
@@ -17,10 +17,10 @@ const ENOUGH = 2;
  * @param off by how much it does not, in 10^`base` 元; on the wrong side where it is above zero
  */
 export function nearnessOf(off: Decimal, operands: readonly Operand[], base: number): Nearness {
-  const is = (grain: (known: Known) => number): boolean =>
+  const is = (grain: (known: KnownFigure) => number): boolean =>
     isWithin(off, operands, (known) => grain(known) + powerOf(known.unit) - base);
   if (off.digits.startsWith('-') || Number(off.digits) === 0) return 'exact';
-  const like = (known: Known): number =>
+  const like = (known: KnownFigure): number =>
     Math.min(...operands.map((one) => (one.known.sheet === known.sheet ? one.known.grain : 0)));
   // Zeros at a decimal's end are printed or dropped; a column that prints them drops none.
   if (is((known) => (known.padded ? known.grain : Math.min(known.grain, like(known)))))
@@ -32,7 +32,7 @@ export function nearnessOf(off: Decimal, operands: readonly Operand[], base: num
 function isWithin(
   off: Decimal,
   operands: readonly Operand[],
-  grain: (known: Known) => number,
+  grain: (known: KnownFigure) => number,
 ): boolean {
   const half = operands.flatMap(({ known, weight }) =>
     // A count is exact.
@@ -49,7 +49,7 @@ function isWithin(
  * well, the tables are rounded and all of them hold. Amounts told to the cent are not rounded unless that shows: where the
  * others hold, a last digit that differs is broken. What only coarse figures explain is left open.
  */
-export function weighRounding(drafts: readonly Draft[]): Draft[] {
+export function weighRounding(drafts: readonly RelationDraft[]): RelationDraft[] {
   const sheets = drafts.map(({ figures }) => new Set(figures.flatMap(({ sheet }) => sheet ?? [])));
   const cells = drafts.map(({ figures }) => new Set(figures.flatMap(({ place }) => place ?? [])));
   return drafts.map((draft, at) => {
@@ -71,7 +71,7 @@ export function weighRounding(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-const isToTheCent = ({ unit, grain, value }: Known): boolean =>
+const isToTheCent = ({ unit, grain, value }: KnownFigure): boolean =>
   value === null || (isMoney(unit) && grain + powerOf(unit) <= CENT);
 
 function shares<T>(one: ReadonlySet<T> | undefined, other: ReadonlySet<T> | undefined): boolean {

@@ -5,12 +5,12 @@ import { cellsInRow, type Grid } from '../table/grid';
 import { firstYear } from '../text/numerals';
 import { isBlank, withoutSpace } from '../text/space';
 import { lookAbove } from './above';
-import { Sheet } from './sheet';
-import { LONGEST_TITLE, type Title, Titles } from './titles';
+import { JoinedTable } from './joined-table';
+import { LONGEST_TABLE_TITLE, type PrintedTitle, Titles } from './titles';
 import { unitsOf } from './units';
 
 /** The tables of the packs that a page has, each as it is printed, once or several times. */
-export type TablesFound = ReadonlyMap<PackTable, readonly Sheet[]>;
+export type TablesFound = ReadonlyMap<PackTable, readonly JoinedTable[]>;
 
 /** The first cells and rows of a table, where its title and its unit may stand. */
 const CELLS = 12;
@@ -20,8 +20,8 @@ const ROWS_PER_STEP = 64;
 const MOST = 20;
 
 interface Open {
-  readonly sheet: Sheet;
-  readonly title: Title;
+  readonly sheet: JoinedTable;
+  readonly title: PrintedTitle;
   /** Index of its last piece among the page's blocks. */
   readonly at: number;
 }
@@ -29,7 +29,7 @@ interface Open {
 /** Finds the packs' tables by their titles: a caption, a row of the table, or a line above it. */
 export function* findTables(page: Page, packs: readonly RulePack[]): Steps<TablesFound> {
   const titles = new Titles(packs);
-  const found = new Map<PackTable, Sheet[]>();
+  const found = new Map<PackTable, JoinedTable[]>();
   /** The table that may go on in the next one. */
   let open: Open | null = null;
 
@@ -55,7 +55,7 @@ export function* findTables(page: Page, packs: readonly RulePack[]): Steps<Table
     }
     const title = titles.read(grid.caption) ?? above.title;
     for (const part of yield* partsOf(grid, title, titles)) {
-      const sheet = new Sheet(yearOf(part.title));
+      const sheet = new JoinedTable(yearOf(part.title));
       yield* sheet.add(block, grid, part.from, part.to);
       const units = [...(part.from < ROWS ? above.units : []), ...topTexts(sheet).flatMap(unitsOf)];
       for (const unit of units) sheet.units.add(unit);
@@ -71,13 +71,13 @@ export function* findTables(page: Page, packs: readonly RulePack[]): Steps<Table
 }
 
 interface Part {
-  readonly title: Title;
+  readonly title: PrintedTitle;
   readonly from: number;
   readonly to: number;
 }
 
 /** A grid by the titles in it: several tables may stand one below the other in one. */
-function* partsOf(grid: Grid, above: Title | null, titles: Titles): Steps<Part[]> {
+function* partsOf(grid: Grid, above: PrintedTitle | null, titles: Titles): Steps<Part[]> {
   const parts: Part[] = [];
   let title = above;
   let from = 0;
@@ -94,7 +94,7 @@ function* partsOf(grid: Grid, above: Title | null, titles: Titles): Steps<Part[]
 }
 
 /** The title of a row that holds next to nothing else. */
-function titleOfRow(grid: Grid, row: number, titles: Titles): Title | null {
+function titleOfRow(grid: Grid, row: number, titles: Titles): PrintedTitle | null {
   const texts = cellsInRow(grid, row)
     .map((cell) => grid.texts[cell] ?? '')
     .filter((text) => !isBlank(text));
@@ -107,22 +107,22 @@ function titleOfRow(grid: Grid, row: number, titles: Titles): Title | null {
 }
 
 /** A title that says that the table above goes on. */
-function isContinued(title: Title, open: Title): boolean {
+function isContinued(title: PrintedTitle, open: PrintedTitle): boolean {
   return title.text.includes('续') && title.tables.some((table) => open.tables.includes(table));
 }
 
-function yearOf({ text }: Title): number {
+function yearOf({ text }: PrintedTitle): number {
   return firstYear(withoutSpace(text));
 }
 
 /** The texts in which a table may bear its own title. */
 function firstTexts({ caption, texts }: Grid): string[] {
   return [caption, ...texts.slice(0, CELLS)].filter(
-    (text) => text !== '' && text.length < LONGEST_TITLE * 4,
+    (text) => text !== '' && text.length < LONGEST_TABLE_TITLE * 4,
   );
 }
 
-function topTexts(sheet: Sheet): string[] {
+function topTexts(sheet: JoinedTable): string[] {
   return sheet.rows
     .slice(0, ROWS)
     .flatMap((cells) => cells.filter(({ figure }) => figure.kind === 'words'))

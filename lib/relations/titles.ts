@@ -3,13 +3,13 @@ import { bareWords } from '../table/label';
 import { hasHan } from '../text/letters';
 
 /** A printed title, and the tables that it is the title of: one a pack at the most. */
-export interface Title {
+export interface PrintedTitle {
   readonly text: string;
   readonly tables: readonly PackTable[];
 }
 
 /** A title is short; what is longer is prose that speaks of the table. */
-export const LONGEST_TITLE = 60;
+export const LONGEST_TABLE_TITLE = 60;
 /** Letters that may follow the title's words on its line. */
 const BEHIND = 20;
 
@@ -28,10 +28,10 @@ export class Titles {
   }
 
   /** Reads a text as a title; null where it is none that the packs know. */
-  read(text: string): Title | null {
-    if (text.length > LONGEST_TITLE * 4 || !hasHan(text)) return null;
+  read(text: string): PrintedTitle | null {
+    if (text.length > LONGEST_TABLE_TITLE * 4 || !hasHan(text)) return null;
     const bare = bareWords(text);
-    if (bare.length > LONGEST_TITLE) return null;
+    if (bare.length > LONGEST_TABLE_TITLE) return null;
     const tables = this.packs.flatMap((titles) => {
       const [words, table] = titles.find(([each]) => bare.includes(each)) ?? [];
       if (!words || !table) return [];

@@ -24,7 +24,7 @@ export const isSameCell = (a: Cell, b: Cell): boolean => a.row === b.row && a.st
 const NO_LABEL: Label = { words: '', number: '' };
 
 /** The cells of a row from left to right, those that reach down from above among them. */
-export function cellsOf(grid: Grid, row: number): Cell[] {
+export function rowCellsOf(grid: Grid, row: number): Cell[] {
   return cellsInRow(grid, row).map((index) => {
     const text = grid.texts[index] ?? '';
     const figure = readFigure(text);

@@ -5,7 +5,7 @@ import type { Grid } from '../table/grid';
 import { placeBehind } from './behind';
 import { makeHeader } from './header';
 import { Print } from './print';
-import { type Cell, cellsOf, type Hit, isSameCell, meaningOf, type RowMeaning } from './rows';
+import { type Cell, type Hit, isSameCell, meaningOf, type RowMeaning, rowCellsOf } from './rows';
 
 /** Rows between two places where reading may be interrupted. */
 const ROWS_PER_STEP = 32;
@@ -179,7 +179,7 @@ export function* scanGrid(
   let barren = 0;
   for (let row = 0; row < grid.height; row++) {
     if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
-    const cells = cellsOf(grid, row);
+    const cells = rowCellsOf(grid, row);
     const meaning = meaningOf(cells, form, table, row);
     barren = meaning ? 0 : barren + 1;
     if (barren > BARREN) break;

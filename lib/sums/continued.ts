@@ -1,5 +1,5 @@
 import { cellsInRow, type Grid } from '../table/grid';
-import { fold, totalRank } from './words';
+import { foldLabel, totalRank } from './total-words';
 
 /** What may stand between two pieces of one table: page numbers, 续表. */
 const BETWEEN =
@@ -8,8 +8,9 @@ const BETWEEN =
 /** Longer than any of these, blanks between their letters included. */
 const LONGEST = 60;
 
+/** Whether a text may stand between two pieces of one table: a page’s number, 续表, a unit. */
 export function mayStandBetween(text: string): boolean {
-  return text.length <= LONGEST && BETWEEN.test(fold(text));
+  return text.length <= LONGEST && BETWEEN.test(foldLabel(text));
 }
 
 /** Whether a table may go on in the next one: as wide, and not closed by a total of everything. */
@@ -17,6 +18,6 @@ export function continues(before: Grid, after: Grid): boolean {
   if (before.width !== after.width || before.width < 2) return false;
   if (before.height < 2 || after.height < 1) return false;
   return cellsInRow(before, before.height - 1).every(
-    (cell) => totalRank(fold(before.texts[cell] ?? '')) < 2,
+    (cell) => totalRank(foldLabel(before.texts[cell] ?? '')) < 2,
   );
 }

@@ -9,10 +9,10 @@ import { figureOf } from './rounding';
 import { type Found, searchField } from './search';
 import { type Block, type Shape, shapeOf } from './shape';
 import { Sheet } from './sheet';
+import { foldLabel, totalRank } from './total-words';
 import type { Trial } from './trial';
 import { unlabelledSums } from './unlabelled';
 import type { Judged } from './verdict';
-import { fold, totalRank } from './words';
 
 export { continues, mayStandBetween } from './continued';
 
@@ -22,7 +22,8 @@ export interface SumCell {
   readonly cell: number;
 }
 
-export interface SumTerm extends SumCell {
+/** A term of a total; `value` is null where its cell holds no number. */
+export interface TableSumTerm extends SumCell {
   readonly label: string;
   readonly value: number | null;
   readonly weight: number;
@@ -41,7 +42,7 @@ export interface TableSum {
   readonly difference: number;
   readonly reason: SumReason;
   /** Made when asked for: a long column has many. */
-  terms(): readonly SumTerm[];
+  terms(): readonly TableSumTerm[];
 }
 
 /**
@@ -63,7 +64,7 @@ export function* tableSums(
   const told = new Set(judged.map(({ found, trial }) => keyOf(found, trial)));
   const driven = yield* judge(sheet, yield* unlabelledSums(sheet), '');
   for (const one of driven) if (!told.has(keyOf(one.found, one.trial))) judged.push(one);
-  return judged.map((one) => new Told(sheet, one));
+  return judged.map((one) => new SheetSum(sheet, one));
 }
 
 function* labelledSums(
@@ -94,7 +95,7 @@ function* labelledSums(
 const keyOf = ({ field }: Found, { target }: Trial): number => target * 2 + (field.byRow ? 1 : 0);
 
 /** A sum of a sheet as the outside sees it; most are only counted, so all of it is made when asked for. */
-class Told implements TableSum {
+class SheetSum implements TableSum {
   constructor(
     private readonly sheet: Sheet,
     readonly judged: Judged,
@@ -138,7 +139,7 @@ class Told implements TableSum {
     return (field.byRow ? [own, other] : [other, own]).filter((part) => part !== '').join(' · ');
   }
 
-  terms(): SumTerm[] {
+  terms(): TableSumTerm[] {
     const { field, candidate } = this.judged.found;
     return termsOf(this.sheet, field, candidate.terms, this.judged.trial.cross);
   }
@@ -160,8 +161,13 @@ function isApart(sheet: Sheet, blocks: readonly Block[]): boolean {
   );
 }
 
-function termsOf(sheet: Sheet, field: Field, terms: readonly number[], cross: number): SumTerm[] {
-  const made: SumTerm[] = [];
+function termsOf(
+  sheet: Sheet,
+  field: Field,
+  terms: readonly number[],
+  cross: number,
+): TableSumTerm[] {
+  const made: TableSumTerm[] = [];
   for (const term of [...terms].sort((a, b) => a - b)) {
     const line = field.lines[term];
     const at = field.cellAt(line?.at ?? -1, cross);
@@ -188,7 +194,7 @@ function labelOf(sheet: Sheet, line: Line): string {
 
 /** The unit that stands before the table or in its first rows. */
 function unitOf(sheet: Sheet, around: string): string {
-  let text = fold(around);
+  let text = foldLabel(around);
   for (let row = 0; row < Math.min(sheet.height, 4); row++) {
     for (let column = 0; column < sheet.width; column++) {
       const cell = sheet.anchorAt(row, column);

@@ -5,9 +5,9 @@ import type { Found } from './search';
 import { brokenThroughOneCell } from './shared';
 import type { Sheet } from './sheet';
 import { isOneDigit } from './slip';
+import { isCounted, isRounded } from './total-words';
 import { spreadOf, type Trial } from './trial';
 import { brokenAt, type Decision, holds, type Judged, NOTHING, near, UNSURE } from './verdict';
-import { isCounted, isRounded } from './words';
 
 /** Sums between two places where judging may be interrupted. */
 const SUMS_PER_STEP = 1000;

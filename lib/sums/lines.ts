@@ -2,7 +2,7 @@ import { foldSpace } from '../text/space';
 import type { Block, Section } from './shape';
 import { isNumbering, isTitle } from './shape';
 import type { Sheet } from './sheet';
-import { isNoSumRow, isPart, isTakenOff, totalRank } from './words';
+import { isNoSumRow, isPart, isTakenOff, totalRank } from './total-words';
 
 /** A row or a column of figures and what its labels say of it. */
 export interface Line {

@@ -1,11 +1,6 @@
 import type { Steps } from '../steps';
 import type { Matrix, Run } from './matrix';
 
-/**
- * Two lines that make a third wherever they stand: receipts = expenses + balance, this year = last year + change. A difference is
- * such a sum too. Looked up at a few places by value, then borne out at all of them.
- */
-
 /** Places at which pairs are looked up; one that is blank or wrong at all of them is not found. */
 const SAMPLES = 3;
 /** Lines of the same figure at one place; more say nothing of each other. */
@@ -18,6 +13,10 @@ const DIGITS = 8;
 const FAR = 15;
 const PAIRS_PER_STEP = 5000;
 
+/**
+ * Two lines that make a third wherever they stand: receipts = expenses + balance, this year = last year + change. A difference is
+ * such a sum too. Looked up at a few places by value, then borne out at all of them.
+ */
 export function* findPairs(matrix: Matrix): Steps<Run[]> {
   const { lines, crosses, values } = matrix;
   if (lines < 3 || crosses < LEAST) return [];

@@ -3,7 +3,7 @@ import type { Field } from './lines';
 import type { Sheet } from './sheet';
 import { isOneDigit } from './slip';
 import { type Known, totalLines, waysOf } from './totals';
-import { type Basis, treeOf } from './tree';
+import { type TreeBasis, treeOf } from './tree';
 import { type Candidate, holdsMostly, type Tally, type Trial, tally, tryAt } from './trial';
 
 /** A sum that the labels speak for, with how it came out everywhere. */
@@ -12,7 +12,7 @@ export interface Found {
   readonly candidate: Candidate;
   readonly trials: readonly Trial[];
   readonly tally: Tally;
-  readonly basis: 'total' | 'figures' | Basis;
+  readonly basis: 'total' | 'figures' | TreeBasis;
   /** It holds on most of its lines. Otherwise only its labels speak for it. */
   readonly accepted: boolean;
   /** The likeliest reading of its labels: all that stands between the total and the next like it. */
@@ -138,7 +138,7 @@ export function* searchField(sheet: Sheet, field: Field): Steps<Found[]> {
   return left >= 0 ? found : [];
 }
 
-const BASES: readonly Basis[] = ['code', 'numbering', 'indent'];
+const BASES: readonly TreeBasis[] = ['code', 'numbering', 'indent'];
 
 /**
  * A list of like rows with its totals below: all that stands above this one is a term or in one, and nothing of it

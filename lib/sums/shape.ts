@@ -1,5 +1,5 @@
 import type { Sheet } from './sheet';
-import { isNoSumColumn, totalRank } from './words';
+import { isNoSumColumn, totalRank } from './total-words';
 
 /** Columns of labels and the columns of figures that they are the labels of. */
 export interface Block {
@@ -17,6 +17,7 @@ export interface Section {
   readonly rows: readonly number[];
 }
 
+/** What a sheet’s labels say of its layout. */
 export interface Shape {
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];

@@ -1,7 +1,7 @@
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { BLANK, Figures, NUMBER, PERCENT, WORDS } from './figures';
-import { fold } from './words';
+import { foldLabel } from './total-words';
 
 /** Cells between two places where reading may be interrupted. */
 const CELLS_PER_STEP = 2000;
@@ -107,7 +107,7 @@ export class Sheet {
     let label = this.folded.get(cell);
     if (label === undefined) {
       const text = this.texts[cell] ?? '';
-      label = text.length > LONGEST_LABEL ? '' : fold(text);
+      label = text.length > LONGEST_LABEL ? '' : foldLabel(text);
       this.folded.set(cell, label);
     }
     return label;

@@ -2,10 +2,10 @@ import type { Field, Line } from './lines';
 import type { Candidate } from './trial';
 
 /** What carries a tree of rows. Codes say it outright; the others are only believed where the figures bear them out. */
-export type Basis = 'code' | 'numbering' | 'indent';
+export type TreeBasis = 'code' | 'numbering' | 'indent';
 
 /** Every row with the rows directly below it in the tree, by one basis. */
-export function treeOf(field: Field, basis: Basis): Candidate[] {
+export function treeOf(field: Field, basis: TreeBasis): Candidate[] {
   return basis === 'code' ? codeTree(field.lines) : levelTree(field.lines, basis);
 }
 

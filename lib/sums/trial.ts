@@ -15,11 +15,12 @@ export interface Candidate {
  * `zero`: nothing printed but zeros; `near`: off by no more than rounding could explain, if the figures are rounded;
  * `differs`; `open`: a term cannot be read.
  */
-export type Came = 'holds' | 'weak' | 'zero' | 'near' | 'differs' | 'open';
+export type TrialOutcome = 'holds' | 'weak' | 'zero' | 'near' | 'differs' | 'open';
 
+/** One total added up at one place across. Figures are whole numbers of the last decimal place, `places` says of which. */
 export interface Trial {
   readonly cross: number;
-  readonly came: Came;
+  readonly came: TrialOutcome;
   readonly target: number;
   /** In units of the last of so many decimal places. */
   readonly expected: number;
@@ -123,7 +124,7 @@ export function tryAt(
   if (!isExact(expected) || !isExact(found)) return null;
   const off = Math.abs(found - expected);
   const allowed = allowance(numbers);
-  let came: Came = 'differs';
+  let came: TrialOutcome = 'differs';
   if (off === 0 || (off <= likely(numbers) && most > 0)) {
     came = nonzero > 1 ? 'holds' : nonzero === 1 ? 'weak' : 'zero';
   } else if (off <= allowed) came = 'near';
@@ -158,6 +159,7 @@ export interface Spread {
   readonly isRounded: boolean;
 }
 
+/** How a sum that is off stands to the figures that it adds up; these are in the units of the trial. */
 export function spreadOf(sheet: Sheet, { target, cells, places, found, expected }: Trial): Spread {
   const { units, places: own } = sheet.figures;
   const values = cells.map((cell) => rescale(units[cell] ?? 0, own[cell] ?? 0, places));
@@ -195,6 +197,7 @@ function isFirm({ came, expected, found, numbers }: Trial): boolean {
   );
 }
 
+/** Counts how a candidate comes out; places where it says nothing are null. */
 export function tally(trials: readonly (Trial | null)[]): Tally {
   const counts = { holds: 0, weak: 0, near: 0, differs: 0, zero: 0, open: 0, firm: 0, rounded: 0 };
   for (const trial of trials) {

@@ -7,8 +7,8 @@ import { findRuns } from './runs';
 import type { Found } from './search';
 import { isNumbering } from './shape';
 import type { Sheet } from './sheet';
+import { isEnglishTotal, isNoSumRow, totalRank } from './total-words';
 import { type Trial, tally, tryAt } from './trial';
-import { isEnglishTotal, isNoSumRow, totalRank } from './words';
 
 /** A table of more figures is looked at by its labels alone. */
 const MOST_CELLS = 30_000;

@@ -2,8 +2,10 @@ import type { SumReason } from '../check/reasons';
 import type { Found } from './search';
 import type { Trial } from './trial';
 
+/** `nothing`: it says nothing, and nothing is said of it. */
 export type Verdict = 'pass' | 'fail' | 'incomplete' | 'nothing';
 
+/** A sum and how it came out. */
 export interface Judged {
   readonly found: Found;
   readonly trial: Trial;
@@ -11,13 +13,16 @@ export interface Judged {
   readonly reason: SumReason;
 }
 
+/** A verdict with its reason. */
 export interface Decision {
   readonly verdict: Verdict;
   readonly reason: SumReason;
 }
 
+/** No word on it. */
 export const NOTHING: Decision = { verdict: 'nothing', reason: { kind: 'sum-unsure' } };
 
+/** Doubt: it is not certain that the total adds up just these. */
 export const UNSURE: Decision = { verdict: 'incomplete', reason: { kind: 'sum-unsure' } };
 
 const HOLDS: Decision = {
@@ -25,6 +30,7 @@ const HOLDS: Decision = {
   reason: { kind: 'sum-holds', blanks: 0, rounded: null },
 };
 
+/** It holds, to the last digit or within what rounding allows. */
 export function holds(trial: Trial): Decision {
   const isOff = trial.expected !== trial.found;
   if (!isOff && trial.blanks === 0) return HOLDS;
@@ -38,6 +44,7 @@ export const near = (trial: Trial): Decision => ({
   reason: { kind: 'sum-near', rounded: slack(trial) },
 });
 
+/** It does not, and it should. */
 export const brokenAt = (trial: Trial): Decision & { readonly verdict: 'fail' } => ({
   verdict: 'fail',
   reason: { kind: 'sum-differs', rounded: isBeyond(trial) ? slack(trial) : null },

@@ -13,6 +13,7 @@ export const CAUSES = [
   'unknown',
 ] as const;
 
+/** How a figure may have come to be wrong. */
 export type Cause = (typeof CAUSES)[number];
 
 /** How the right figure became the printed one, as far as the digits tell. */

@@ -3,7 +3,7 @@ import type { FormModel } from '../form/model';
 import type { Fact } from '../report/fact';
 import { CAUSES, type Cause, causeOf } from './causes';
 import { type Changes, smallestChanges } from './search';
-import { findSlips, type Line } from './slips';
+import { type CellLine, findSlips } from './slips';
 import { brokenSystems, type System } from './system';
 import type { Suspect } from './types';
 
@@ -86,7 +86,7 @@ function suspectsOf(
 }
 
 /** Rows and columns of the tables, so that neighbours can be told. */
-function linesOf(system: System, model: FormModel): Line[] {
+function linesOf(system: System, model: FormModel): CellLine[] {
   const index = new Map(system.cells.map((fact, i) => [fact, i]));
   const rows = new Map<string, (number | null)[]>();
   const columns = new Map<string, (number | null)[]>();

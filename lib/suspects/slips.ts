@@ -4,13 +4,14 @@ import type { System } from './system';
 /** One slip of the hand that changes several cells. */
 export type Slip = 'swapped' | 'shifted' | 'split';
 
+/** A slip, and the figures that would undo it. */
 export interface SlipFound {
   readonly slip: Slip;
   readonly changes: Changes;
 }
 
 /** Cells side by side in the form, as indices of the system's cells; null where the page has none. */
-export type Line = readonly (number | null)[];
+export type CellLine = readonly (number | null)[];
 
 /** Longer runs than this are not moved by a slip. */
 const LONGEST_RUN = 8;
@@ -19,7 +20,7 @@ const LONGEST_RUN = 8;
  * Single slips that mend every sum at once: neighbours swapped, a run of cells moved by one, a number split over two cells.
  * @param lines rows and columns of the table
  */
-export function findSlips(system: System, lines: readonly Line[]): SlipFound[] {
+export function findSlips(system: System, lines: readonly CellLine[]): SlipFound[] {
   const broken = brokenEquations(system);
   const found = new Map<string, SlipFound>();
   const consider = (slip: Slip, changes: Changes): void => {
@@ -49,7 +50,7 @@ function reaches(system: System, changes: Changes, broken: readonly number[]): b
 }
 
 /** Stretches of a line without a gap. */
-function runs(line: Line): number[][] {
+function runs(line: CellLine): number[][] {
   const all: number[][] = [[]];
   for (const cell of line) {
     if (cell === null) all.push([]);

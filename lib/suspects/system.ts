@@ -9,15 +9,15 @@ export interface System {
   readonly cells: readonly string[];
   readonly values: readonly number[];
   /** Per equation, its cells and their weights; the total's weight is −1. */
-  readonly equations: readonly (readonly Entry[])[];
+  readonly equations: readonly (readonly Incidence[])[];
   /** Per cell, the equations it stands in. */
-  readonly memberships: readonly (readonly Entry[])[];
+  readonly memberships: readonly (readonly Incidence[])[];
   /** Per equation, weighted sum of its cells: zero where it holds. */
   readonly residuals: readonly number[];
 }
 
 /** `at` is a cell within an equation, an equation within a cell's memberships. */
-export interface Entry {
+export interface Incidence {
   readonly at: number;
   readonly weight: number;
 }
@@ -64,10 +64,10 @@ function makeSystem(sums: readonly Sum[], facts: ReadonlyMap<string, Fact>): Sys
   const index = new Map<string, number>();
   const cells: string[] = [];
   const values: number[] = [];
-  const memberships: Entry[][] = [];
+  const memberships: Incidence[][] = [];
   const residuals: number[] = [];
   const equations = sums.map((sum, equation) => {
-    const entries: Entry[] = [];
+    const entries: Incidence[] = [];
     const figures: Weighted<number>[] = [];
     for (const { fact, weight } of [...sum.terms, { fact: sum.target, weight: -1 }]) {
       const value = facts.get(fact)?.value;

@@ -18,6 +18,7 @@ const SUMS_PER_STEP = 20;
 /** A title before a table is no longer than this. */
 const TITLE = 60;
 
+/** Checks, and how many tables and sums were looked at: sums that hold are not listed beyond a limit. */
 export interface TableChecks {
   readonly checks: readonly Check[];
   readonly sums: { readonly tables: number; readonly count: number };

@@ -10,6 +10,7 @@ export interface Decimal {
   readonly scale: number;
 }
 
+/** A figure and how often it counts; below zero where it is taken off. */
 export interface Weighted<T> {
   readonly value: T;
   /** A whole number. */

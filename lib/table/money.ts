@@ -17,6 +17,7 @@ export const MONEY = '百万元|千万元|亿元|万元|千元|百元|元';
 /** The finest that money is counted in, 分, as a power of ten 元. */
 export const CENT = -2;
 
+/** Whether a unit is one of money: 元, 万元, 亿元 … */
 export function isMoney(unit: string | null): unit is string {
   return unit !== null && POWERS[unit] !== undefined;
 }

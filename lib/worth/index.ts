@@ -4,7 +4,7 @@ import { isPlainText, textOf } from '../page/plain';
 import { holdsFigures, mentionsTotals } from '../table/totals';
 import { HAN } from '../text/letters';
 import { isWrittenIn } from '../text/traditional';
-import { formWords, mentionsPacks } from './words';
+import { formWords, mentionsPacks } from './patterns';
 
 const HINT_IN_URL = /gknb|ndbg/i;
 const HINT_IN_TITLE = /年度报告|年报/;
@@ -25,6 +25,7 @@ function mainHeading(document: Document): string {
   return (named('h1')[0] ?? named('ucaptitle')[0])?.textContent ?? '';
 }
 
+/** Whether there is any `table` element, whatever it holds. */
 export function hasTables(document: Document): boolean {
   return genuine(document, 'getElementsByTagName')('table').length > 0;
 }

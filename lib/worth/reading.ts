@@ -2,7 +2,7 @@ import type { RulePack } from '../packs/types';
 import { genuine } from '../page/genuine';
 import { textOf } from '../page/plain';
 import { mayHoldReport } from '.';
-import { mentionsPacks } from './words';
+import { mentionsPacks } from './patterns';
 
 /** What of an audit's options decides whether a page is read. */
 interface Asked {

@@ -1,7 +1,7 @@
 import { auditSteps } from '../../lib/audit/steps';
 import type { PageAudit } from '../../lib/audit/types';
 import { runNow } from '../../lib/steps';
-import { formWords } from '../../lib/worth/words';
+import { formWords } from '../../lib/worth/patterns';
 import { brokenSums, type Figures, misprint, randomFigures } from '../unit/support/figures';
 import { randomFigures2019 } from '../unit/support/form-2019';
 import { Random } from '../unit/support/random';

@@ -1,5 +1,5 @@
 import type { ReportCheck, ReportFact } from '../../export/schema';
-import { figure, labelOf, type SumTerm, signed, sumOf, withoutLabel } from '../sum';
+import { figure, labelOf, type ShownTerm, shownSum, signed, withoutLabel } from '../sum';
 
 /** The card's words, given from outside: this folder knows no language. */
 export interface CardWords {
@@ -16,6 +16,7 @@ export interface CardWords {
   readonly about: string;
 }
 
+/** What a card says of one check or suspect, in words and figures ready to be shown. */
 export interface CardPart {
   /** The rule that it can be asked about. */
   readonly rule?: string;
@@ -28,7 +29,7 @@ export interface CardPart {
   readonly quote?: { readonly before: string; readonly words: string; readonly behind: string };
   /** Why, where the figures alone do not say it. */
   readonly message: string;
-  readonly terms: readonly SumTerm[];
+  readonly terms: readonly ShownTerm[];
   readonly folded: string;
   readonly results: readonly {
     readonly label: string;
@@ -57,7 +58,7 @@ export function cardParts(
   words: CardWords,
 ): CardPart[] {
   return checks.map((check) => {
-    const { terms, folded, more } = sumOf(check, facts);
+    const { terms, folded, more } = shownSum(check, facts);
     const label = labelOf(check, facts);
     const plain = terms.every((term) => term.known);
     const isSum = check.terms.length > 0 || check.cells !== undefined;

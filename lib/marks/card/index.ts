@@ -10,6 +10,7 @@ const OPEN_AFTER = 120;
 /** Long enough to reach the card. */
 const CLOSE_AFTER = 250;
 
+/** What a card is made of; it ends with the signal. */
 export interface CardOptions {
   readonly language: () => string;
   readonly partsOf: (subject: Spot) => readonly CardPart[];

@@ -1,3 +1,4 @@
+/** A rectangle in the window, in CSS pixels from its upper left corner. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -5,6 +6,7 @@ export interface Box {
   readonly height: number;
 }
 
+/** In CSS pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;

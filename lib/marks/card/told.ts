@@ -1,6 +1,6 @@
 import type { ReportFact } from '../../export/schema';
 import type { ShownPhrase, ToldCheck } from '../shown';
-import { figure, type SumTerm, signed } from '../sum';
+import { figure, type ShownTerm, signed } from '../sum';
 import type { CardPart, CardWords } from './content';
 
 /** Readings of the table that a card lists. */
@@ -36,8 +36,8 @@ function termsOf(
   { reason, expected }: ToldCheck,
   facts: ReadonlyMap<string, ReportFact>,
   words: CardWords,
-): SumTerm[] {
-  const alone = (label: string, value: number | null, unit = ''): SumTerm => ({
+): ShownTerm[] {
+  const alone = (label: string, value: number | null, unit = ''): ShownTerm => ({
     sign: '+',
     label,
     value: value === null ? words.nothing : `${figure(value)}${unit}`,

@@ -27,6 +27,7 @@ export interface About {
   readonly open: (rule: string) => void;
 }
 
+/** Puts parts into an empty card, as text: no markup of a page comes to life in it. */
 export function fillCard(card: HTMLElement, parts: readonly CardPart[], about?: About): void {
   const create = genuine(card.ownerDocument, 'createElement');
   const make = (tag: string, className: string, ...children: (Node | string)[]) => {

@@ -6,7 +6,7 @@ import { DomSource } from '../../../lib/page/dom';
 import { runNow } from '../../../lib/steps';
 import { readFigure } from '../../../lib/table/figure';
 import { mayHoldReport } from '../../../lib/worth';
-import { formWords } from '../../../lib/worth/words';
+import { formWords } from '../../../lib/worth/patterns';
 
 /** The floor: the cells are read, and nothing is done with them. */
 export function floor(): number {

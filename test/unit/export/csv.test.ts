@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { toCsv, toReport } from '../../../lib';
 import { commaSeparated } from '../../../lib/export/delimited';
 import { fileName } from '../../../lib/export/name';
-import { figureOf, tableRows } from '../../../lib/export/rows';
+import { plainNumber, tableRows } from '../../../lib/export/rows';
 import { audit, portalPage, table } from '../support/pages';
 import { FIGURES, report } from '../support/sample';
 
@@ -129,9 +129,9 @@ describe('the tables as CSV', () => {
   });
 
   test('figures are numbers, codes and everything doubtful stay text', () => {
-    expect(figureOf('12')).toBe(12);
-    expect(figureOf('-5')).toBe(-5);
-    expect(figureOf('12.50')).toBe(12.5);
+    expect(plainNumber('12')).toBe(12);
+    expect(plainNumber('-5')).toBe(-5);
+    expect(plainNumber('12.50')).toBe(12.5);
     for (const text of [
       '007',
       '1,234',
@@ -147,7 +147,7 @@ describe('the tables as CSV', () => {
       '0x1',
       '１',
     ])
-      expect(figureOf(text)).toBeNull();
+      expect(plainNumber(text)).toBeNull();
   });
 });
 

@@ -53,6 +53,7 @@ describe('what the page itself calls by our names', () => {
     const before = html();
     const marks = new CellMarks(document);
     const cells = [...document.querySelectorAll(selector)];
+    expect(cells).not.toEqual([]);
     for (let round = 0; round < 2; round++) {
       marks.show(new Map(cells.map((td) => [td, FAIL])));
       for (const td of cells) expect(td.getAttribute('data-gouji')).toBe('fail term');

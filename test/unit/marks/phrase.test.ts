@@ -5,8 +5,8 @@ import type { TextBlock } from '../../../lib/page/blocks';
 import { DomSource } from '../../../lib/page/dom';
 import { runNow } from '../../../lib/steps';
 import { foldSpace } from '../../../lib/text/space';
+import { formWords } from '../../../lib/worth/patterns';
 import { wantsAll } from '../../../lib/worth/tables';
-import { formWords } from '../../../lib/worth/words';
 
 /** The page as it is read, and the place of a phrase in it. */
 function found(html: string, phrase: string): string[] {

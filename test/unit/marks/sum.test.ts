@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReportCheck, ReportFact } from '../../../lib/export/schema';
-import { expression, signed, sumOf, withoutLabel } from '../../../lib/marks/sum';
+import { expression, shownSum, signed, withoutLabel } from '../../../lib/marks/sum';
 
 const fact = (
   id: string,
@@ -31,21 +31,21 @@ const check = (...terms: [string, number][]): ReportCheck => ({
 });
 
 test('a sum is written as it is computed, without its zeros', () => {
-  const sum = sumOf(check(['a', 1], ['b', 1], ['zero', 1], ['c', -1]), FACTS);
+  const sum = shownSum(check(['a', 1], ['b', 1], ['zero', 1], ['c', -1]), FACTS);
   expect(expression(sum)).toBe('37 + 1 − 30');
   expect(sum.folded).toBe(1);
-  expect(expression(sumOf(check(['zero', 1]), FACTS))).toBe('0');
-  expect(expression(sumOf(check(['a', 1], ['minus', 1]), FACTS))).toBe('37 + (−10)');
-  expect(expression(sumOf(check(['minus', 1], ['a', 1]), FACTS))).toBe('−10 + 37');
+  expect(expression(shownSum(check(['zero', 1]), FACTS))).toBe('0');
+  expect(expression(shownSum(check(['a', 1], ['minus', 1]), FACTS))).toBe('37 + (−10)');
+  expect(expression(shownSum(check(['minus', 1], ['a', 1]), FACTS))).toBe('−10 + 37');
 });
 
 test('labels leave out what all terms share', () => {
-  const { terms } = sumOf(check(['a', 1], ['c', -1]), FACTS);
+  const { terms } = shownSum(check(['a', 1], ['c', -1]), FACTS);
   expect(terms.map(({ label }) => label)).toEqual(['一、新收', '（七）总计']);
 });
 
 test('a term that was not read shows what is printed, and is not known', () => {
-  const { terms } = sumOf(check(['a', 1], ['bad', 1]), FACTS);
+  const { terms } = shownSum(check(['a', 1], ['bad', 1]), FACTS);
   expect(terms[1]).toMatchObject({ value: '八', known: false });
 });
 

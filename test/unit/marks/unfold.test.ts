@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { folded, unfold } from '../../../lib/marks/unfold';
+import { foldNodes, unfold } from '../../../lib/marks/unfold';
 import { foldSpace } from '../../../lib/text/space';
 
 /** What the parts hold between two spots. */
 function between(parts: readonly string[], text: string, phrase: string): string | null {
   const start = text.indexOf(phrase);
-  const found = unfold(folded(parts), text, start, start + phrase.length);
+  const found = unfold(foldNodes(parts), text, start, start + phrase.length);
   if (!found) return null;
   const { from, to } = found;
   return parts
@@ -36,14 +36,14 @@ describe('a phrase of a folded text is found in the texts that it came from', ()
   });
 
   test('behind a heading mark that the block leaves out', () => {
-    const found = unfold(folded(['## 一、总体情况 37']), '一、总体情况 37', 7, 9);
+    const found = unfold(foldNodes(['## 一、总体情况 37']), '一、总体情况 37', 7, 9);
     expect(found).toEqual({ from: { part: 0, offset: 10 }, to: { part: 0, offset: 12 } });
   });
 
   test('but not where the page says something else by now', () => {
-    expect(unfold(folded(['受理38件']), '受理37件', 2, 4)).toBeNull();
-    expect(unfold(folded([]), '受理37件', 2, 4)).toBeNull();
-    expect(unfold(folded(['受理37件']), '受理37件', 4, 4)).toBeNull();
+    expect(unfold(foldNodes(['受理38件']), '受理37件', 2, 4)).toBeNull();
+    expect(unfold(foldNodes([]), '受理37件', 2, 4)).toBeNull();
+    expect(unfold(foldNodes(['受理37件']), '受理37件', 4, 4)).toBeNull();
   });
 });
 
@@ -57,7 +57,7 @@ test('whatever the spaces and the nodes, a phrase folds to itself', () => {
       const start = a % text.length;
       const end = start + 1 + (b % (text.length - start));
       const phrase = text.slice(start, end);
-      const found = unfold(folded(texts), text, start, end);
+      const found = unfold(foldNodes(texts), text, start, end);
       if (!found) throw new Error('not found');
       const { from, to } = found;
       const flat = (spot: { part: number; offset: number }) =>

@@ -7,7 +7,7 @@ import { checkSum } from '../../../lib/form-checks/sums';
 import { checkValues } from '../../../lib/form-checks/values';
 import { explain } from '../../../lib/messages';
 import { BUILTIN_PACKS } from '../../../lib/packs/builtin';
-import { Figures } from '../../../lib/relations/figures';
+import { PackFigures } from '../../../lib/relations/pack-figures';
 import { readFigure } from '../../../lib/table/figure';
 
 const MODEL = modelOf(FORMS[0]!);
@@ -86,7 +86,7 @@ test('a message names the cause that is there, over as many cells as have it', (
 test('so does that of a relation of a pack', () => {
   const id = 't3.received.total';
   const of = (raw: string, wanted: Fact['state']) =>
-    new Figures(PACK, new Map(), new Map([[id, factOf(id, raw, wanted)]])).get(id).state;
+    new PackFigures(PACK, new Map(), new Map([[id, factOf(id, raw, wanted)]])).get(id).state;
   expect([of('9', 'read'), of('9', 'unreadable'), of('—', 'unreadable')]).toEqual([
     'read',
     'unplaced',

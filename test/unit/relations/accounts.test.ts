@@ -306,6 +306,7 @@ describe('what leaves a choice', () => {
       ...tablesOf(SET),
       ...tablesOf(changed(other, 'income', 2, 2, '1')),
     ]);
+    expect(find(checks, 'income.total').outcome).toBe('incomplete');
     expect(checks.filter(({ outcome }) => outcome === 'fail')).toEqual([]);
   });
 

@@ -23,6 +23,7 @@ describe('what parts the letters of labels', () => {
     );
     expect(html).not.toBe(HTML);
     const { facts } = audit(html);
+    expect(facts).toHaveLength(200);
     expect(facts.filter(({ id, value }) => value !== FIGURES[id])).toEqual([]);
   });
 });
@@ -43,6 +44,7 @@ describe('messages name the true cause', () => {
   test.each(Object.keys(damages))('%s', (kind) => {
     const html = damages[kind]?.(HTML) ?? '';
     expect(html).not.toBe(HTML);
+    expect(messages(html)).not.toEqual([]);
     for (const message of messages(html)) {
       expect(message).not.toMatch(/“\s*[\d.]*\s*”无法作为数字读取/);
     }

@@ -6,8 +6,8 @@ import { FORMS } from '../../../lib/form';
 import { modelOf } from '../../../lib/form/model';
 import { BUILTIN_PACKS } from '../../../lib/packs/builtin';
 import type { RulePack } from '../../../lib/packs/types';
-import { asCheck, draftRelation } from '../../../lib/relations/check';
-import { COUNT, type Figures, type Known } from '../../../lib/relations/figures';
+import { draftRelation, relationCheck } from '../../../lib/relations/check';
+import { COUNT, type KnownFigure, type PackFigures } from '../../../lib/relations/pack-figures';
 import { RULE_IDS } from '../../../lib/rule-ids';
 import {
   blocksOf,
@@ -113,7 +113,7 @@ describe('the example of each built-in relation', () => {
     const printed = table?.rows.map((row) => Number(row[1]?.[0]?.text)) ?? [];
     const ids = [...relation.terms.map(([id]) => id), relation.target];
     expect(printed.length).toBe(ids.length);
-    const get = (id: string): Known => ({
+    const get = (id: string): KnownFigure => ({
       label: id,
       value: printed[ids.indexOf(id)] ?? null,
       state: 'read',
@@ -125,9 +125,9 @@ describe('the example of each built-in relation', () => {
       cell: null,
       sheet: null,
     });
-    const draft = draftRelation(relation, { get } as unknown as Figures);
+    const draft = draftRelation(relation, { get } as unknown as PackFigures);
     if (!draft) throw new Error('none of its figures is there');
-    expect(asCheck(draft).check).toMatchObject({
+    expect(relationCheck(draft).check).toMatchObject({
       outcome: 'fail',
       severity,
       expected: example.figures?.computed,

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { auditText, type Check, toReport } from '../../../lib';
-import { sumOf } from '../../../lib/marks/sum';
+import { shownSum } from '../../../lib/marks/sum';
 import { marksOf } from '../../../lib/marks/tokens';
 import { explain } from '../../../lib/messages';
 import { randomFigures } from '../support/figures';
@@ -137,7 +137,7 @@ test('many terms are counted where they are not shown', () => {
   const report = toReport(result);
   const [check] = report.checks.filter(({ outcome }) => outcome === 'fail');
   expect(check?.message).toContain('…(42)');
-  expect(check && sumOf(check, new Map())).toMatchObject({ more: 20, folded: 0 });
+  expect(check && shownSum(check, new Map())).toMatchObject({ more: 20, folded: 0 });
 });
 
 test('labels and figures that mean mischief stay text', () => {

@@ -2,7 +2,7 @@ import { readDocument } from '../../../lib/intake';
 import { TextSource } from '../../../lib/page/text';
 import type { Place } from '../../../lib/place';
 import { runNow } from '../../../lib/steps';
-import { formWords } from '../../../lib/worth/words';
+import { formWords } from '../../../lib/worth/patterns';
 import { parse } from './page';
 
 /** What a page prints at an address that its audit gives. */

@@ -20,7 +20,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'lib/narrative/block.ts': 'numbers of paragraphs, and letters of a figure in a folded text',
   'lib/narrative/tokens.ts': 'letters with which a figure begins',
   'lib/narrative/figure.ts': 'letters of a figure in a folded text',
-  'lib/sums/words.ts': 'folded labels',
+  'lib/sums/total-words.ts': 'folded labels',
   'lib/sums/lines.ts': 'how wide an indent is, and numbers of lines',
   'lib/sums/continued.ts': 'numbers of tables',
   'lib/page/attachments.ts': 'what stands before an address',

@@ -1,4 +1,4 @@
-import { FORM_WORDS } from '../form/words';
+import { FORM_WORDS } from '../form/label-beginnings';
 import { GATE_WORDS } from '../packs/gate';
 import { HAN } from '../text/letters';
 import { PARTED } from '../text/space';

@@ -4,9 +4,9 @@ import type { Place } from '../place';
 import { type Fact, whyUnknown } from '../report/fact';
 import { readFigure } from '../table/figure';
 import { isMoney, powerOf } from '../table/money';
-import { type Candidate, findFigure, nameOf, unfound } from './find';
-import type { Print } from './print';
-import type { Sheet, SheetCell } from './sheet';
+import { type CandidateCell, figureName, findFigure, unfound } from './find';
+import type { JoinedCell, JoinedTable } from './joined-table';
+import type { Precision } from './precision';
 import type { TablesFound } from './tables';
 import { unitInLabel } from './units';
 
@@ -14,7 +14,7 @@ import { unitInLabel } from './units';
 export const COUNT = 'count';
 
 /** A figure with all that a relation needs of it. */
-export interface Known extends Print {
+export interface KnownFigure extends Precision {
   readonly label: string;
   readonly value: number | null;
   readonly state: FigureState;
@@ -22,13 +22,13 @@ export interface Known extends Print {
   readonly unit: string | null;
   readonly place: Place | null;
   /** Its cell, unless it is a fact of the annual report. */
-  readonly cell: SheetCell | null;
-  readonly sheet: Sheet | null;
+  readonly cell: JoinedCell | null;
+  readonly sheet: JoinedTable | null;
 }
 
 /** The figures of a pack on a page, looked for when asked. */
-export class Figures {
-  private readonly known = new Map<string, Known>();
+export class PackFigures {
+  private readonly known = new Map<string, KnownFigure>();
   private readonly tables: ReadonlyMap<string, PackTable>;
 
   constructor(
@@ -39,7 +39,7 @@ export class Figures {
     this.tables = new Map(pack.tables.map((table) => [table.key, table]));
   }
 
-  get(id: string): Known {
+  get(id: string): KnownFigure {
     let figure = this.known.get(id);
     if (!figure) {
       figure = this.read(id);
@@ -48,7 +48,7 @@ export class Figures {
     return figure;
   }
 
-  private read(id: string): Known {
+  private read(id: string): KnownFigure {
     const at = id.indexOf('.');
     const table = this.tables.get(id.slice(0, at));
     const figure = table?.figures.find(({ key }) => key === id.slice(at + 1));
@@ -57,7 +57,7 @@ export class Figures {
     const found = sheets.map((sheet) => findFigure(sheet, figure));
     const candidates = found.flatMap((each) => each.candidates);
     const by = found.find((each) => each.candidates.length > 0) ?? unfound(figure);
-    const label = nameOf(table.titles[0] ?? '', figure, by);
+    const label = figureName(table.titles[0] ?? '', figure, by);
     return settle(label, candidates, table, sheets.length > 0);
   }
 }
@@ -65,7 +65,7 @@ export class Figures {
 /** Facts that are amounts, always in 万元. */
 const MONEY_FACTS: ReadonlySet<string> = new Set(['t2.fees.amount', 't2.procurement.amount']);
 
-function ofFact(id: string, fact: Fact | undefined): Known {
+function ofFact(id: string, fact: Fact | undefined): KnownFigure {
   return {
     label: fact?.label ?? id,
     value: fact?.value ?? null,
@@ -78,10 +78,10 @@ function ofFact(id: string, fact: Fact | undefined): Known {
   };
 }
 
-const UNTOLD: Print = { grain: 0, coarsest: 0, padded: false };
+const UNTOLD: Precision = { grain: 0, coarsest: 0, padded: false };
 
 /** A fact in 万元 that its cell tells in 元 is told to a ten-thousandth of it. */
-function printOfFact({ id, raw }: Fact): Print {
+function printOfFact({ id, raw }: Fact): Precision {
   const figure = readFigure(raw);
   if (figure.kind !== 'number') return UNTOLD;
   const own = isMoney(figure.unit) ? figure.unit : '万元';
@@ -91,10 +91,10 @@ function printOfFact({ id, raw }: Fact): Print {
 
 function settle(
   label: string,
-  candidates: readonly Candidate[],
+  candidates: readonly CandidateCell[],
   table: PackTable,
   isThere: boolean,
-): Known {
+): KnownFigure {
   const [first] = candidates;
   if (!first) {
     const state = isThere ? 'absent' : 'lost';
@@ -126,12 +126,12 @@ function settle(
   };
 }
 
-function amountOf({ cell }: Candidate): number | null {
+function amountOf({ cell }: CandidateCell): number | null {
   return cell.figure.kind === 'number' ? cell.figure.value : null;
 }
 
 /** What the cell itself says, or its labels, or the line above the table. */
-function unitOf({ cell, sheet, labels }: Candidate, table: PackTable): string | null {
+function unitOf({ cell, sheet, labels }: CandidateCell, table: PackTable): string | null {
   if (table.counts) return COUNT;
   const own = cell.figure.kind === 'number' ? cell.figure.unit : '';
   if (isMoney(own)) return own;

@@ -1,7 +1,7 @@
 import type { FrameSummary } from './protocol';
 
 /** What a frame's content script leaves on the global of its own world, where the extension can look without asking. */
-export interface Here {
+export interface FrameState {
   /** Null until the first audit; stays so on pages where none was needed. */
   summary: FrameSummary | null;
   /** The auditor has come; until then only the content script is there, which looks whether it is worth it. */
@@ -13,5 +13,5 @@ export interface Here {
 }
 
 declare global {
-  var __gouji: Here | undefined;
+  var __gouji: FrameState | undefined;
 }

@@ -4,7 +4,7 @@ import { simplified } from '../text/traditional';
 /** Words by which a table says what it adds up, and what must never be added. */
 
 /** A label without white space, in half-width and simplified characters. */
-export function fold(text: string): string {
+export function foldLabel(text: string): string {
   return simplified(inOneWidth(text));
 }
 
@@ -14,7 +14,7 @@ const NUMBERING =
 const PUNCTUATION = /[:：、,，.。;；"“”'*#—-]+/g;
 
 /** The words of a label alone: no numbering, no remark in brackets, no punctuation. */
-export function words(folded: string): string {
+export function bareLabel(folded: string): string {
   return folded.replace(NUMBERING, '').replace(REMARK, '').replace(PUNCTUATION, '');
 }
 
@@ -27,7 +27,7 @@ const LONGEST = 16;
  */
 export function totalRank(folded: string): number {
   if (!folded.includes('计') || folded.length > LONGEST * 2) return 0;
-  const bare = words(folded);
+  const bare = bareLabel(folded);
   const match = /^(.*?)(小计|合计|共计|总计|总合计)(?:数|额|金额|人数)?$/.exec(bare);
   if (!match || bare.length > LONGEST) return 0;
   const [, name = '', kind = ''] = match;

@@ -1,7 +1,7 @@
 import type { Figure } from '../table/figure';
 
 /** How finely a figure is told, each as a power of ten of its unit: −2 for hundredths, 3 for thousands. */
-export interface Print {
+export interface Precision {
   /** What it is rounded to as its column is printed. */
   readonly grain: number;
   /** What it may be rounded to at the most, being printed coarser than its neighbours or in a column of round figures. */
@@ -34,7 +34,7 @@ export class ColumnPrint {
   }
 
   /** A zero is told as finely as the column tells anything. */
-  of({ value, places }: Numeral): Print {
+  of({ value, places }: Numeral): Precision {
     const own = -(value === 0 ? this.places : places);
     const isRound = this.zeros >= ROUND && this.different.size >= ENOUGH;
     return {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FORMS } from '../../../lib/form';
-import { FORM_WORDS } from '../../../lib/form/words';
+import { FORM_WORDS } from '../../../lib/form/label-beginnings';
 import { readLabel } from '../../../lib/table/label';
 
 /** Short words such as 其他 and 规章 stand everywhere; long ones are found by their beginning. */

@@ -1,15 +1,15 @@
 import type { TableBlock } from '../page/blocks';
 import { isSamePlace } from '../place';
-import { type Cell, cellsOf } from '../report/rows';
+import { type Cell, rowCellsOf } from '../report/rows';
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { readLabel } from '../table/label';
 import { hasHan } from '../text/letters';
 import { yearOf as numberOf, YEAR } from '../text/numerals';
-import { ColumnPrint, type Print } from './print';
+import { ColumnPrint, type Precision } from './precision';
 
 /** A cell of a table that may have been cut in pieces. */
-export interface SheetCell extends Cell {
+export interface JoinedCell extends Cell {
   /** The piece that it stands in, and its column there. */
   readonly block: TableBlock;
   readonly column: number;
@@ -33,17 +33,17 @@ export function wordsOf(text: string): string {
 }
 
 /** The year that a label begins with, or 0. */
-export function yearOf(text: string): number {
+export function yearInLabel(text: string): number {
   const [, year] = OF_YEAR.exec(readLabel(text).words) ?? [];
   return year === undefined ? 0 : numberOf(year);
 }
 
 /** One printed table, put together from all its pieces, its rows one below the other. */
-export class Sheet {
-  readonly rows: SheetCell[][] = [];
+export class JoinedTable {
+  readonly rows: JoinedCell[][] = [];
   /** The same by column. */
-  private readonly columns: SheetCell[][] = [];
-  private readonly over = new Map<number, readonly SheetCell[]>();
+  private readonly columns: JoinedCell[][] = [];
+  private readonly over = new Map<number, readonly JoinedCell[]>();
   /** Where each label stands: row, and index in the row. */
   readonly labels = new Map<string, (readonly [row: number, index: number])[]>();
   readonly units = new Set<string>();
@@ -74,18 +74,18 @@ export class Sheet {
     if (!place) return false;
     for (let row = from; row < to; row++) {
       if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
-      this.addRow(cellsOf(grid, row).map((cell) => place(cell, block, row)));
+      this.addRow(rowCellsOf(grid, row).map((cell) => place(cell, block, row)));
     }
     return true;
   }
 
-  private addRow(cells: SheetCell[]): void {
+  private addRow(cells: JoinedCell[]): void {
     const row = this.rows.push(cells) - 1;
     if (hasData(cells)) {
       this.dataRows.push(row);
       if (cells.some(({ words }) => TOTALS.has(words))) this.totalRows.push(row);
     }
-    const columns: SheetCell[] = [];
+    const columns: JoinedCell[] = [];
     for (const cell of cells) for (let c = cell.start; c < cell.end; c++) columns[c] = cell;
     this.columns.push(columns);
     cells.forEach((cell, index) => {
@@ -104,21 +104,21 @@ export class Sheet {
   }
 
   /** How finely a cell's figure is told, among those of its column; null where it holds none. */
-  printOf({ figure, start }: SheetCell): Print | null {
+  printOf({ figure, start }: JoinedCell): Precision | null {
     if (figure.kind !== 'number') return null;
     return this.prints.get(start)?.of(figure) ?? null;
   }
 
-  cellAt(row: number, column: number): SheetCell | undefined {
+  cellAt(row: number, column: number): JoinedCell | undefined {
     return this.columns[row]?.[column];
   }
 
   /** The labels over a cell, from the nearest up: the run of words above it, figures in between passed over. */
-  labelsOver(at: number, column: number): readonly SheetCell[] {
+  labelsOver(at: number, column: number): readonly JoinedCell[] {
     const key = at * WIDEST + column;
     const known = this.over.get(key);
     if (known) return known;
-    const found: SheetCell[] = [];
+    const found: JoinedCell[] = [];
     for (let row = at - 1; row >= 0; row--) {
       const cell = this.cellAt(row, column);
       if (cell?.figure.kind === 'number' && found.length > 0) break;
@@ -132,7 +132,7 @@ export class Sheet {
 
   /** How the cells of a further piece stand under this table's columns. */
   private placing(grid: Grid, from: number): Placing | null {
-    const cells = cellsOf(grid, from);
+    const cells = rowCellsOf(grid, from);
     if (this.isOtherHeader(cells)) return null;
     if (grid.width === this.width || isHeader(cells)) return inPlace;
     // A last line whose label lost its span: `合计` and the figures, which stand under the last columns.
@@ -163,14 +163,14 @@ export class Sheet {
   }
 }
 
-type Placing = (cell: Cell, block: TableBlock, row: number) => SheetCell;
+type Placing = (cell: Cell, block: TableBlock, row: number) => JoinedCell;
 
-function inPlace(cell: Cell, block: TableBlock, row: number): SheetCell {
+function inPlace(cell: Cell, block: TableBlock, row: number): JoinedCell {
   const words = cell.figure.kind === 'words' ? wordsOf(cell.text) : '';
   return { ...cell, block, column: cell.start, at: row, words };
 }
 
-function hasData(cells: readonly SheetCell[]): boolean {
+function hasData(cells: readonly JoinedCell[]): boolean {
   const values = cells.flatMap(({ figure }) => (figure.kind === 'number' ? [figure.value] : []));
   return values.length === 1 || values.some((value, i) => value !== i + 1);
 }

@@ -4,6 +4,7 @@ import type { Audit } from '../../lib/audit/types';
 import type { FrameAudit, FrameSummary } from '../../lib/browser/protocol';
 import { toReport } from '../../lib/export/report';
 import type { Report } from '../../lib/export/schema';
+import { FORMS } from '../../lib/form';
 import { sentencesOf, signatureOf } from '../../lib/marks/signature';
 import { BUILTIN_PACKS } from '../../lib/packs/builtin';
 import { type RuleNames, ruleNamesOf } from '../../lib/packs/names';
@@ -20,7 +21,7 @@ export interface Result {
   readonly report: Report;
   /** Per check, where to jump. */
   readonly places: readonly (Place | null)[];
-  /** Of the packs' rules that were checked. */
+  /** What the rules that were checked are called. */
   readonly ruleNames: RuleNames;
   /** What the tables read when they were audited. */
   readonly signature: string;
@@ -155,6 +156,7 @@ export function answerOf({ audit, report, places, ruleNames }: Result): FrameAud
   return {
     report,
     isReport: audit.isReport,
+    form: FORMS.find(({ id }) => id === audit.form)?.title ?? null,
     sums: audit.sums,
     attachments: audit.attachments,
     reachable: places.map((place) => place !== null),

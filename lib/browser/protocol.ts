@@ -2,17 +2,20 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Attachment, PlainTable } from '../audit/types';
 import type { Report } from '../export/schema';
 import type { RuleNames } from '../packs/names';
+import type { Words } from '../words';
 
 /** What one frame tells the popup. */
 export interface FrameAudit {
   readonly report: Report;
   readonly isReport: boolean;
+  /** What the report's form is called; null for a page without one. */
+  readonly form: Words | null;
   /** Tables without a form whose sums were checked, and how many sums that were. */
   readonly sums: { readonly tables: number; readonly count: number };
   readonly attachments: readonly Attachment[];
   /** Per check of `report.checks`: true where the page has a place to jump to. */
   readonly reachable: readonly boolean[];
-  /** Of the packs' rules that were checked. */
+  /** What the rules that were checked are called. */
   readonly ruleNames: RuleNames;
 }
 

@@ -1,12 +1,10 @@
 /** What every checker gives, whatever it checks: declared here once, below all of them. */
 import type { TextBlock } from '../page/blocks';
 import type { CellPlace, Place } from '../place';
-import type { PackRule, RuleId, Severity } from '../rule-ids';
-import type { Reason } from './reasons';
+import type { PackRule, Reason, RuleId, Severity } from '../rules';
 
 export type { CellPlace } from '../place';
-export type { Severity } from '../rule-ids';
-export type { Reason } from './reasons';
+export type { Reason, Severity } from '../rules';
 
 /** `incomplete`: it could not be checked, or not with certainty. `inapplicable`: there is nothing to check. */
 export type Outcome = 'pass' | 'fail' | 'incomplete' | 'inapplicable';

@@ -1,4 +1,5 @@
-import type { RuleId } from '../rule-ids';
+import type { RuleId } from '../rules';
+import type { Words } from '../words';
 
 /**
  * A national form as data: its tables, what they are called, what must add up. Nothing outside this
@@ -6,7 +7,7 @@ import type { RuleId } from '../rule-ids';
  */
 export interface Form {
   readonly id: string;
-  readonly title: { readonly zh: string; readonly en: string };
+  readonly title: Words;
   /** The document that prescribes the form. */
   readonly source: string;
   /** First and last reporting year. */
@@ -25,13 +26,13 @@ export interface Mention {
   readonly name: string;
   /** Any of these tells it within the section. */
   readonly words: readonly string[];
-  readonly what: { readonly zh: string; readonly en: string };
+  readonly what: Words;
 }
 
 export interface FormTable {
   /** First part of the fact ids, such as `t3`. */
   readonly key: string;
-  readonly title: { readonly zh: string; readonly en: string };
+  readonly title: Words;
   /** Index into the form's sections. */
   readonly section: number;
   /** Parts with a header of their own. */
@@ -79,6 +80,8 @@ export interface Group {
  */
 export interface SumRule {
   readonly rule: RuleId;
+  /** What must hold, in the form's words; the beginning of a sentence on what does not. */
+  readonly must: Words;
   readonly along: 'row' | 'column';
   readonly target: string;
   readonly terms: readonly (readonly [key: string, weight: number])[];

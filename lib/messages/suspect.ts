@@ -1,4 +1,4 @@
-import type { Language } from './types';
+import type { Language } from '../words';
 
 /** What the wording needs of a suspect; the report file has all of it. */
 export interface SuspectTold {

@@ -1,7 +1,7 @@
-import type { FigureState } from '../check/relation';
 import type { PackTable, RulePack } from '../packs/types';
 import type { Place } from '../place';
 import { type Fact, whyUnknown } from '../report/fact';
+import type { FigureState } from '../rules/pack-relations';
 import { readFigure } from '../table/figure';
 import { isMoney, powerOf } from '../table/money';
 import { type Candidate, findFigure, nameOf, unfound } from './find';

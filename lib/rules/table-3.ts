@@ -1,13 +1,28 @@
-import type { RuleId } from '../rule-ids';
-import { OF_SUMS } from './counted';
-import type { RuleText } from './types';
+import type { Declared, TextsOf } from './declare';
+import { OF_SUMS } from './form-sums';
+
+/** The sums of table 3, requests and what became of them. Their terms, and what they are called, are the form’s. */
+export const RULES = {
+  't3.row-total': {
+    severity: 'error',
+    name: { zh: '总计 = 各类申请人之和', en: 'Total = all applicants' },
+  },
+  't3.results': {
+    severity: 'error',
+    name: { zh: '（七）总计 = 各类办理结果之和', en: '（七）Total = all results' },
+  },
+  't3.balance': {
+    severity: 'error',
+    name: {
+      zh: '新收 + 上年结转 = 办理 + 结转下年度',
+      en: 'Received + carried in = results + carried out',
+    },
+  },
+} as const satisfies Record<string, Declared>;
 
 const APPLICANTS = '\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计';
 
-const OUTCOMES = Array.from({ length: 3 }, () => '结果维持\t结果纠正\t其他结果\t尚未审结\t总计');
-
-/** The sums of tables 3 and 4. Their terms are the form's. */
-export const TABLE_RULES = {
+export const TEXTS: TextsOf<typeof RULES> = {
   't3.row-total': {
     checks: {
       zh: '第三部分的表格中，每一行的总计等于各类申请人之和。',
@@ -18,7 +33,7 @@ export const TABLE_RULES = {
       en: 'Every request is made by one kind of applicant, so the kinds together are all of them.',
     },
     basis: 'form',
-    counted: OF_SUMS,
+    counted: [OF_SUMS],
     example: {
       lines: [
         '三、收到和处理政府信息公开申请情况',
@@ -47,7 +62,7 @@ export const TABLE_RULES = {
         zh: '“（六）其他处理”印成一行时，按一行计；印出分项时，只计分项。',
         en: 'Where （六）其他处理 is printed as one row it counts as one; where its rows are printed, only they count.',
       },
-      ...OF_SUMS,
+      OF_SUMS,
     ],
     example: {
       lines: [
@@ -81,7 +96,7 @@ export const TABLE_RULES = {
         zh: '不成立时标在第四项（结转下年度继续办理）上；真正写错的可能是四项中的任何一项。',
         en: 'A break is marked at item 4, which closes the account; the figure that is wrong may be any of the four.',
       },
-      ...OF_SUMS,
+      OF_SUMS,
     ],
     example: {
       lines: [
@@ -99,30 +114,4 @@ export const TABLE_RULES = {
       figures: { computed: 5, printed: 6, difference: 1 },
     },
   },
-  't4.total': {
-    checks: {
-      zh: '第四部分的表格中，每一组的总计等于它前面的四项之和。',
-      en: 'In each group of section 4’s table the total is the sum of the four figures before it.',
-    },
-    why: {
-      zh: '每件行政复议或行政诉讼，不是尚未审结，就是有一种结果。',
-      en: 'Every reconsideration or lawsuit is either pending or has one outcome.',
-    },
-    basis: 'form',
-    counted: OF_SUMS,
-    example: {
-      lines: [
-        '四、政府信息公开行政复议、行政诉讼情况',
-        '行政复议\t\t\t\t\t行政诉讼',
-        '\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉',
-        OUTCOMES.join('\t'),
-        '4\t1\t0\t1\t{5|6}\t2\t0\t0\t1\t3\t0\t0\t0\t0\t0',
-      ],
-      note: {
-        zh: '4 + 1 + 1 = 6，表中为 5：漏计尚未审结的一件。',
-        en: '4 + 1 + 1 = 6, but 5 is printed: the pending case was forgotten.',
-      },
-      figures: { computed: 6, printed: 5, difference: -1 },
-    },
-  },
-} satisfies Partial<Record<RuleId, RuleText>>;
+};

@@ -9,6 +9,8 @@ export const SECTIONS = [
   '五、存在的主要问题及改进情况',
   '六、其他需要报告的事项',
 ] as const;
+/** 五、存在的主要问题及改进情况. */
+export const PLANS = 4;
 
 export const TABLE_2_TITLE = {
   zh: '主动公开政府信息情况',

@@ -14,6 +14,8 @@ export interface Form {
   readonly years: readonly [number, number];
   /** The report's sections in order, numbering included. */
   readonly sections: readonly string[];
+  /** The section on problems and plans, which speaks of other years as well: index into the sections. */
+  readonly plans: number;
   readonly tables: readonly FormTable[];
   /** What a section has to tell in words. */
   readonly mentions: readonly Mention[];

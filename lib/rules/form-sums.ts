@@ -64,14 +64,14 @@ export const WORDING: WordingOf<FormSumReason> = {
 
 const EXACT: Words = {
   zh: '精确计算，不作四舍五入，小数亦同。',
-  en: 'Arithmetic is exact, nothing is rounded; decimals neither.',
+  en: 'Arithmetic is exact; nothing is rounded, decimals included.',
 };
 
 /** The sums of the form. */
 export const OF_SUMS: readonly Words[] = [
   {
     zh: '空白单元格既不视为 0，也不视为差错。其余各项相加正好相符的，即为成立；总计空白的，不作不成立处理。',
-    en: 'A blank is neither zero nor an error. A sum that is right without its blank terms holds; a blank total breaks nothing.',
+    en: 'A blank is neither zero nor an error. A sum that is right without its blank terms holds; a blank total is no break.',
   },
   {
     zh: '有空白、缺失或无法识别的单元格，取某些不小于 0 的数即可相符的，列为未能核对；无论取何值均不能相符的，方为不成立。',
@@ -79,7 +79,7 @@ export const OF_SUMS: readonly Words[] = [
   },
   {
     zh: '表格结构受损且多项关系同时不成立时，存疑的是还原结果而非数据，这些关系一律列为未能核对。',
-    en: 'Where a table is damaged and very many sums break at once, the reading is in doubt, not the figures: they are all listed as not checked.',
+    en: 'Where a table is damaged and very many sums break at once, the reading is in doubt rather than the figures: all are listed as not checked.',
   },
   EXACT,
   ON_DAMAGED_PAGES,

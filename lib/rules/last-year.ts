@@ -6,7 +6,7 @@ import { NORMATIVE } from './excerpts';
 export const RULES = {
   'year.carried': {
     severity: 'warning',
-    name: { zh: '上年结转 = 上年的结转下年度', en: 'Carried in = last year’s carried out' },
+    name: { zh: '上年结转 = 上年度报告的结转下年度', en: 'Carried in = last year’s carried out' },
     pending: true,
   },
   'year.normative': {
@@ -20,7 +20,7 @@ export const RULES = {
 const OF_YEARS: readonly Words[] = [
   {
     zh: '需要上一年度报告；没有上一年度报告时不核对。',
-    en: 'It takes last year’s report; without it nothing is checked.',
+    en: 'It requires last year’s report; without it nothing is checked.',
   },
   {
     zh: '任一单元格空白、缺失或无法识别的，未能核对。',
@@ -48,7 +48,7 @@ export const TEXTS: TextsOf<typeof RULES> = {
         '2024年：二、上年结转政府信息公开申请数量\t{3|5}',
       ],
       note: {
-        zh: '上一年度结转 5 件，本年度只承接 3 件。',
+        zh: '上一年度报告结转 5 件，本年度仅填报 3 件。',
         en: 'Last year carried 5 over, this year took in 3.',
       },
       figures: { computed: 5, printed: 3, difference: -2 },
@@ -60,7 +60,7 @@ export const TEXTS: TextsOf<typeof RULES> = {
       en: 'Documents in force are last year’s, plus those made, less those repealed.',
     },
     why: {
-      zh: '件数只因制发和废止而变；自动失效和修订会打破这一关系，所以只是警告。',
+      zh: '件数只因制发和废止而变；自动失效和修订也会影响件数，因此仅作警告。',
       en: 'Only making and repealing change the number; lapse and revision may break this, so it is a warning.',
     },
     basis: 'arithmetic',

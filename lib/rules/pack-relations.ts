@@ -134,6 +134,6 @@ export const OF_PACKS: readonly Words[] = [
   },
   {
     zh: '金额先换算成同一单位再比较；各数已舍入时，允许舍入带来的出入。单位不明、对应单元格不唯一时，未能核对。',
-    en: 'Amounts are held together in one unit, and may be off by as much as rounding explains. Where a unit is not known, or several cells could be meant, it is not checked.',
+    en: 'Amounts are converted to one unit and may differ by as much as rounding explains. Where a unit is not known, or several cells could be meant, it is not checked.',
   },
 ];

@@ -70,19 +70,19 @@ const offEn = ({ sum, found, difference }: Told): string =>
 /** Sums in tables that have no form. */
 const OF_PLAIN_SUMS: readonly Words[] = [
   {
-    zh: '按栏目名称（合计、总计、小计、其中、编码层级）认定的关系，须在多数行列上成立，或由名称确定无疑，例外才会提出。',
+    zh: '按栏目名称（合计、总计、小计、其中、编码层级）认定的关系，在多数行列上成立，或由名称可以确定的，方对例外作出提示。',
     en: 'A sum is taken from labels (合计, 总计, 小计, 其中, code levels); it must hold on most lines, or be beyond doubt by its labels, before an exception is reported.',
   },
   {
-    zh: '没有名称可循时，一串数在七成以上的行列上恰好等于旁边一数，也算一个关系；这样的关系只会成立或存疑，从不指为错误。合计只与一位数字之差、且各数位数足够时，即使别无旁证也会指出。',
+    zh: '没有名称可循时，若干数值之和在七成以上的行列上恰好等于相邻数值的，也视为一项关系；此类关系只判为成立或存疑，不判为错误。合计仅相差一位数字、且各数位数足够的，即使没有其他佐证也作出提示。',
     en: 'Where no label helps, figures that make the one beside them on at least seven lines in ten are a sum as well; such a sum holds or is doubted, it is never called broken. A total that is off by one digit alone, among figures of digits enough, is reported even where nothing else bears it out.',
   },
   {
-    zh: '各数已舍入到某一位时，n 个数之和允许相差该位的 0.5 ×（n + 1）。',
+    zh: '各数已四舍五入到某一位时，n 个数之和允许相差该位的 0.5 ×（n + 1）。',
     en: 'Where figures are rounded to a unit, the sum of n of them may be off by 0.5 × (n + 1) units.',
   },
   {
-    zh: '坐标、日期、电话、百分比、名次和编码从不相加；有单元格无法识别时，未能核对。',
+    zh: '坐标、日期、电话、百分比、名次和编码不作相加；有单元格无法识别时，未能核对。',
     en: 'Coordinates, dates, phone numbers, percentages, ranks and codes are never summed; with an illegible cell, the sum is not checked.',
   },
   ON_REAL_TABLES,
@@ -91,12 +91,12 @@ const OF_PLAIN_SUMS: readonly Words[] = [
 export const TEXTS: TextsOf<typeof RULES> = {
   'sum.row': {
     checks: {
-      zh: '没有固定格式的表格中，一行里的合计、总计、小计等于它所包含的各列之和。',
+      zh: '没有固定格式的表格中，一行中的合计、总计、小计等于其所包含的各列之和。',
       en: 'In a table without a form, a total within a row is the sum of the columns that it comprises.',
     },
     why: {
-      zh: '栏目名称说它是其他各列的和。',
-      en: 'Its label says that it is the sum of the others.',
+      zh: '栏目名称表明其为其他各列之和。',
+      en: 'Its label marks it as the sum of the others.',
     },
     basis: 'arithmetic',
     counted: [OF_PLAIN_SUMS],
@@ -119,12 +119,12 @@ export const TEXTS: TextsOf<typeof RULES> = {
   },
   'sum.column': {
     checks: {
-      zh: '没有固定格式的表格中，一列里的合计、总计、小计等于它所包含的各行之和。',
+      zh: '没有固定格式的表格中，一列中的合计、总计、小计等于其所包含的各行之和。',
       en: 'In a table without a form, a total within a column is the sum of the rows that it comprises.',
     },
     why: {
-      zh: '行次名称、编码层级或缩进说它是其他各行的和。',
-      en: 'Its label, its code or the indentation says that it is the sum of the others.',
+      zh: '行次名称、编码层级或缩进表明其为其他各行之和。',
+      en: 'Its label, its code or the indentation marks it as the sum of the others.',
     },
     basis: 'arithmetic',
     counted: [OF_PLAIN_SUMS],

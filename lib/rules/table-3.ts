@@ -29,7 +29,7 @@ export const TEXTS: TextsOf<typeof RULES> = {
       en: 'In each row of section 3’s table the total is the sum of all kinds of applicants.',
     },
     why: {
-      zh: '每件申请只有一个申请人类别，因此各类之和就是全部申请。',
+      zh: '每件申请只有一个申请人类别，因此各类之和即为全部申请。',
       en: 'Every request is made by one kind of applicant, so the kinds together are all of them.',
     },
     basis: 'form',
@@ -41,7 +41,7 @@ export const TEXTS: TextsOf<typeof RULES> = {
         '一、本年新收政府信息公开申请数量\t58\t6\t0\t1\t3\t0\t{86|68}',
       ],
       note: {
-        zh: '58 + 6 + 1 + 3 = 68，表中为 86：两位数字颠倒了。',
+        zh: '58 + 6 + 1 + 3 = 68，表中为 86：两位数字颠倒。',
         en: '58 + 6 + 1 + 3 = 68, but 86 is printed: the digits are transposed.',
       },
       figures: { computed: 68, printed: 86, difference: 18 },
@@ -53,13 +53,13 @@ export const TEXTS: TextsOf<typeof RULES> = {
       en: 'In each column of section 3’s table （七）总计 is the sum of all rows of （一） to （六）.',
     },
     why: {
-      zh: '每件办结的申请只计入一种办理结果；部分公开的也只计部分公开一项。',
+      zh: '每件办结的申请只计入一种办理结果；部分公开的，只计入部分公开一项。',
       en: 'Every closed request is counted under one result only; one disclosed in part counts as 部分公开 and nothing else.',
     },
     basis: 'form',
     counted: [
       {
-        zh: '“（六）其他处理”印成一行时，按一行计；印出分项时，只计分项。',
+        zh: '“（六）其他处理”合并为一行的，按一行计；列有分项的，只计分项。',
         en: 'Where （六）其他处理 is printed as one row it counts as one; where its rows are printed, only they count.',
       },
       OF_SUMS,
@@ -75,7 +75,7 @@ export const TEXTS: TextsOf<typeof RULES> = {
         '（七）总计\t{44|45}\t5\t1\t2',
       ],
       note: {
-        zh: '27 + 8 + 1 + 9 = 45，表中为 44：少计一件。表里没有的各行无论是多少，和只会更大，所以仍是不成立。',
+        zh: '27 + 8 + 1 + 9 = 45，表中为 44：少计一件。未列出的各行无论为多少，只会使各项之和更大，因此仍不成立。',
         en: '27 + 8 + 1 + 9 = 45, but 44 is printed: one too few. Whatever the rows left out here hold, they could only add to it.',
       },
       figures: { computed: 45, printed: 44, difference: -1 },
@@ -87,13 +87,13 @@ export const TEXTS: TextsOf<typeof RULES> = {
       en: 'In each column of section 3’s table item 1 plus item 2 is item 3’s （七）总计 plus item 4.',
     },
     why: {
-      zh: '新收的和上年结转来的申请，不是已经办结，就是结转下年度。格式在表的左上角印有这条关系：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”。',
-      en: 'What came in and what was carried in was either closed or carried out. The form prints this relation in the table’s corner.',
+      zh: '本年新收和上年结转的申请，或在本年度办结，或结转下年度继续办理。格式在表格左上角载明：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”。',
+      en: 'What came in and what was carried in was either closed or carried out. The form states this relation in the table’s top left corner.',
     },
     basis: 'form',
     counted: [
       {
-        zh: '不成立时标在第四项（结转下年度继续办理）上；真正写错的可能是四项中的任何一项。',
+        zh: '不成立时标注在第四项（结转下年度继续办理）；实际有误的可能是四项中的任何一项。',
         en: 'A break is marked at item 4, which closes the account; the figure that is wrong may be any of the four.',
       },
       OF_SUMS,

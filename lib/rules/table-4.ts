@@ -14,11 +14,11 @@ const OUTCOMES = '结果维持\t结果纠正\t其他结果\t尚未审结\t总计
 export const TEXTS: TextsOf<typeof RULES> = {
   't4.total': {
     checks: {
-      zh: '第四部分的表格中，每一组的总计等于它前面的四项之和。',
+      zh: '第四部分的表格中，每一组的总计等于其前四项之和。',
       en: 'In each group of section 4’s table the total is the sum of the four figures before it.',
     },
     why: {
-      zh: '每件行政复议或行政诉讼，不是尚未审结，就是有一种结果。',
+      zh: '每件行政复议或行政诉讼，或尚未审结，或仅有一种结果。',
       en: 'Every reconsideration or lawsuit is either pending or has one outcome.',
     },
     basis: 'form',
@@ -32,7 +32,7 @@ export const TEXTS: TextsOf<typeof RULES> = {
         '4\t1\t0\t1\t{5|6}\t2\t0\t0\t1\t3\t0\t0\t0\t0\t0',
       ],
       note: {
-        zh: '4 + 1 + 1 = 6，表中为 5：漏计尚未审结的一件。',
+        zh: '4 + 1 + 1 = 6，表中为 5：漏计一件尚未审结的案件。',
         en: '4 + 1 + 1 = 6, but 5 is printed: the pending case was forgotten.',
       },
       figures: { computed: 6, printed: 5, difference: -1 },

@@ -52,11 +52,11 @@ export const TEXTS: TextsOf<typeof RULES> = {
   'value.unreadable': {
     checks: {
       zh: '表中每个单元格都能识别为数值，并能确定其位置。',
-      en: 'Every cell can be read as a number, and it can be told which cell it is.',
+      en: 'Every cell can be read as a number and placed in the form.',
     },
     why: {
-      zh: '单元格无法识别时，涉及它的关系均无法断定。',
-      en: 'Of a cell that cannot be read, no sum with it can be told for certain.',
+      zh: '单元格无法识别时，涉及该单元格的关系均无法断定。',
+      en: 'No sum that includes an unreadable cell can be decided.',
     },
     basis: 'arithmetic',
     counted: [
@@ -72,7 +72,7 @@ export const TEXTS: TextsOf<typeof RULES> = {
     example: {
       lines: [NORMATIVE, '行政规范性文件\t6\t{见附件|2}\t31'],
       note: {
-        zh: '“见附件”不是数字。',
+        zh: '“见附件”不是数值。',
         en: '见附件 (“see attachment”) is no number.',
       },
     },
@@ -114,7 +114,7 @@ export const TEXTS: TextsOf<typeof RULES> = {
     example: {
       lines: [NORMATIVE, '行政规范性文件\t6\t2\t{3.1|31}'],
       note: {
-        zh: '3.1 件：多了一个小数点。',
+        zh: '3.1 件：误加小数点。',
         en: '3.1 documents: a stray decimal point.',
       },
     },

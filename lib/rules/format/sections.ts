@@ -62,8 +62,8 @@ export const TEXTS: TextsOf<typeof RULES> = {
       en: 'The six sections of the form are there, once each and in order; a page holds one report.',
     },
     why: {
-      zh: '读者和程序均按部分查找内容；缺少一部分，便无法判断是没有还是漏写。',
-      en: 'Readers look things up by section; where one is missing, nobody can tell whether there was nothing to say.',
+      zh: '读者和程序均按部分查找内容；缺少一部分，便无法判断是无此内容还是漏写。',
+      en: 'Readers look things up by section; where one is missing, it is unclear whether there was nothing to report.',
     },
     basis: 'form',
     counted: [
@@ -88,7 +88,7 @@ export const TEXTS: TextsOf<typeof RULES> = {
         '本年度没有收取信息处理费。',
       ],
       note: {
-        zh: '没有第五部分的标题。',
+        zh: '缺少第五部分的标题。',
         en: 'The heading of section 五 is missing.',
       },
     },

@@ -130,18 +130,18 @@ export const TEXTS: TextsOf<typeof RULES> = {
         '一、本年新收政府信息公开申请数量\t34\t3\t0\t0\t0\t{∅|0}\t37',
       ],
       note: {
-        zh: '没有“其他”这一列。',
+        zh: '缺少“其他”列。',
         en: 'The column 其他 is missing.',
       },
     },
   },
   'format.rows': {
     checks: {
-      zh: '表格包含格式规定的每一行，没有另行增加的行；各部分均有相应表格。',
+      zh: '表格包含格式规定的每一行，没有自行增加的行；各部分均有相应表格。',
       en: 'Each table has every row of the form and no others; each section has its table.',
     },
     why: {
-      zh: '增加的行不在任何勾稽关系之内，缺少的行使关系核对不全。',
+      zh: '增加的行不在任何勾稽关系之内，缺少的行导致关系核对不全。',
       en: 'An added row is in no sum, and a missing one leaves its sums incomplete.',
     },
     basis: 'form',
@@ -185,7 +185,7 @@ export const TEXTS: TextsOf<typeof RULES> = {
         '{2.其他法律行政止公开|2.其他法律行政法规禁止公开}\t1\t0\t0\t1',
       ],
       note: {
-        zh: '漏了“法规禁”三个字。',
+        zh: '遗漏“法规禁”三个字。',
         en: 'Three characters of the label are missing.',
       },
     },

@@ -41,7 +41,7 @@ export const WORDING: WordingOf<ArithmeticReason> = {
 export const TEXTS: TextsOf<typeof RULES> = {
   'text.enumeration': {
     checks: {
-      zh: '一句话里先说总数、再分项列出时，分项之和等于总数。',
+      zh: '同一句话先列总数、再列分项的，分项之和等于总数。',
       en: 'Where a sentence gives a number and then breaks it down, the parts make the number.',
     },
     why: {
@@ -51,12 +51,12 @@ export const TEXTS: TextsOf<typeof RULES> = {
     basis: 'arithmetic',
     counted: [
       {
-        zh: '分项之和超过总数，总是警告；不足总数，只在句子表明已全部列出时（分别为、括号、最后一项是“其他”）才警告。',
-        en: 'Parts that exceed the number are always pointed out; parts that fall short only where the sentence says that these are all (分别为, brackets, a last part 其他).',
+        zh: '分项之和超过总数的，一律警告；不足总数的，仅在句子表明已全部列出时（“分别为”、括号、末项为“其他”）警告。',
+        en: 'Parts that exceed the number always give a warning; parts that fall short only where the sentence says that these are all (分别为, brackets, a last part 其他).',
       },
       {
-        zh: '分项须并列写出；另起动词的内容（召开……、通过微博发布……）不算分项。没有“其中”等字样的，只认相加恰好等于总数的。',
-        en: 'Parts stand in a row; what begins with a verb of its own is none of them. Without a word such as 其中, only parts that make the number exactly are told of.',
+        zh: '分项须并列写出；另起动词的内容（召开……、通过微博发布……）不作为分项。没有“其中”等字样的，仅认定相加恰好等于总数的情形。',
+        en: 'Parts stand in a row; what begins with a verb of its own is none of them. Without a word such as 其中, only parts that make the number exactly are counted as a list.',
       },
       {
         zh: '带“余”“近”“约”的数按其范围计；单位不同的数不相加。',
@@ -78,8 +78,8 @@ export const TEXTS: TextsOf<typeof RULES> = {
   },
   'text.rate': {
     checks: {
-      zh: '文中的办结率等于（七）总计 ÷（第一项 + 第二项）；“N 件，占 x%”等于按所说件数算出的比例。',
-      en: 'The closing rate is （七）总计 ÷ (item 1 + item 2); a share told beside its number is that number’s share.',
+      zh: '文中的办结率等于（七）总计 ÷（第一项 + 第二项）；“N 件，占 x%”等于按所述件数计算的比例。',
+      en: 'The closing rate is （七）总计 ÷ (item 1 + item 2); a share given beside a number is that number’s share.',
     },
     why: {
       zh: '比率由同一份报告中的数字算出。',
@@ -88,20 +88,20 @@ export const TEXTS: TextsOf<typeof RULES> = {
     basis: 'arithmetic',
     counted: [
       {
-        zh: '按印出的位数比较，四舍五入或截去尾数都算相符。',
+        zh: '按列示的位数比较，四舍五入或截去尾数均视为相符。',
         en: 'Rates are compared to the digits printed; rounded or cut off, both agree.',
       },
       {
-        zh: '按时办结率、满意率不是办结率：前者至多提示，后者不作判断。',
+        zh: '按时办结率、满意率不同于办结率：前者至多提示，后者不作判断。',
         en: 'Closing in time (按时办结率) gives a notice at most, satisfaction (满意率) nothing: neither is the closing rate.',
       },
       {
-        zh: '占比的基数依次在所属的总数、前文的数字和表中总计里找；都不符时，只在“其中”明示总数的情况下警告，末位相差一个单位以内不计。',
-        en: 'The base of a share is looked for in the number that its list breaks down, in figures told before it and in the totals of the table; where none fits, it is pointed out only under a number that 其中 names, and not for its last digit.',
+        zh: '占比的基数依次在所属的总数、前文的数字和表中总计中查找；均不相符的，仅在“其中”明示总数的情况下警告，末位相差一个单位以内不计。',
+        en: 'The base of a share is looked for in the number that its list breaks down, in figures given before it and in the totals of the table; where none fits, it gives a warning only under a number that 其中 names, and never for its last digit.',
       },
       {
         zh: '计算比率所需数据不全时，不作判断。',
-        en: 'Where a figure that it is worked out from is not known, nothing is said.',
+        en: 'Where a figure that it is computed from is not known, it is not checked.',
       },
     ],
     example: {

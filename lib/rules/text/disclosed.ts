@@ -39,7 +39,7 @@ const CHARGED = [
 export const TEXTS: TextsOf<typeof RULES> = {
   'text.normative': {
     checks: {
-      zh: '文中说的规章、行政规范性文件的制发、废止、现行有效件数等于第二部分表格中的数字。',
+      zh: '文中所述规章、行政规范性文件的制发、废止、现行有效件数等于第二部分表格中的数字。',
       en: 'The numbers of regulations and normative documents made, repealed and in force are those of section 2’s table.',
     },
     why: TWICE,
@@ -56,7 +56,7 @@ export const TEXTS: TextsOf<typeof RULES> = {
   },
   'text.decisions': {
     checks: {
-      zh: '文中说的行政许可、行政处罚、行政强制件数等于第二部分表格中的处理决定数量。',
+      zh: '文中所述行政许可、行政处罚、行政强制件数等于第二部分表格中的处理决定数量。',
       en: 'The numbers of permits, penalties and coercive measures are the decisions of section 2’s table.',
     },
     why: TWICE,
@@ -73,22 +73,22 @@ export const TEXTS: TextsOf<typeof RULES> = {
   },
   'text.fees': {
     checks: {
-      zh: '文中说的行政事业性收费金额等于第二部分表格中的金额。',
-      en: 'The administrative fees that the text tells are those of section 2’s table.',
+      zh: '文中所述行政事业性收费金额等于第二部分表格中的金额。',
+      en: 'The administrative fees stated in the text are those of section 2’s table.',
     },
     why: TWICE,
     basis: 'told-twice',
     counted: [
       {
         zh: '第六部分的信息处理费属另一事项，两者不必相等。',
-        en: 'The information processing fee of section 6 is another thing; the two need not agree.',
+        en: 'The information processing fee of section 6 is a different fee; the two need not agree.',
       },
       OF_TOLD,
     ],
     example: {
       lines: [OVERVIEW, '全年行政事业性收费{604.04|640.04}万元。', CHARGED],
       note: {
-        zh: '文中为 604.04 万元，表中为 640.04 万元：数字颠倒了。',
+        zh: '文中为 604.04 万元，表中为 640.04 万元：数字颠倒。',
         en: 'The text says 604.04, the table 640.04: digits are transposed.',
       },
       figures: { computed: 640.04, printed: 604.04, difference: -36 },

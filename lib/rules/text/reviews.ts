@@ -24,7 +24,7 @@ const REVIEWED = [
 export const TEXTS: TextsOf<typeof RULES> = {
   'text.reconsideration': {
     checks: {
-      zh: '文中说的政府信息公开行政复议件数及其结果等于第四部分表格中的数字。',
+      zh: '文中所述政府信息公开行政复议件数及其结果等于第四部分表格中的数字。',
       en: 'The number of reconsiderations over disclosure, and their outcomes, are those of section 4’s table.',
     },
     why: TWICE,
@@ -32,7 +32,7 @@ export const TEXTS: TextsOf<typeof RULES> = {
     counted: [
       {
         zh: '与政府信息公开无关的行政复议不作对照。',
-        en: 'Reconsiderations of other acts are another matter and are not compared.',
+        en: 'Reconsiderations of other acts are out of scope and are not compared.',
       },
       OF_TOLD,
     ],
@@ -47,7 +47,7 @@ export const TEXTS: TextsOf<typeof RULES> = {
   },
   'text.litigation': {
     checks: {
-      zh: '文中说的政府信息公开行政诉讼件数及其结果等于第四部分表格中的数字；总数是直接起诉与复议后起诉之和。',
+      zh: '文中所述政府信息公开行政诉讼件数及其结果等于第四部分表格中的数字；总数是直接起诉与复议后起诉之和。',
       en: 'The number of lawsuits over disclosure, and their outcomes, are those of section 4’s table; all of them are those brought directly and those after reconsideration.',
     },
     why: TWICE,
@@ -55,7 +55,7 @@ export const TEXTS: TextsOf<typeof RULES> = {
     counted: [
       {
         zh: '与政府信息公开无关的行政诉讼不作对照。',
-        en: 'Lawsuits over other acts are another matter and are not compared.',
+        en: 'Lawsuits over other acts are out of scope and are not compared.',
       },
       OF_TOLD,
     ],

@@ -66,26 +66,26 @@ function made({ cells, sum, expected }: Told): string {
 
 export const TWICE: Words = {
   zh: '同一数据在同一份报告中出现两次，两处应当一致。',
-  en: 'One report tells the same figure twice; both should be the same.',
+  en: 'The report states the same figure twice; both should agree.',
 };
 
 /** Figures of the narrative that are held against a table. */
 export const OF_TOLD: readonly Words[] = [
   {
     zh: '与表中任一合理口径相等，即为一致；均不相等的，方提出警告。',
-    en: 'A figure that equals any sensible reading of the table agrees; only one that equals none is pointed out.',
+    en: 'A figure that equals any sensible reading of the table agrees; only one that equals none gives a warning.',
   },
   {
-    zh: '“余”“近”“约”“万”按其范围计：70 余件是 70 至 79 件，近 80 件是略少于 80 件。',
+    zh: '“余”“近”“约”“万”按其范围计：70 余件指 70 至 79 件，近 80 件指略少于 80 件。',
     en: 'Quantifiers count as what they say: 70 余 is 70 to 79, 近 80 is just under 80.',
   },
   {
-    zh: '句子仅涉及一部分（本级、区政府办、某系统）时，不一致只作提示。',
+    zh: '句子仅涉及一部分（本级、区政府办、某系统）时，不一致仅作提示。',
     en: 'A sentence that limits itself to a part (本级, 区政府办 …) gives a notice at most.',
   },
   {
     zh: '对应单元格空白、缺失或无法识别时，未能核对；无法断定所指的数字，不作判断。',
-    en: 'Where the table’s cell is blank, missing or illegible, it is not checked; a number that is not clearly about the table is left alone.',
+    en: 'Where the table’s cell is blank, missing or illegible, it is not checked; a number that is not clearly about the table is ignored.',
   },
   ON_NARRATIVES,
 ];

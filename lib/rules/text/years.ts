@@ -36,18 +36,18 @@ export const TEXTS: TextsOf<typeof RULES> = {
       en: 'The statistics period is the year reported on; plans for the year to come do not bear it.',
     },
     why: {
-      zh: '沿用上一年度文稿时，年份最容易漏改。',
+      zh: '沿用上一年度文稿时，年份容易漏改。',
       en: 'Where last year’s text is used again, its year is what is most easily forgotten.',
     },
     basis: 'arithmetic',
     counted: [
       {
-        zh: '统计期限不符、本年情况写成其他年份为警告，下一步工作安排的年份不符只作提示；段中另有年份、同比、考核、整改等字样的不计。',
-        en: 'A wrong period, or what was done told under another year, is a warning, a wrong year of plans a notice. Paragraphs with other times, comparisons or ratings are left alone.',
+        zh: '统计期限不符、本年情况误写为其他年份的为警告，下一步工作安排的年份不符仅作提示；段中另有年份、同比、考核、整改等字样的，不作判断。',
+        en: 'A wrong period, or this year’s work dated with another year, is a warning, a wrong year of plans a notice. Paragraphs with other times, comparisons or ratings are left alone.',
       },
       {
         zh: '不能确定报告年度时，不作判断。',
-        en: 'Where the year reported on is not known, nothing is said.',
+        en: 'Where the year reported on is not known, it is not checked.',
       },
     ],
     example: {
@@ -57,7 +57,7 @@ export const TEXTS: TextsOf<typeof RULES> = {
         REQUESTS,
       ],
       note: {
-        zh: '报告年度是 2024 年，统计期限写成 2023 年。',
+        zh: '报告年度为 2024 年，统计期限误写为 2023 年。',
         en: 'The report is on 2024, its period is given as 2023.',
       },
       figures: { computed: 2024, printed: 2023, difference: -1 },

@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { i18n } from '#i18n';
-import { pagesByFamily, pagesOfPack } from '../../lib/rules';
+import { pagesByFamily, pagesOfPack } from '../../lib/reference';
+import { FAMILIES } from '../../lib/rules/families';
 import { Chapter } from './chapter';
 import { active, marks, nameOf, say, target, toggleMarks } from './model';
 import { Packs } from './packs';
@@ -9,7 +10,7 @@ import { Packs } from './packs';
 const chapters = computed((): Chapter[] => [
   ...[...pagesByFamily()].map(([family, pages]) => ({
     key: family,
-    title: i18n.t(`families.${family}`),
+    title: say(FAMILIES[family]),
     pages,
   })),
   ...active.value.map((pack) => ({

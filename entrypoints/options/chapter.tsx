@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { RulePage } from '../../lib/rules';
+import type { RulePage } from '../../lib/reference';
 import { nameOf, target } from './model';
 import { Rule } from './rule';
 

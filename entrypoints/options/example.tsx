@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { figure, signed } from '../../lib/marks/sum';
-import { isOfFamily } from '../../lib/rule-ids';
-import { blocksOf, EXAMPLE_TITLE, type Piece, type RulePage } from '../../lib/rules';
+import { blocksOf, EXAMPLE_TITLE, type Piece, type RulePage } from '../../lib/reference';
+import { isOfFamily } from '../../lib/rules';
 import { say } from './model';
 
 /** An excerpt that breaks the rule, what is wrong in it, and how the figures come out. */

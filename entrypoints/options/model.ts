@@ -9,12 +9,12 @@ import {
 } from '../../lib/browser/packs';
 import { saveFile } from '../../lib/browser/save';
 import { marksShown, showMarks, watchMarks } from '../../lib/browser/settings';
-import { language, ruleName } from '../../lib/browser/words';
+import { language } from '../../lib/browser/words';
 import { BUILTIN_PACKS } from '../../lib/packs/builtin';
 import { LARGEST } from '../../lib/packs/read';
 import type { RulePack } from '../../lib/packs/types';
-import { RULE_IDS } from '../../lib/rule-ids';
-import type { RulePage, Words } from '../../lib/rules';
+import type { RulePage, Words } from '../../lib/reference';
+import { RULE_IDS } from '../../lib/rules';
 import { withoutMark } from '../../lib/text/space';
 import { type Conflict, type Fault, judge } from './reading';
 
@@ -52,7 +52,7 @@ export const active = computed(() => [
 /** In the reader's language. */
 export const say = (words: Words) => words[language()];
 
-export const nameOf = ({ rule, title }: RulePage) => (title ? say(title) : ruleName(rule, {}));
+export const nameOf = ({ title }: RulePage) => say(title);
 
 export async function start(): Promise<void> {
   watchMarks((shown) => {

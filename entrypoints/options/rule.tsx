@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Formula, RulePage } from '../../lib/rules';
+import type { Formula, RulePage } from '../../lib/reference';
 import { ExampleBox } from './example';
 import { say, target } from './model';
 
@@ -73,7 +73,7 @@ function FormulaLine({ formula, page }: { formula: Formula; page: RulePage }) {
   // Only where the forms differ does it matter whose formula it is.
   const differ = page.formulas.some((one) => one.sources.join() !== sources.join());
   const where = [
-    title && title.zh !== page.title?.zh && say(title),
+    title && title.zh !== page.title.zh && say(title),
     within,
     holdsIn !== 'once' && i18n.t(`options.${holdsIn}`),
     differ && sources.join('、'),

@@ -3,10 +3,10 @@ import { languageTag, ruleName } from '../../lib/browser/words';
 import type { CardWords } from '../../lib/marks/card/content';
 import type { RuleNames } from '../../lib/packs/names';
 
-/** @param ofPacks what the packs' rules are called now */
-export const cardWords = (ofPacks: RuleNames): CardWords => ({
+/** @param names what the rules are called now */
+export const cardWords = (names: RuleNames): CardWords => ({
   language: languageTag(),
-  rule: (rule) => ruleName(rule, ofPacks),
+  rule: (rule) => ruleName(rule, names),
   folded: (count) => i18n.t('card.folded', count),
   more: (count) => i18n.t('card.more', count),
   computed: i18n.t('card.computed'),

@@ -47,7 +47,7 @@ function Report({ all }: { all: readonly Source[] }) {
   if (!shown) return null;
   return (
     <>
-      <Head report={shown.report} sums={shown.sums} isReport={shown.isReport}>
+      <Head report={shown.report} form={shown.form} sums={shown.sums} isReport={shown.isReport}>
         <Chooser />
       </Head>
       <Verdict report={shown.report} />

@@ -1,16 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { FrameAudit } from '../../lib/browser/protocol';
+import { language } from '../../lib/browser/words';
 
-interface HeadProps extends Pick<FrameAudit, 'report' | 'sums' | 'isReport'> {
+interface HeadProps extends Pick<FrameAudit, 'report' | 'form' | 'sums' | 'isReport'> {
   /** What stands above the name. */
   children?: ComponentChildren;
 }
 
 /** Whose report of which year, in which form; of a page without one, what was checked. */
 export function Head(props: HeadProps) {
-  const { report } = props.report;
-  if (!report.form) return <PlainHead {...props} />;
+  const {
+    form,
+    report: { report },
+  } = props;
+  if (!form) return <PlainHead {...props} />;
   const year =
     report.year === null
       ? i18n.t('popup.unknownYear')
@@ -20,7 +24,7 @@ export function Head(props: HeadProps) {
       {props.children}
       <h1>{report.issuer ?? i18n.t('popup.unknownIssuer')}</h1>
       <p>
-        {year} · {formName(report.form)}
+        {year} · {form[language()]}
       </p>
     </section>
   );
@@ -38,10 +42,4 @@ function PlainHead({ report, sums, isReport, children }: HeadProps) {
       </p>
     </section>
   );
-}
-
-function formName(form: string | null): string {
-  if (form === 'annual-2021') return i18n.t('popup.form2021');
-  if (form === 'annual-2019') return i18n.t('popup.form2019');
-  return form ?? i18n.t('popup.unknownForm');
 }

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import { expression, figure, labelOf, shownSum, signed, withoutLabel } from '../../lib/marks/sum';
-import { isOfFamily } from '../../lib/rule-ids';
 import type { Entry } from './groups';
 import type { Facts, Shown } from './shown';
 
@@ -18,7 +17,8 @@ export function Item({
 }) {
   const isBroken = check.outcome === 'fail' && check.severity === 'error';
   // A sentence is held against several cells; none of them is what it is about.
-  const label = isOfFamily(check.rule, 'text') ? '' : labelOf(check, facts);
+  const isSentence = check.quote !== undefined && check.terms.length > 0;
+  const label = isSentence ? '' : labelOf(check, facts);
   const name = ruleName(check.rule);
   const content = (
     <>

@@ -2,11 +2,13 @@ import { isAudited } from '../audit/audited';
 import type { Attachment, PageAudit } from '../audit/types';
 import { toReport } from '../export/report';
 import type { Report } from '../export/schema';
+import { FORMS } from '../form';
 import { type Shown, shownOf } from '../marks/shown';
 import { explainSuspect, type Language } from '../messages';
 import { BUILTIN_PACKS } from '../packs/builtin';
 import { type RuleNames, ruleNamesOf } from '../packs/names';
 import type { RulePack } from '../packs/types';
+import type { Words } from '../words';
 
 /** The few numbers that the badge shows; a frame keeps them where the background can ask. */
 export interface FrameSummary {
@@ -26,6 +28,8 @@ export interface FrameSummary {
 export interface FrameAudit {
   readonly report: Report;
   readonly isReport: boolean;
+  /** What the report's form is called; null for a page without one. */
+  readonly form: Words | null;
   /** Tables without a form whose sums were checked, and how many sums that were. */
   readonly sums: { readonly tables: number; readonly count: number };
   readonly attachments: readonly Attachment[];
@@ -33,7 +37,7 @@ export interface FrameAudit {
   readonly reachable: readonly boolean[];
   /** Per suspect of `report.suspects`: why it is one. */
   readonly explained: readonly string[];
-  /** Of the packs' rules that were checked. */
+  /** What the rules that were checked are called. */
   readonly ruleNames: RuleNames;
 }
 
@@ -60,6 +64,7 @@ export function answerOf(
   const frame: FrameAudit = {
     report,
     isReport: audit.isReport,
+    form: FORMS.find(({ id }) => id === audit.form)?.title ?? null,
     sums: audit.sums,
     attachments: audit.attachments,
     reachable: shown.checks.map(({ place }) => place !== null),

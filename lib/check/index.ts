@@ -1,14 +1,12 @@
 /** What every checker gives, whatever it checks: declared here once, below all of them. */
 import type { TextBlock } from '../page/blocks';
 import type { Place } from '../place';
-import type { PackRule, RuleId, Severity } from '../rule-ids';
+import type { PackRule, Reason, RuleId, Severity } from '../rules';
 import type { CellSum } from './cells';
-import type { Reason } from './reasons';
 
 export type { CellPlace } from '../place';
-export type { Severity } from '../rule-ids';
+export type { Reason, Severity } from '../rules';
 export { type CellSum, type Cells, type CellTerm, cellsOf } from './cells';
-export type { Reason } from './reasons';
 
 /** `incomplete`: it could not be checked, or not with certainty. `inapplicable`: there is nothing to check. */
 export type Outcome = 'pass' | 'fail' | 'incomplete' | 'inapplicable';

@@ -2,7 +2,7 @@ import type { Check, Outcome, Reason } from '../check';
 import { factId } from '../form/model';
 import type { Place } from '../place';
 import type { Deviation } from '../report/fact';
-import { type RuleId, SEVERITY } from '../rule-ids';
+import { type RuleId, severityOf } from '../rules';
 
 /** Departures from the form as checks, all of them notices: a reader may want to know, nobody is accused. */
 export function checkFormat(deviations: readonly Deviation[]): Check[] {
@@ -66,7 +66,7 @@ function check(
     rule,
     target,
     outcome,
-    severity: SEVERITY.format,
+    severity: severityOf(rule),
     expected: null,
     found: null,
     difference: null,

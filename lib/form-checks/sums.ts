@@ -1,7 +1,7 @@
 import type { Check, Outcome, Reason, Term } from '../check';
 import type { Sum } from '../form/model';
 import { type Fact, type Unknown, whyUnknown } from '../report/fact';
-import { severityOf } from '../rule-ids';
+import { severityOf } from '../rules';
 import { weightedSum } from '../table/decimal';
 
 /** Checks one sum. A fail is certain: it holds for no figures, none below zero, that the unknown cells could have. */
@@ -50,12 +50,12 @@ export function checkSum(sum: Sum, facts: ReadonlyMap<string, Fact>): Check {
   const unreadable = unknown.filter(({ fact }) => stateOf(fact, facts) === 'unreadable');
   if (off === 0 && unreadable.length === 0)
     return check('pass', { kind: 'holds', blanks: unknown.length });
-  if (unknown.length === 0) return check('fail', { kind: 'differs' });
+  if (unknown.length === 0) return check('fail', { kind: 'differs', must: sum.must });
   // What is unknown can only add to the sum where its weight is positive, and only take from it where it is negative.
   const canAdd = unknown.some((term) => term.weight > 0);
   const canTake = unknown.some((term) => term.weight < 0);
   if ((off > 0 && !canAdd) || (off < 0 && !canTake)) {
-    return check('fail', { kind: 'differs-anyway', unknown: unknown.length });
+    return check('fail', { kind: 'differs-anyway', must: sum.must, unknown: unknown.length });
   }
   // Of several causes the gravest is told, with the cells that it is true of.
   const causes = (unreadable.length > 0 ? unreadable : unknown).map(({ fact }) => why(fact, facts));

@@ -1,7 +1,7 @@
 import type { Check, Outcome, Reason } from '../check';
 import type { Slot } from '../form/model';
 import { type Fact, whyUnknown } from '../report/fact';
-import { type RuleId, SEVERITY } from '../rule-ids';
+import { type RuleId, severityOf } from '../rules';
 
 /** What no count may be: below zero, a fraction, illegible. */
 export function checkValues(facts: readonly Fact[], slots: ReadonlyMap<string, Slot>): Check[] {
@@ -31,7 +31,7 @@ function check(rule: RuleId, outcome: Outcome, fact: Fact, reason: Reason): Chec
     rule,
     target: fact.id,
     outcome,
-    severity: SEVERITY.value,
+    severity: severityOf(rule),
     expected: null,
     found: fact.value,
     difference: null,

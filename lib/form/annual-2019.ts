@@ -1,4 +1,12 @@
-import { CLOSED, CONTENT, REVIEWS_TABLE, requestsTable, SECTIONS, TABLE_2_TITLE } from './common';
+import {
+  CLOSED,
+  CONTENT,
+  PLANS,
+  REVIEWS_TABLE,
+  requestsTable,
+  SECTIONS,
+  TABLE_2_TITLE,
+} from './common';
 import type { Field, Form } from './types';
 
 const DECISIONS: readonly Field[] = [
@@ -14,6 +22,7 @@ export const ANNUAL_2019: Form = {
   source: '国办公开办函〔2019〕60号',
   years: [2019, 2020],
   sections: SECTIONS,
+  plans: PLANS,
   mentions: [],
   tables: [
     {

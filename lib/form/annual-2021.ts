@@ -1,4 +1,12 @@
-import { CLOSED, CONTENT, REVIEWS_TABLE, requestsTable, SECTIONS, TABLE_2_TITLE } from './common';
+import {
+  CLOSED,
+  CONTENT,
+  PLANS,
+  REVIEWS_TABLE,
+  requestsTable,
+  SECTIONS,
+  TABLE_2_TITLE,
+} from './common';
 import type { Field, Form } from './types';
 
 const DECISIONS: readonly Field[] = [
@@ -25,6 +33,7 @@ export const ANNUAL_2021: Form = {
   source: '国办公开办函〔2021〕30号',
   years: [2021, 9999],
   sections: SECTIONS,
+  plans: PLANS,
   // 国办函〔2020〕109号: notices of charges, their sum, and what was collected are reported in section 六.
   mentions: [
     {

@@ -9,6 +9,8 @@ export const SECTIONS = [
   '五、存在的主要问题及改进情况',
   '六、其他需要报告的事项',
 ] as const;
+/** 五、存在的主要问题及改进情况. */
+export const PLANS = 4;
 
 export const TABLE_2_TITLE = {
   zh: '主动公开政府信息情况',
@@ -126,6 +128,10 @@ export function requestsTable(
     sums: [
       {
         rule: 't3.row-total',
+        must: {
+          zh: '总计应等于各类申请人之和',
+          en: 'the total should be the sum of all applicants',
+        },
         along: 'row',
         target: 'total',
         terms: APPLICANTS.filter((column) => column.key !== 'total').map((column) => [
@@ -135,6 +141,10 @@ export function requestsTable(
       },
       {
         rule: 't3.results',
+        must: {
+          zh: '（七）总计应等于（一）至（六）各项之和',
+          en: 'total (七) should be the sum of items (一) to (六)',
+        },
         along: 'column',
         target: 'results',
         terms: results.map((row) => [row.key, 1]),
@@ -142,6 +152,10 @@ export function requestsTable(
       {
         // Item 1 + item 2 = item 3 (its total) + item 4, solved for item 4, which closes the account.
         rule: 't3.balance',
+        must: {
+          zh: '第一项加第二项应等于第三项（七）加第四项',
+          en: 'item 1 + item 2 should equal item 3 (七) + item 4',
+        },
         along: 'column',
         target: 'carried-out',
         terms: [
@@ -190,6 +204,7 @@ export const REVIEWS_TABLE: FormTable = {
   sums: REVIEWS.map(
     ([review]): SumRule => ({
       rule: 't4.total',
+      must: { zh: '总计应等于前四项之和', en: 'the total should be the sum of the four before it' },
       along: 'row',
       target: `${review}.total`,
       terms: OUTCOMES.slice(0, -1).map((outcome) => [`${review}.${outcome.key}`, 1]),

@@ -1,5 +1,6 @@
-import type { RuleId } from '../rule-ids';
+import type { RuleId } from '../rules';
 import { bareWords, readLabel } from '../table/label';
+import type { Words } from '../words';
 import { LabelIndex } from './labels';
 import type { Field, Form, FormBlock, FormTable, Group, SumRule } from './types';
 
@@ -16,6 +17,8 @@ export interface Slot {
 /** A sum over facts: the target's figure is that of the weighted terms. */
 export interface Sum {
   readonly rule: RuleId;
+  /** What must hold, in the form's words. */
+  readonly must: Words;
   readonly target: string;
   readonly terms: readonly { readonly fact: string; readonly weight: number }[];
 }
@@ -146,6 +149,7 @@ function expand(table: FormTable, rule: SumRule): Sum[] {
     rule.along === 'row' ? factId(table.key, other, key) : factId(table.key, key, other);
   return across.map((other) => ({
     rule: rule.rule,
+    must: rule.must,
     target: id(rule.target, other),
     terms: rule.terms.map(([key, weight]) => ({ fact: id(key, other), weight })),
   }));

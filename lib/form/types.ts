@@ -1,4 +1,5 @@
-import type { RuleId } from '../rule-ids';
+import type { RuleId } from '../rules';
+import type { Words } from '../words';
 
 /**
  * A national form as data: its tables, what they are called, what must add up. Nothing outside this
@@ -6,13 +7,15 @@ import type { RuleId } from '../rule-ids';
  */
 export interface Form {
   readonly id: string;
-  readonly title: { readonly zh: string; readonly en: string };
+  readonly title: Words;
   /** The document that prescribes the form. */
   readonly source: string;
   /** First and last reporting year. */
   readonly years: readonly [number, number];
   /** The report's sections in order, numbering included. */
   readonly sections: readonly string[];
+  /** The section on problems and plans, which speaks of other years as well: index into the sections. */
+  readonly plans: number;
   readonly tables: readonly FormTable[];
   /** What a section has to tell in words. */
   readonly mentions: readonly Mention[];
@@ -25,13 +28,13 @@ export interface Mention {
   readonly name: string;
   /** Any of these tells it within the section. */
   readonly words: readonly string[];
-  readonly what: { readonly zh: string; readonly en: string };
+  readonly what: Words;
 }
 
 export interface FormTable {
   /** First part of the fact ids, such as `t3`. */
   readonly key: string;
-  readonly title: { readonly zh: string; readonly en: string };
+  readonly title: Words;
   /** Index into the form's sections. */
   readonly section: number;
   /** Parts with a header of their own. */
@@ -79,6 +82,8 @@ export interface Group {
  */
 export interface SumRule {
   readonly rule: RuleId;
+  /** What must hold, in the form's words; the beginning of a sentence on what does not. */
+  readonly must: Words;
   readonly along: 'row' | 'column';
   readonly target: string;
   readonly terms: readonly (readonly [key: string, weight: number])[];

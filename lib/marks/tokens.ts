@@ -1,6 +1,7 @@
 import type { PageAudit } from '../audit/types';
 import type { Check } from '../check';
 import { type Place, placeKey } from '../place';
+import { isOfFamily } from '../rules';
 
 /** What a mark says of a cell; the words of the attribute, strongest first. */
 export const TOKENS = ['fail', 'suspect', 'term', 'incomplete'] as const;
@@ -75,4 +76,4 @@ const isBrokenSum = (check: Check) => check.outcome === 'fail' && check.severity
 
 /** A cell to look at, without an accusation: its sum could not be made, or its own value is odd. */
 const isDoubt = (check: Check) =>
-  check.outcome === 'incomplete' || (check.outcome === 'fail' && check.rule.startsWith('value.'));
+  check.outcome === 'incomplete' || (check.outcome === 'fail' && isOfFamily(check.rule, 'value'));

@@ -1,14 +1,12 @@
-import type { CellTerm, Check, Fact } from '../audit/types';
+import type { CellTerm, Check, Fact, Reason } from '../audit/types';
 import { cellsOf } from '../check';
-import { en } from './en';
-import { formulaOf } from './formula';
-import type { Language, Wording } from './types';
-import { zh } from './zh';
+import type { Told } from '../rules/declare';
+import { formulaOf } from '../rules/wording/formula';
+import { WORDINGS } from '../rules/wordings';
+import type { Language } from '../words';
 
+export type { Language } from '../words';
 export { explainSuspect } from './suspect';
-export type { Language } from './types';
-
-const WORDINGS: Record<Language, Wording> = { zh, en };
 
 /** Says in one or two sentences what a check found and why. */
 export function explain(
@@ -16,11 +14,32 @@ export function explain(
   facts: ReadonlyMap<string, Fact>,
   language: Language,
 ): string {
-  const cells = cellsOf(check);
-  return WORDINGS[language](check, {
-    name: (fact) => facts.get(fact)?.label ?? fact,
-    sum: cells ? cellFormula(cells.terms, check.expected) : formula(check, facts),
-  });
+  const { reason } = check;
+  // The wording of a kind takes reasons of that kind only, which cannot be told of a union.
+  const word = WORDINGS[reason.kind][language] as Worded;
+  return word(reason, toldOf(check, facts));
+}
+
+type Worded = (reason: Reason, told: Told) => string;
+
+/** What is said of a check, worked out as far as its wording asks. */
+function toldOf(check: Check, facts: ReadonlyMap<string, Fact>): Told {
+  const name = (fact: string): string => facts.get(fact)?.label ?? fact;
+  const { expected, found, difference, quote = '' } = check;
+  return {
+    target: name(check.target),
+    expected,
+    found,
+    difference,
+    quote,
+    get cells() {
+      return check.terms.map(({ fact }) => name(fact));
+    },
+    get sum() {
+      const cells = cellsOf(check);
+      return cells ? cellFormula(cells.terms, expected) : formula(check, facts);
+    },
+  };
 }
 
 /** Terms that a message names before it only counts them. */

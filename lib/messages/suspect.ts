@@ -1,4 +1,4 @@
-import type { Language } from './types';
+import type { Language } from '../words';
 
 /** What the wording needs of a suspect; the report file has all of it. */
 export interface SuspectTold {
@@ -44,14 +44,14 @@ export function explainSuspect(suspect: SuspectTold, language: Language): string
   const why = CAUSES[language][cause];
   if (language === 'zh') {
     if (alternatives > 1) {
-      return `可能应为 ${suggested}${why ? `（${why}）` : ''}，改动同样少的解释共 ${alternatives} 种。`;
+      return `可能应为 ${suggested}${why ? `（${why}）` : ''}，改动同样少的推算结果共 ${alternatives} 种。`;
     }
     return why ? `很可能应为 ${suggested}（${why}）。` : `按改动最少推算，应为 ${suggested}。`;
   }
   if (alternatives > 1) {
-    return `It may have been ${suggested}${why ? ` (${why})` : ''}; ${alternatives} corrections are equally small.`;
+    return `It should perhaps be ${suggested}${why ? ` (${why})` : ''}; ${alternatives} corrections are equally small.`;
   }
   return why
-    ? `It was probably ${suggested} (${why}).`
+    ? `It should probably be ${suggested} (${why}).`
     : `The smallest correction that explains it: ${suggested}.`;
 }

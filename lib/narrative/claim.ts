@@ -1,4 +1,4 @@
-import type { RuleId } from '../rule-ids';
+import type { RuleId } from '../rules';
 import type { WordClass } from './word-classes';
 
 /**

@@ -1,4 +1,4 @@
-import type { RuleId } from '../rule-ids';
+import type { RuleId } from '../rules';
 import type { Figure } from './figure';
 import { type Facts, type Reading, readingOf } from './readings';
 import type { Sentence } from './sentence';

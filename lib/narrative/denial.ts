@@ -1,4 +1,4 @@
-import type { RuleId } from '../rule-ids';
+import type { RuleId } from '../rules';
 import { ALL, IN, MADE, NEW, OUT, REGULATIONS, REVIEW, REVIEWS, SUITS, VALID } from './claim';
 import { pattern, type WordClass } from './word-classes';
 

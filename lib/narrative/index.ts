@@ -7,15 +7,13 @@ import { readBlock, SHORT } from './block';
 import { Dated } from './dated';
 import { type Folded, fold } from './fold';
 import { checkLeftOvers } from './left-overs';
-import type { Facts } from './readings';
+import { Facts } from './readings';
 import type { Passage, Topic } from './sentence';
 import type { NarrativeCheck } from './types';
 import { checkPeriod, checkPlans } from './years';
 
 export type { NarrativeCheck } from './types';
 
-/** The section on problems and plans. */
-const PLANS = 4;
 /** Section headings that make a page without tables a report. */
 const LEAST_HEADED = 2;
 /** The first section's number, or a title that it goes by. */
@@ -37,7 +35,7 @@ export function* checkNarrative(
   const checks: NarrativeCheck[] = [];
   const form = read ?? FORMS[0];
   if (!isReport || !form) return checks;
-  const facts: Facts = new Map(list.map((fact) => [fact.id, fact]));
+  const facts = new Facts(list, form);
   const texts = blocks.filter((block): block is TextBlock => block.kind !== 'table');
   const sections = texts.map((block) => sectionOf(block, form));
   const headed = new Set(sections.filter((section) => section >= 0)).size;
@@ -46,7 +44,7 @@ export function* checkNarrative(
   let subject: Topic = '';
   const dated = year === null ? null : new Dated(year);
   for (const [i, block] of texts.entries()) {
-    section = sectionAt(block, sections[i] ?? -1, section);
+    section = sectionAt(block, sections[i] ?? -1, section, form.plans);
     const passage = passageOf(block);
     if (section < 0) {
       // What stands before the first section may tell the period; menus and links tell nothing.
@@ -58,11 +56,11 @@ export function* checkNarrative(
     checks.push(...checkLeftOvers(block));
     if (year !== null) {
       if (block.text.includes('12')) checks.push(...checkPeriod(passage, year));
-      if (section === PLANS && block.text.includes(String(year)))
+      if (section === form.plans && block.text.includes(String(year)))
         checks.push(...checkPlans(passage, year));
     }
-    if (section < PLANS && DATES.test(block.text)) dated?.read(passage);
-    if (section !== PLANS)
+    if (section < form.plans && DATES.test(block.text)) dated?.read(passage);
+    if (section !== form.plans)
       subject = yield* readBlock(passage, subject, facts, year, issuer, checks);
     yield;
   }
@@ -75,11 +73,11 @@ export function* checkNarrative(
 }
 
 /** The section that a block stands in: by its own heading, or by one that goes by another title than the form's. */
-function sectionAt({ text }: TextBlock, own: number, before: number): number {
+function sectionAt({ text }: TextBlock, own: number, before: number, plans: number): number {
   if (own >= 0) return own;
   if (text.length > SHORT) return before;
   if (before < 0 && (FIRST.test(text) || OVERVIEW.test(text))) return 0;
-  return before >= 0 && before < PLANS && PROBLEMS.test(text) ? PLANS : before;
+  return before >= 0 && before < plans && PROBLEMS.test(text) ? plans : before;
 }
 
 /** A block, folded only when it is read. */

@@ -1,4 +1,10 @@
+import { modelOf } from '../form/model';
+import type { Form } from '../form/types';
 import { type Fact, type Unknown, whyUnknown } from '../report/fact';
+import type { RuleId } from '../rules';
+
+/** The rule of a row's total over all kinds of applicants. */
+const BY_APPLICANTS = 't3.row-total';
 
 export interface Term {
   readonly fact: string;
@@ -16,11 +22,49 @@ export interface Reading {
   readonly state: Unknown;
 }
 
-export type Facts = ReadonlyMap<string, Fact>;
+/** The facts of a report by their ids, and what the form's sums make of them. */
+export class Facts extends Map<string, Fact> {
+  #sums: ReadonlyMap<RuleId, ReadonlyMap<string, readonly string[]>> | undefined;
 
-const PERSONS = ['natural', 'business', 'research', 'nonprofit', 'legal', 'other'];
-const GROUPS = ['denied', 'unavailable', 'rejected', 'closed'];
-const NO_RESULTS = new Set(['received', 'carried-in', 'carried-out', 'results']);
+  constructor(
+    facts: readonly Fact[],
+    private readonly form: Form,
+  ) {
+    super(facts.map((fact) => [fact.id, fact]));
+  }
+
+  /** The facts that a fact is the total of, by one of the form's rules; null where it is none. */
+  partsOf(id: string, rule: RuleId): readonly string[] | null {
+    this.#sums ??= sumsOf(this.form);
+    return (
+      this.#sums
+        .get(rule)
+        ?.get(id)
+        ?.filter((part) => this.has(part)) ?? null
+    );
+  }
+
+  /** The rules by which it has totals. */
+  get rules(): Iterable<RuleId> {
+    this.#sums ??= sumsOf(this.form);
+    return this.#sums.keys();
+  }
+}
+
+/** Of each rule of plain totals, the totals and what they add up. */
+function sumsOf(form: Form): ReadonlyMap<RuleId, ReadonlyMap<string, readonly string[]>> {
+  const rules = new Map<RuleId, Map<string, readonly string[]>>();
+  for (const { rule, target, terms } of modelOf(form).sums) {
+    if (terms.some(({ weight }) => weight !== 1)) continue;
+    const totals = rules.get(rule) ?? new Map();
+    rules.set(rule, totals);
+    totals.set(
+      target,
+      terms.map(({ fact }) => fact),
+    );
+  }
+  return rules;
+}
 
 const known = new WeakMap<Facts, Map<string, Reading | null>>();
 
@@ -49,8 +93,8 @@ function workOut(sum: string, facts: Facts): Reading | null {
   const blank = unknown.every((fact) => fact?.state === 'blank');
   if (value === null && blank) others.push(total(ids, facts));
   let certain = value;
-  for (const remake of [acrossApplicants, downResults, acrossOutcomes]) {
-    const made = ids.map((id) => remake(id, facts));
+  for (const rule of facts.rules) {
+    const made = ids.map((id) => sumOf(facts.partsOf(id, rule), facts));
     if (!made.some((one) => one !== null)) continue;
     const values = made.map((one, i) => one ?? facts.get(ids[i] as string)?.value ?? null);
     if (values.some((one) => one === null)) continue;
@@ -76,28 +120,13 @@ function expand(id: string, facts: Facts): string[] {
   const [table = '', ...path] = id.split('.');
   const column = path.pop() ?? '';
   if (table !== 't3') return [];
+  const row = `${table}.${path.join('.')}.`;
   if (column === 'org') {
-    return PERSONS.slice(1)
-      .map((one) => `t3.${path.join('.')}.${one}`)
-      .filter((one) => facts.has(one));
+    const applicants = facts.partsOf(`${row}total`, BY_APPLICANTS) ?? [];
+    return applicants.filter((one) => one !== `${row}natural`);
   }
-  if (path.length !== 1 || !GROUPS.includes(path[0] as string)) return [];
-  return rowsOf(facts)
-    .filter((row) => row.startsWith(`${path[0]}.`))
-    .map((row) => `t3.${row}.${column}`);
-}
-
-const rows = new WeakMap<Facts, string[]>();
-
-function rowsOf(facts: Facts): string[] {
-  let found = rows.get(facts);
-  if (!found) {
-    found = [...facts.values()]
-      .filter((fact) => fact.table === 't3' && fact.column === 'natural')
-      .map((fact) => fact.row);
-    rows.set(facts, found);
-  }
-  return found;
+  if (path.length !== 1) return [];
+  return [...facts.keys()].filter((one) => one.startsWith(row) && one.endsWith(`.${column}`));
 }
 
 function total(ids: readonly string[], facts: Facts): number {
@@ -109,7 +138,8 @@ function add(values: readonly number[]): number {
 }
 
 /** All of them, blanks as zero; null where one is missing or illegible, or none has a figure. */
-function sumOf(ids: readonly string[], facts: Facts): number | null {
+function sumOf(ids: readonly string[] | null, facts: Facts): number | null {
+  if (!ids) return null;
   let some = false;
   for (const id of ids) {
     const fact = facts.get(id);
@@ -121,34 +151,6 @@ function sumOf(ids: readonly string[], facts: Facts): number | null {
 
 /** Whether all applicants' cells of a blank total's row are printed. */
 function isWhole({ id }: Fact, facts: Facts): boolean {
-  if (!id.startsWith('t3.') || !id.endsWith('.total')) return false;
-  const row = id.slice(0, -'total'.length);
-  return PERSONS.every((person) => typeof facts.get(row + person)?.value === 'number');
-}
-
-function acrossApplicants(id: string, facts: Facts): number | null {
-  if (!id.startsWith('t3.') || !id.endsWith('.total')) return null;
-  const row = id.slice(0, -'total'.length);
-  return sumOf(
-    PERSONS.map((person) => row + person),
-    facts,
-  );
-}
-
-function downResults(id: string, facts: Facts): number | null {
-  if (!id.startsWith('t3.results.')) return null;
-  const column = id.slice('t3.results.'.length);
-  const ids = rowsOf(facts)
-    .filter((row) => !NO_RESULTS.has(row))
-    .map((row) => `t3.${row}.${column}`);
-  return sumOf(ids, facts);
-}
-
-function acrossOutcomes(id: string, facts: Facts): number | null {
-  if (!id.startsWith('t4.') || !id.endsWith('.total')) return null;
-  const group = id.slice(0, -'total'.length);
-  return sumOf(
-    ['upheld', 'corrected', 'other', 'pending'].map((outcome) => group + outcome),
-    facts,
-  );
+  const applicants = facts.partsOf(id, BY_APPLICANTS);
+  return !!applicants?.every((one) => typeof facts.get(one)?.value === 'number');
 }

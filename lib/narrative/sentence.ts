@@ -1,7 +1,7 @@
 import type { Phrase } from '../check';
 import type { TextBlock } from '../page/blocks';
 import { placeOf } from '../page/blocks';
-import { SEVERITY } from '../rule-ids';
+import { type RuleId, severityOf } from '../rules';
 import type { Folded } from './fold';
 import type { Token } from './tokens';
 import type { NarrativeCheck } from './types';
@@ -35,14 +35,15 @@ export function phraseBetween({ block, folded }: Passage, from: number, to: numb
   return { block, start, end: (folded.at[to - 1] ?? start) + 1 };
 }
 
-type Outcome = Pick<NarrativeCheck, 'rule' | 'outcome' | 'reason'> & Partial<NarrativeCheck>;
+type Outcome = Pick<NarrativeCheck, 'outcome' | 'reason'> &
+  Partial<NarrativeCheck> & { readonly rule: RuleId };
 
 /** A check about a phrase. */
 export function checkOf(phrase: Phrase, told: Outcome): NarrativeCheck {
   const { expected = null, found = null } = told;
   return {
     target: told.terms?.[0]?.fact ?? '',
-    severity: SEVERITY.text,
+    severity: severityOf(told.rule),
     terms: [],
     quote: phrase.block.text.slice(phrase.start, phrase.end),
     place: placeOf(phrase.block),

@@ -1,3 +1,5 @@
+import type { Words } from '../words';
+
 /**
  * A rule pack as data: published tables that belong together, the figures in them that matter, and what must hold between
  * these. Built-in packs and those that a user brings have the same form. Nothing in it is code.
@@ -14,10 +16,7 @@ export interface RulePack {
   readonly relations: readonly Relation[];
 }
 
-export interface Words {
-  readonly zh: string;
-  readonly en: string;
-}
+export type { Words } from '../words';
 
 export interface PackTable {
   readonly key: string;

@@ -1,7 +1,7 @@
 import type { Check, Outcome } from '../check';
-import type { RelationFigure, RelationReason } from '../check/relation';
 import type { Relation } from '../packs/types';
-import type { PackRule } from '../rule-ids';
+import type { PackRule } from '../rules';
+import type { RelationFigure, RelationReason } from '../rules/pack-relations';
 import { type Decimal, decimalOf, nearest, signOf, sumOf, tenfold } from '../table/decimal';
 import { isMoney, powerOf } from '../table/money';
 import type { RelationDraft } from './draft';

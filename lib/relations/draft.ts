@@ -1,6 +1,6 @@
 import type { Outcome } from '../check';
-import type { RelationReason } from '../check/relation';
 import type { Relation } from '../packs/types';
+import type { RelationReason } from '../rules/pack-relations';
 import type { Decimal } from '../table/decimal';
 import type { KnownFigure } from './pack-figures';
 

@@ -8,7 +8,7 @@ import { PackFigures } from './pack-figures';
 import { weighRounding } from './rounding';
 import { findTables } from './tables';
 
-export type { FigureState, RelationFigure, RelationReason } from '../check/relation';
+export type { FigureState, RelationFigure, RelationReason } from '../rules/pack-relations';
 export type { RelationCheck } from './check';
 
 /** Checks every relation of the packs whose figures are on the page. A pack without any says nothing. */

@@ -1,7 +1,9 @@
-import type { FigureState } from '../check/relation';
+import { FORMS } from '../form';
+import { modelOf } from '../form/model';
 import type { PackTable, RulePack } from '../packs/types';
 import type { Place } from '../place';
 import { type Fact, whyUnknown } from '../report/fact';
+import type { FigureState } from '../rules/pack-relations';
 import { readFigure } from '../table/figure';
 import { isMoney, powerOf } from '../table/money';
 import { type CandidateCell, figureName, findFigure, unfound } from './find';
@@ -62,15 +64,24 @@ export class PackFigures {
   }
 }
 
-/** Facts that are amounts, always in 万元. */
-const MONEY_FACTS: ReadonlySet<string> = new Set(['t2.fees.amount', 't2.procurement.amount']);
+let money: ReadonlySet<string> | undefined;
+
+/** Facts that are amounts, always in 万元; worked out on first use, since few packs ask for facts. */
+function isAmount(id: string): boolean {
+  money ??= new Set(
+    FORMS.flatMap((form) => modelOf(form).slots.filter(({ column }) => column.unit)).map(
+      ({ id }) => id,
+    ),
+  );
+  return money.has(id);
+}
 
 function ofFact(id: string, fact: Fact | undefined): KnownFigure {
   return {
     label: fact?.label ?? id,
     value: fact?.value ?? null,
     state: fact ? whyUnknown(fact) : 'lost',
-    unit: fact && MONEY_FACTS.has(fact.id) ? '万元' : COUNT,
+    unit: fact && isAmount(fact.id) ? '万元' : COUNT,
     ...(fact ? printOfFact(fact) : UNTOLD),
     place: fact?.place ?? null,
     cell: null,
@@ -85,7 +96,7 @@ function printOfFact({ id, raw }: Fact): Precision {
   const figure = readFigure(raw);
   if (figure.kind !== 'number') return UNTOLD;
   const own = isMoney(figure.unit) ? figure.unit : '万元';
-  const grain = (MONEY_FACTS.has(id) ? powerOf(own) - powerOf('万元') : 0) - figure.places;
+  const grain = (isAmount(id) ? powerOf(own) - powerOf('万元') : 0) - figure.places;
   return { grain, coarsest: grain, padded: false };
 }
 

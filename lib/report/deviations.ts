@@ -1,9 +1,10 @@
 import type { FormModel } from '../form/model';
+import type { Instead } from '../rules/format/tables';
 import { bareWords } from '../table/label';
 import { NUMERALS } from '../text/numerals';
 import { inOneWidth, withoutSpace } from '../text/space';
 import { isTraditional } from '../text/traditional';
-import type { Deviation, Fact, Instead } from './fact';
+import type { Deviation, Fact } from './fact';
 import type { TableScanner } from './scan';
 
 /** What the printed tables lack or word otherwise than the form. Says nothing of a table that is not there at all. */
@@ -17,8 +18,8 @@ export function tableDeviations(
   const tables = scanners.flatMap((scanner): Deviation[] => {
     const table = scanner.model.table.key;
     if (!there.has(table)) {
-      const instead = insteadOf(scanner.model.table.section);
-      return [{ kind: 'missing-table', table, instead }];
+      const { section } = scanner.model.table;
+      return [{ kind: 'missing-table', table, section, instead: insteadOf(section) }];
     }
     return [...columns(scanner), ...rows(scanner, facts, model), ...labels(scanner)];
   });

@@ -1,12 +1,10 @@
 import type { Place } from '../place';
+import type { Instead } from '../rules/format/tables';
+import type { FactState, Unknown } from '../rules/state';
 import { readFigure } from '../table/figure';
+import type { Words } from '../words';
 
-/**
- * What is known of one cell of the national form. `read`: found where its labels say. `recovered`: it is there, but its
- * row or column had to be worked out, since the grid is damaged. The others have no value: an empty cell, one
- * that cannot be read with certainty, and one that the page does not have.
- */
-export type FactState = 'read' | 'recovered' | 'blank' | 'unreadable' | 'absent';
+export type { FactState, Unknown } from '../rules/state';
 
 /** One cell of the national form. The id says where it stands in the form, whatever the page looks like. */
 export interface Fact {
@@ -25,30 +23,21 @@ export interface Fact {
   readonly place: Place | null;
 }
 
-/**
- * Why a fact has no value, as a reader is to be told: of an illegible one, whether its cell is (`unreadable`) or whether it cannot be
- * said which cell it is (`unplaced`), though a figure, or nothing, is printed there.
- */
-export type Unknown = FactState | 'unplaced';
-
+/** Why a fact has no value. */
 export function whyUnknown({ state, raw }: Fact): Unknown {
   if (state !== 'unreadable') return state;
   return readFigure(raw).kind === 'words' ? state : 'unplaced';
 }
 
-/** What stands where a table should: under its section's heading, and, of pictures and files, anywhere in the page. */
-export interface Instead {
-  readonly pictures: number;
-  readonly files: number;
-  readonly words: boolean;
-  /** A table that is none of the form's. */
-  readonly other: boolean;
-}
-
 /** How a printed report departs from the form, apart from its figures. */
 export type Deviation =
   /** `instead` is null where the page does not even have the section. */
-  | { readonly kind: 'missing-table'; readonly table: string; readonly instead: Instead | null }
+  | {
+      readonly kind: 'missing-table';
+      readonly table: string;
+      readonly section: number;
+      readonly instead: Instead | null;
+    }
   | {
       readonly kind: 'missing-column';
       readonly table: string;
@@ -90,7 +79,7 @@ export type Deviation =
   | {
       readonly kind: 'silent-section';
       readonly label: string;
-      readonly what: { readonly zh: string; readonly en: string };
+      readonly what: Words;
       readonly doubt: boolean;
       readonly place: Place;
     }
@@ -99,8 +88,8 @@ export type Deviation =
       readonly kind: 'other-form';
       readonly form: string;
       readonly year: number;
-      readonly printed: { readonly zh: string; readonly en: string };
-      readonly wanted: { readonly zh: string; readonly en: string };
+      readonly printed: Words;
+      readonly wanted: Words;
     }
   | { readonly kind: 'section-order'; readonly label: string; readonly place: Place }
   | {

@@ -1,6 +1,7 @@
 import type { Form } from '../form/types';
 import type { Block, Page, TextBlock } from '../page/blocks';
-import type { Deviation, Instead } from './fact';
+import type { Instead } from '../rules/format/tables';
+import type { Deviation } from './fact';
 import { sectionOf } from './sections';
 
 /** Lines of a section that only name what is missing: a picture's caption, a page's number. */
@@ -10,7 +11,7 @@ const WORDS = 10;
 export function missingTables(page: Page, form: Form): Deviation[] {
   return form.tables.flatMap(({ key, section }): Deviation[] => {
     const instead = insteadOf(page, form, section);
-    return instead ? [{ kind: 'missing-table', table: key, instead }] : [];
+    return instead ? [{ kind: 'missing-table', table: key, section, instead }] : [];
   });
 }
 

@@ -99,11 +99,10 @@ function isNextReport(
 const isWithin = (year: number | null, [first, last]: Form['years']): boolean =>
   year !== null && year >= first && year <= last;
 
-/** Says nothing of years for which there is no form. */
+/** The newest form that is in force in the year should be followed. Says nothing of years for which there is none. */
 function otherForm(form: Form, forms: readonly Form[], year: number | null): Deviation[] {
-  const isFor = ({ years }: Form): boolean => isWithin(year, years);
-  const wanted = isFor(form) ? undefined : forms.find(isFor);
-  if (!wanted || year === null) return [];
+  const wanted = forms.find(({ years }) => isWithin(year, years));
+  if (!wanted || wanted === form || year === null) return [];
   return [{ kind: 'other-form', form: form.id, year, printed: form.title, wanted: wanted.title }];
 }
 

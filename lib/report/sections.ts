@@ -1,17 +1,23 @@
 import type { Form } from '../form/types';
 import { type Block, placeOf, type TextBlock } from '../page/blocks';
 import { bareWords, distance, readLabel } from '../table/label';
+import { NUMERALS } from '../text/numerals';
 import type { Deviation } from './fact';
 
 const SECTION_LIMIT = 40;
 
 /** `一、`, with which a section is numbered; `（一）` numbers what is below a section. */
-const NUMBERED = /^[一二三四五六] ?[、.．,，]/;
+const NUMBER = new RegExp(`^([${NUMERALS}]) ?[、.．,，]`);
+
+function isNumbered(text: string, { sections }: Form): boolean {
+  const [, number] = NUMBER.exec(text) ?? [];
+  return number !== undefined && NUMERALS.indexOf(number) < sections.length;
+}
 
 /** Which section of the form a text is the heading of, or -1. Numbering and the words must both speak for it. */
 export function sectionOf({ text, kind }: TextBlock, form: Form): number {
   if (text.length > SECTION_LIMIT) return -1;
-  const numbered = NUMBERED.test(text);
+  const numbered = isNumbered(text, form);
   if (!numbered && kind !== 'heading') return -1;
   const label = readLabel(text);
   if (label.words.length < 4) return -1;

@@ -1,85 +1,87 @@
-import { FORMS } from '../form';
-import type { Relation, RulePack } from '../packs/types';
-import {
-  familyOf,
-  RULE_IDS,
-  type RuleFamily,
-  type RuleId,
-  type Severity,
-  severityOf,
-} from '../rule-ids';
-import { OF_PACKS } from './counted';
-import { formulaOfRelation, formulasOf } from './formula';
-import { NARRATIVE_RULES } from './narrative';
-import { FORMAT_RULES, SUM_RULES, VALUE_RULES, YEAR_RULES } from './others';
-import { exampleOfRelation } from './relation';
-import { TABLE_RULES } from './tables';
-import type { RulePage, RuleText } from './types';
+/**
+ * Every rule that the code itself knows, by its name in reports, links and packs. Each is declared once, in the file of its
+ * kind: what it is called and how heavily it weighs (`RULES`), how the reasons for it are worded (`WORDING`), and what its page says, with the
+ * example that it is tested on (`TEXTS`). A new rule of a kind is entered there and nowhere else; a new kind, here and in the two lists beside.
+ */
+import type { Words } from '../words';
+import type { Declared, Severity } from './declare';
+import type { FormSumReason } from './form-sums';
+import * as sections from './format/sections';
+import * as layout from './format/tables';
+import * as lastYear from './last-year';
+import type { RelationReason } from './pack-relations';
+import * as plainSums from './plain-sums';
+import * as table3 from './table-3';
+import * as table4 from './table-4';
+import * as arithmetic from './text/arithmetic';
+import * as disclosed from './text/disclosed';
+import * as leftOvers from './text/left-overs';
+import * as requests from './text/requests';
+import * as reviews from './text/reviews';
+import type { ToldReason } from './text/told';
+import * as years from './text/years';
+import * as values from './values';
 
-export type { Example, ExampleBlock, Piece } from './example';
-export { blocksOf, EXAMPLE_TITLE, textOf } from './example';
-export { exampleOfRelation } from './relation';
-export type { Basis, Formula, RulePage, Words } from './types';
+export type { Severity } from './declare';
 
-const TEXTS: Record<RuleId, RuleText> = {
-  ...TABLE_RULES,
-  ...NARRATIVE_RULES,
-  ...YEAR_RULES,
-  ...SUM_RULES,
-  ...FORMAT_RULES,
-  ...VALUE_RULES,
+/** In the order of the contract. */
+export const RULES = {
+  ...table3.RULES,
+  ...table4.RULES,
+  ...requests.RULES,
+  ...disclosed.RULES,
+  ...reviews.RULES,
+  ...arithmetic.RULES,
+  ...years.RULES,
+  ...leftOvers.RULES,
+  ...lastYear.RULES,
+  ...plainSums.RULES,
+  ...sections.RULES,
+  ...layout.RULES,
+  ...values.RULES,
 };
 
-/** Rules that are described but that no audit makes yet. */
-export const PENDING: ReadonlySet<RuleId> = new Set(['year.carried', 'year.normative']);
+export type RuleId = keyof typeof RULES;
 
-export function pageOf(rule: RuleId): RulePage {
-  const { basis, ...text } = TEXTS[rule];
-  return {
-    rule,
-    severity: severityOf(rule),
-    basis,
-    sources: basis === 'form' ? FORMS.map(({ source }) => source) : [],
-    formulas: formulasOf(rule),
-    pending: PENDING.has(rule),
-    ...text,
-  };
+/** Why a check came out as it did, as data. */
+export type Reason =
+  | FormSumReason
+  | values.ValueReason
+  | sections.SectionReason
+  | layout.LayoutReason
+  | ToldReason
+  | arithmetic.ArithmeticReason
+  | years.YearReason
+  | leftOvers.LeftOverReason
+  | plainSums.SumReason
+  | RelationReason;
+
+/** The rule of a pack's relation; told apart so that no bare string passes for a rule. */
+export type PackRule = string & { readonly ofPack: true };
+
+/** The first part of a rule's name. */
+export type RuleFamily = RuleId extends `${infer Family}.${string}` ? Family : never;
+
+export const RULE_IDS = Object.keys(RULES) as readonly RuleId[];
+
+const IDS: ReadonlySet<string> = new Set(RULE_IDS);
+
+/** Whether it is one of our rules; those of packs may be called anything else, `text.x` too. */
+export const isRuleId = (rule: string): rule is RuleId => IDS.has(rule);
+
+/** Whether it is one of our rules of that family. */
+export const isOfFamily = (rule: string, family: RuleFamily): boolean =>
+  isRuleId(rule) && familyOf(rule) === family;
+
+export function familyOf(rule: RuleId): RuleFamily {
+  return rule.slice(0, rule.indexOf('.')) as RuleFamily;
 }
 
-/** The pages of a pack's rules, made of its relations and nothing else; relations of one rule share a page. */
-export function pagesOfPack(pack: RulePack): RulePage[] {
-  const rules = new Map<string, Relation[]>();
-  for (const relation of pack.relations) {
-    const known = rules.get(relation.rule);
-    if (known) known.push(relation);
-    else rules.set(relation.rule, [relation]);
-  }
-  return [...rules].map(([rule, relations]): RulePage => {
-    const [first] = relations as [Relation];
-    return {
-      rule,
-      title: first.title,
-      severity:
-        WEIGHTS.find((one) => relations.some(({ severity }) => severity === one)) ?? 'notice',
-      basis: 'pack',
-      sources: pack.source ? [pack.source] : [],
-      formulas: relations.map((relation) => formulaOfRelation(pack, relation)),
-      counted: OF_PACKS,
-      example: exampleOfRelation(pack, first),
-      pending: false,
-    };
-  });
-}
+const declared = (rule: RuleId): Declared => RULES[rule];
 
-/** The heaviest first. */
-const WEIGHTS: readonly Severity[] = ['error', 'warning', 'notice'];
+export const severityOf = (rule: RuleId): Severity => declared(rule).severity;
 
-/** All pages but those of packs, in the order of the contract, a family after the other. */
-export function pagesByFamily(): ReadonlyMap<RuleFamily, readonly RulePage[]> {
-  const families = new Map<RuleFamily, RulePage[]>();
-  for (const rule of RULE_IDS) {
-    const family = familyOf(rule);
-    families.set(family, [...(families.get(family) ?? []), pageOf(rule)]);
-  }
-  return families;
-}
+export const nameOf = (rule: RuleId): Words => declared(rule).name;
+
+/** Whether it is described, but not audited yet. */
+export const isPending = (rule: RuleId): boolean => declared(rule).pending ?? false;

@@ -1,4 +1,4 @@
-import type { Words } from './types';
+import type { Words } from '../words';
 
 /**
  * What the rules came to on data that nobody who wrote them had seen, each set drawn up beforehand and used once (2026-11-25). The

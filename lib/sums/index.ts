@@ -1,6 +1,6 @@
 /** Sums in tables that follow no form: found by their labels, held against their figures. Nothing here knows the page. */
 
-import type { SumReason } from '../check/reasons';
+import type { SumReason } from '../rules/plain-sums';
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { judge } from './judge';

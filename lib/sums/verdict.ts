@@ -1,4 +1,4 @@
-import type { SumReason } from '../check/reasons';
+import type { SumReason } from '../rules/plain-sums';
 import type { Found } from './search';
 import type { Trial } from './trial';
 

@@ -52,7 +52,7 @@ export async function budget(app: App, portal: Portal) {
   await popup.waitForSelector('[data-testid=sums]');
   const [head = ''] = await textsIn(popup, '.head');
   expect(head).toContain(BUDGET_TITLE);
-  expect(head).toMatch(/不是年度报告；核对了 3 张表的 8 处合计/);
+  expect(head).toMatch(/不是年度报告；已核对 3 张表格的 8 处合计/);
   const [summary] = await textsIn(popup, '[data-testid=summary]');
   expect(summary).toMatch(/不成立 1 .*未能核对 1 成立 6/);
   const found = await textsIn(popup, '[data-testid=finding]');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { BUILTIN_PACKS } from '../../../lib/packs/builtin';
-import { RULE_IDS } from '../../../lib/rule-ids';
+import { RULE_IDS } from '../../../lib/rules';
 import { LIST_PAGE } from '../../portal/server.mjs';
 import type { App, Tab } from '../support/app';
 import { cardSeen } from '../support/card';

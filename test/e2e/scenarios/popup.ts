@@ -34,7 +34,7 @@ export async function findings(app: App) {
   const popup = await app.popup(tab);
   await popup.waitForSelector('[data-testid=summary]');
   const [all = ''] = await textsIn(popup, 'main');
-  expect(all).toMatch(/青岚市教育局.*2024 年度.*2021 年格式/);
+  expect(all).toMatch(/青岚市教育局.*2024 年度.*2021 年版格式/);
   const [summary] = await textsIn(popup, '[data-testid=summary]');
   // 36 sums hold, and eight figures of the narrative agree with the tables.
   expect(summary).toMatch(/6 处勾稽关系不成立.*不成立 6 .*未能核对 0 成立 44/);

@@ -20,6 +20,8 @@ function fact(id: string, cell: Cell): Fact {
   };
 }
 
+const MUST = { zh: '总计应等于各项之和', en: 'the total should be the sum of its terms' };
+
 /** total = the terms; a term's weight is 1 unless given. */
 function check(total: Cell, terms: readonly Cell[], weights: readonly number[] = []): Check {
   const facts = new Map(terms.map((cell, i) => [`term${i}`, fact(`term${i}`, cell)]));
@@ -27,6 +29,7 @@ function check(total: Cell, terms: readonly Cell[], weights: readonly number[] =
   return checkSum(
     {
       rule: 't3.row-total',
+      must: MUST,
       target: 'total',
       terms: terms.map((_, i) => ({ fact: `term${i}`, weight: weights[i] ?? 1 })),
     },
@@ -190,6 +193,7 @@ describe('a lost column', () => {
     const made = checkSum(
       {
         rule: 't3.results',
+        must: MUST,
         target: 'total',
         terms: [
           { fact: 'a', weight: 1 },

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
 import { FORMS } from '../../../lib/form';
 import { FORM_WORDS } from '../../../lib/form/label-beginnings';
-import { readLabel } from '../../../lib/table/label';
-
-/** Short words such as 其他 and 规章 stand everywhere; long ones are found by their beginning. */
-const LEAST_LETTERS = 4;
-const MOST_LETTERS = 6;
+import { formWordsOf } from '../support/form-words';
 
 test('the words that a page is looked at for are those of all forms: columns, and rows with a number', () => {
-  const blocks = FORMS.flatMap(({ tables }) => tables.flatMap((table) => table.blocks));
-  const rows = blocks.flatMap((block) => block.rows.map(({ label }) => readLabel(label)));
-  const columns = blocks.flatMap((block) => block.columns.map(({ label }) => readLabel(label)));
-  // The other rows, such as 行政许可, stand in every portal's navigation.
-  const labels = [...rows.filter(({ number }) => number !== ''), ...columns];
-  const words = labels.map((label) => label.words).filter((each) => each.length >= LEAST_LETTERS);
-  const wanted = new Set(words.map((each) => each.slice(0, MOST_LETTERS)));
-  expect(FORM_WORDS).toBe([...wanted].join(' '));
+  expect(FORM_WORDS).toBe(formWordsOf(FORMS));
 });

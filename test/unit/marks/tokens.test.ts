@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Check, Fact, Suspect } from '../../../lib/audit/types';
 import { marksOf } from '../../../lib/marks/tokens';
 import { placeKey } from '../../../lib/place';
+import type { PackRule } from '../../../lib/rules';
 
 const IDS = ['a', 'b', 'c', 'sum', 'all', 'gone'];
 const place = (id: string) => ({ block: 0, cell: IDS.indexOf(id) });
@@ -27,7 +28,7 @@ const check = (target: string, terms: string[], rest: Partial<Check> = {}): Chec
   found: 1,
   difference: -1,
   terms: terms.map((id) => ({ fact: id, weight: 1 })),
-  reason: { kind: 'differs' },
+  reason: { kind: 'differs', must: { zh: '', en: '' } },
   place: null,
   ...rest,
 });
@@ -66,6 +67,13 @@ test('what holds, and what is only a remark on the form, marks no cell', () => {
   const holds = check('sum', ['a'], { outcome: 'pass' });
   const remark = check('a', [], { rule: 'format.label', severity: 'notice' });
   expect(marks(holds, remark)).toEqual({});
+});
+
+test('a cell whose own value is odd is a doubt; a pack’s rule that is called alike is not one of these', () => {
+  const odd = { outcome: 'fail', severity: 'notice' } as const;
+  const own = check('a', [], { ...odd, rule: 'value.negative' });
+  const ofPack = check('b', [], { ...odd, rule: 'value.negative-balance' as PackRule });
+  expect(marks(own, ofPack)).toEqual({ a: { tokens: ['incomplete'], checks: [0] } });
 });
 
 test('a cell that the page lacks is passed over', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { marked } from '../../../lib/messages/difference';
+import { marked } from '../../../lib/rules/wording/difference';
 
 test.each([
   [

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Check, Fact, FactState, Reason } from '../../../lib';
+import { FORMS } from '../../../lib/form';
+import { modelOf } from '../../../lib/form/model';
 import { explain } from '../../../lib/messages';
 import type { RelationFigure } from '../../../lib/relations';
 
 const STATES: FactState[] = ['read', 'recovered', 'blank', 'unreadable', 'absent'];
+
+const MUST = { zh: '总计应等于各项之和', en: 'the total should be the sum of its terms' };
+const DIFFERS = { kind: 'differs', must: MUST } as const;
 
 /** One reason of each kind; the type sees to it that none is left out. */
 const REASONS: { [K in Reason['kind']]: Extract<Reason, { kind: K }>[] } = {
@@ -11,8 +16,8 @@ const REASONS: { [K in Reason['kind']]: Extract<Reason, { kind: K }>[] } = {
     { kind: 'holds', blanks: 0 },
     { kind: 'holds', blanks: 3 },
   ],
-  differs: [{ kind: 'differs' }],
-  'differs-anyway': [{ kind: 'differs-anyway', unknown: 2 }],
+  differs: [DIFFERS],
+  'differs-anyway': [{ kind: 'differs-anyway', must: MUST, unknown: 2 }],
   'unknown-terms': STATES.map((state) => ({ kind: 'unknown-terms', unknown: 2, state })),
   'no-total': STATES.map((state) => ({ kind: 'no-total', state })),
   'nothing-printed': [{ kind: 'nothing-printed' }],
@@ -22,11 +27,11 @@ const REASONS: { [K in Reason['kind']]: Extract<Reason, { kind: K }>[] } = {
   traditional: [{ kind: 'traditional', label: '予以公開' }],
   negative: [{ kind: 'negative' }],
   fraction: [{ kind: 'fraction' }],
-  'missing-table': ['t2', 't3', 't4'].flatMap((table) => [
-    { kind: 'missing-table' as const, table, instead: null },
+  'missing-table': [1, 2, 3].flatMap((section) => [
+    { kind: 'missing-table' as const, section, instead: null },
     ...[0, 1, 2].map((n) => ({
       kind: 'missing-table' as const,
-      table,
+      section,
       instead: { pictures: n, files: 2 - n, words: n === 1, other: n === 2 },
     })),
   ]),
@@ -157,10 +162,14 @@ function check(reason: Reason, changed: Partial<Check> = {}): Check {
   };
 }
 
+/** A table without a form has labels of its own. */
+const ofTables = ({ kind }: Reason): Partial<Check> =>
+  kind.startsWith('sum-') ? { target: '甲 · 合计' } : {};
+
 describe.each(['zh', 'en'] as const)('messages in %s', (language) => {
   const reasons = Object.values(REASONS).flat();
   const words = (reason: Reason, changed?: Partial<Check>): string =>
-    explain(check(reason, changed), FACTS, language);
+    explain(check(reason, { ...ofTables(reason), ...changed }), FACTS, language);
 
   test.each(reasons.map((reason) => [JSON.stringify(reason), reason] as const))(
     '%s',
@@ -204,18 +213,24 @@ describe.each(['zh', 'en'] as const)('messages in %s', (language) => {
   });
 
   test('a broken sum shows its terms, what they make, what is printed and the difference', () => {
-    const text = words({ kind: 'differs' });
+    const text = words(DIFFERS);
     expect(text).toContain('37 + 1 − 30 = 8');
     expect(text).toContain(' 5');
     expect(text).toContain('−3');
-    expect(words({ kind: 'differs' }, { found: 11, difference: 3 })).toContain('+3');
+    expect(words(DIFFERS, { found: 11, difference: 3 })).toContain('+3');
   });
 
-  test('each rule of the sums is worded', () => {
-    const rules = ['t3.row-total', 't3.results', 't3.balance', 't4.total'] as const;
-    const texts = rules.map((rule) => words({ kind: 'differs' }, { rule }));
-    expect(new Set(texts).size).toBe(rules.length);
-    for (const text of texts) expect(text).not.toMatch(/t[34]\./);
+  test('a broken sum says what should hold, in the words of its form', () => {
+    for (const form of FORMS) {
+      const said = new Map(modelOf(form).sums.map(({ rule, must }) => [rule, must[language]]));
+      expect(said.size).toBe(4);
+      expect(new Set(said.values()).size).toBe(said.size);
+      for (const { rule, must } of modelOf(form).sums) {
+        const text = words({ kind: 'differs', must }, { rule });
+        expect(text).toContain(said.get(rule));
+        expect(text).not.toMatch(/t[34]\./);
+      }
+    }
   });
 
   test('unknown figures leave no holes', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { BUILTIN_PACKS } from '../../../lib/packs/builtin';
 import { ruleNamesOf } from '../../../lib/packs/names';
 import type { RulePack } from '../../../lib/packs/types';
-import { isOfFamily, isRuleId, RULE_IDS } from '../../../lib/rule-ids';
+import { isOfFamily, isRuleId, nameOf, RULE_IDS } from '../../../lib/rules';
 
 const relation = (rule: string, zh: string): RulePack['relations'][number] => ({
   rule,
@@ -21,12 +21,14 @@ const pack = (...relations: RulePack['relations'][number][]): RulePack => ({
   relations,
 });
 
-test('the packs’ rules that were checked have their names, the first where there are several', () => {
+test('the rules that were checked have their names, the first where a pack gives several', () => {
   const packs = [
+    pack(relation('t3.results', '戊')),
     pack(relation('text.own', '甲'), relation('text.own', '乙'), relation('own.other', '丙')),
     pack(relation('own.third', '丁')),
   ];
   expect(ruleNamesOf(packs, ['text.own', 'own.third', 't3.results', 'own.gone'])).toEqual({
+    't3.results': nameOf('t3.results'),
     'text.own': { zh: '甲', en: 'text.own' },
     'own.third': { zh: '丁', en: 'own.third' },
   });

@@ -5,7 +5,7 @@ import { auditText } from '../../../lib';
 import { readKept } from '../../../lib/browser/packs';
 import { BUILTIN_PACKS } from '../../../lib/packs/builtin';
 import { isPack } from '../../../lib/packs/shape';
-import { pagesOfPack } from '../../../lib/rules';
+import { pagesOfPack } from '../../../lib/reference';
 import { FIGURES } from '../support/sample';
 import { textReport } from '../support/text';
 

@@ -21,9 +21,11 @@ const FILE = { kind: 'pdf', url: null, text: '年报.pdf' } as const;
 const audit = (changed: Partial<FrameAudit> = {}): FrameAudit => ({
   report: REPORT,
   isReport: true,
+  form: null,
   sums: { tables: 0, count: 0 },
   attachments: [],
   reachable: [],
+  explained: [],
   ruleNames: {},
   ...changed,
 });

@@ -29,13 +29,13 @@ test('headings without a table: each is told, with what is there', () => {
   expect(told).toEqual([
     '未找到第二部分的表格，其中数据未能核对。该部分标题下没有内容，本页有图片 1 张。',
     '未找到第三部分的表格，其中数据未能核对。该部分标题下没有内容，本页有图片 1 张。',
-    '未找到第四部分的表格，其中数据未能核对。该部分标题下只有文字，本页有图片 1 张。',
+    '未找到第四部分的表格，其中数据未能核对。该部分标题下仅有文字，本页有图片 1 张。',
   ]);
 });
 
 test('another table under a heading', () => {
   const table = `<table>${'<tr><td>序号</td><td>日期</td></tr>'.repeat(3)}</table>`;
-  expect(missing(page(table, '', ''))[0]).toContain('标题下是别的表格');
+  expect(missing(page(table, '', ''))[0]).toContain('标题下为其他表格');
 });
 
 test('a page without the headings has nothing to say of tables', () => {

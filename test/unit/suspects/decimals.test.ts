@@ -21,6 +21,7 @@ const fact = (id: string, value: number): [string, Fact] => [
 
 const sum = (target: string, terms: readonly string[]): Sum => ({
   rule: 't4.total',
+  must: { zh: '', en: '' },
   target,
   terms: terms.map((one) => ({ fact: one, weight: 1 })),
 });

@@ -46,3 +46,16 @@ test('what has no place is no button', () => {
   expect(all('finding').length).toBeGreaterThan(0);
   for (const finding of all('finding')) expect(finding.localName).toBe('div');
 });
+
+test('a sentence is called by its rule, not by one of the cells that it is held against', () => {
+  const text = textReport(FIGURES).replace(
+    '本年度工作正常开展。',
+    `本年度共收到政府信息公开申请${received + 30}件。`,
+  );
+  const report = toReport(auditText(text));
+  const place = document.createElement('div');
+  render(<Findings {...shown(true).props} report={report} />, place);
+  const [finding] = place.querySelectorAll('[data-testid=finding]');
+  expect(finding?.querySelector('.what')?.textContent).toBe('名称 text.requests');
+  expect(finding?.querySelector('.rule')).toBeNull();
+});

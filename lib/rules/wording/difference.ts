@@ -1,17 +1,7 @@
-import { bareWords } from '../table/label';
+import { bareWords } from '../../table/label';
 
 /** Longer labels are not compared letter by letter. */
 const LONGEST = 120;
-
-/** Words two labels that differ, with what only one of them has in 【】. */
-export function otherLabel(
-  printed: string,
-  label: string,
-  word: (printed: string, label: string) => string,
-): string {
-  const [one, other] = marked(printed, label);
-  return word(one, other);
-}
 
 /** Both texts with what the other does not have in 【】; white space and kinds of punctuation are no difference. */
 export function marked(one: string, other: string): [string, string] {

@@ -1,24 +1,39 @@
-import type { RuleId } from '../rule-ids';
-import { OF_SUMS } from './counted';
-import type { RuleText } from './types';
+import type { Declared, TextsOf } from './declare';
+import { OF_SUMS } from './form-sums';
+
+/** The sums of table 3, requests and what became of them. Their terms, and what they are called, are the form’s. */
+export const RULES = {
+  't3.row-total': {
+    severity: 'error',
+    name: { zh: '总计 = 各类申请人之和', en: 'Total = all applicants' },
+  },
+  't3.results': {
+    severity: 'error',
+    name: { zh: '（七）总计 = 各类办理结果之和', en: '（七）Total = all results' },
+  },
+  't3.balance': {
+    severity: 'error',
+    name: {
+      zh: '新收 + 上年结转 = 办理 + 结转下年度',
+      en: 'Received + carried in = results + carried out',
+    },
+  },
+} as const satisfies Record<string, Declared>;
 
 const APPLICANTS = '\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计';
 
-const OUTCOMES = Array.from({ length: 3 }, () => '结果维持\t结果纠正\t其他结果\t尚未审结\t总计');
-
-/** The sums of tables 3 and 4. Their terms are the form's. */
-export const TABLE_RULES = {
+export const TEXTS: TextsOf<typeof RULES> = {
   't3.row-total': {
     checks: {
       zh: '第三部分的表格中，每一行的总计等于各类申请人之和。',
       en: 'In each row of section 3’s table the total is the sum of all kinds of applicants.',
     },
     why: {
-      zh: '每件申请只有一个申请人类别，因此各类之和就是全部申请。',
+      zh: '每件申请只有一个申请人类别，因此各类之和即为全部申请。',
       en: 'Every request is made by one kind of applicant, so the kinds together are all of them.',
     },
     basis: 'form',
-    counted: OF_SUMS,
+    counted: [OF_SUMS],
     example: {
       lines: [
         '三、收到和处理政府信息公开申请情况',
@@ -26,7 +41,7 @@ export const TABLE_RULES = {
         '一、本年新收政府信息公开申请数量\t58\t6\t0\t1\t3\t0\t{86|68}',
       ],
       note: {
-        zh: '58 + 6 + 1 + 3 = 68，表中为 86：两位数字颠倒了。',
+        zh: '58 + 6 + 1 + 3 = 68，表中为 86：两位数字颠倒。',
         en: '58 + 6 + 1 + 3 = 68, but 86 is printed: the digits are transposed.',
       },
       figures: { computed: 68, printed: 86, difference: 18 },
@@ -38,16 +53,16 @@ export const TABLE_RULES = {
       en: 'In each column of section 3’s table （七）总计 is the sum of all rows of （一） to （六）.',
     },
     why: {
-      zh: '每件办结的申请只计入一种办理结果；部分公开的也只计部分公开一项。',
+      zh: '每件办结的申请只计入一种办理结果；部分公开的，只计入部分公开一项。',
       en: 'Every closed request is counted under one result only; one disclosed in part counts as 部分公开 and nothing else.',
     },
     basis: 'form',
     counted: [
       {
-        zh: '“（六）其他处理”印成一行时，按一行计；印出分项时，只计分项。',
+        zh: '“（六）其他处理”合并为一行的，按一行计；列有分项的，只计分项。',
         en: 'Where （六）其他处理 is printed as one row it counts as one; where its rows are printed, only they count.',
       },
-      ...OF_SUMS,
+      OF_SUMS,
     ],
     example: {
       lines: [
@@ -60,7 +75,7 @@ export const TABLE_RULES = {
         '（七）总计\t{44|45}\t5\t1\t2',
       ],
       note: {
-        zh: '27 + 8 + 1 + 9 = 45，表中为 44：少计一件。表里没有的各行无论是多少，和只会更大，所以仍是不成立。',
+        zh: '27 + 8 + 1 + 9 = 45，表中为 44：少计一件。未列出的各行无论为多少，只会使各项之和更大，因此仍不成立。',
         en: '27 + 8 + 1 + 9 = 45, but 44 is printed: one too few. Whatever the rows left out here hold, they could only add to it.',
       },
       figures: { computed: 45, printed: 44, difference: -1 },
@@ -72,16 +87,16 @@ export const TABLE_RULES = {
       en: 'In each column of section 3’s table item 1 plus item 2 is item 3’s （七）总计 plus item 4.',
     },
     why: {
-      zh: '新收的和上年结转来的申请，不是已经办结，就是结转下年度。格式在表的左上角印有这条关系：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”。',
-      en: 'What came in and what was carried in was either closed or carried out. The form prints this relation in the table’s corner.',
+      zh: '本年新收和上年结转的申请，或在本年度办结，或结转下年度继续办理。格式在表格左上角载明：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”。',
+      en: 'What came in and what was carried in was either closed or carried out. The form states this relation in the table’s top left corner.',
     },
     basis: 'form',
     counted: [
       {
-        zh: '不成立时标在第四项（结转下年度继续办理）上；真正写错的可能是四项中的任何一项。',
+        zh: '不成立时标注在第四项（结转下年度继续办理）；实际有误的可能是四项中的任何一项。',
         en: 'A break is marked at item 4, which closes the account; the figure that is wrong may be any of the four.',
       },
-      ...OF_SUMS,
+      OF_SUMS,
     ],
     example: {
       lines: [
@@ -99,30 +114,4 @@ export const TABLE_RULES = {
       figures: { computed: 5, printed: 6, difference: 1 },
     },
   },
-  't4.total': {
-    checks: {
-      zh: '第四部分的表格中，每一组的总计等于它前面的四项之和。',
-      en: 'In each group of section 4’s table the total is the sum of the four figures before it.',
-    },
-    why: {
-      zh: '每件行政复议或行政诉讼，不是尚未审结，就是有一种结果。',
-      en: 'Every reconsideration or lawsuit is either pending or has one outcome.',
-    },
-    basis: 'form',
-    counted: OF_SUMS,
-    example: {
-      lines: [
-        '四、政府信息公开行政复议、行政诉讼情况',
-        '行政复议\t\t\t\t\t行政诉讼',
-        '\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉',
-        OUTCOMES.join('\t'),
-        '4\t1\t0\t1\t{5|6}\t2\t0\t0\t1\t3\t0\t0\t0\t0\t0',
-      ],
-      note: {
-        zh: '4 + 1 + 1 = 6，表中为 5：漏计尚未审结的一件。',
-        en: '4 + 1 + 1 = 6, but 5 is printed: the pending case was forgotten.',
-      },
-      figures: { computed: 6, printed: 5, difference: -1 },
-    },
-  },
-} satisfies Partial<Record<RuleId, RuleText>>;
+};

@@ -1,22 +1,6 @@
-import type { Words } from '../packs/types';
-import type { RuleId, Severity } from '../rule-ids';
-import type { Example } from './example';
-
-export type { Words } from '../packs/types';
-
-/** Where a rule comes from: the form prescribes it, the report says the same thing twice, or it is plain arithmetic. */
-export type Basis = 'form' | 'told-twice' | 'arithmetic' | 'pack';
-
-/** What is written of a rule; everything else on its page follows from the form and from how heavily it weighs. */
-export interface RuleText {
-  /** What must hold. */
-  readonly checks: Words;
-  readonly why: Words;
-  readonly basis: Basis;
-  /** How it is counted, a sentence each. */
-  readonly counted: readonly Words[];
-  readonly example: Example;
-}
+import type { RuleId, Severity } from '../rules';
+import type { Basis, Example } from '../rules/declare';
+import type { Words } from '../words';
 
 /** A relation in the words that stand in the tables: `target` = the terms. */
 export interface Formula {
@@ -43,8 +27,7 @@ export interface FormulaTerm {
 /** One page of the reference. */
 export interface RulePage {
   readonly rule: RuleId | (string & {});
-  /** A rule of a pack brings its own; the others are named where findings are. */
-  readonly title?: Words;
+  readonly title: Words;
   readonly severity: Severity;
   readonly checks?: Words;
   readonly why?: Words;

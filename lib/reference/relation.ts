@@ -1,5 +1,5 @@
 import type { Relation, RulePack } from '../packs/types';
-import type { Example } from './example';
+import type { Example } from '../rules/declare';
 import { formulaOfRelation } from './formula';
 
 /** The figures that the terms of an example hold, one after the other. */

@@ -1,19 +1,4 @@
-import type { Words } from '../packs/types';
-
-/**
- * An excerpt of a made-up report that breaks a rule. Cells are parted by tabs; `{86|68}` is printed as 86 and
- * should be 68; on either side `∅` says that there is no such cell, or line.
- */
-export interface Example {
-  readonly lines: readonly string[];
-  /** What is wrong, in a sentence. */
-  readonly note: Words;
-  readonly figures?: {
-    readonly computed: number;
-    readonly printed: number;
-    readonly difference: number;
-  };
-}
+import type { Example } from '../rules/declare';
 
 /** A piece of a line; `right` where something else should stand. Empty text with a `right` is what is missing. */
 export interface Piece {
@@ -33,7 +18,8 @@ const SLOT = /\{([^|{}]*)\|([^|{}]*)\}/g;
 const NONE = '∅';
 
 /** The excerpt as it is printed, or put right; what the audit reads. */
-export function textOf({ lines }: Example, which: 'printed' | 'right'): string {
+export function textOf(example: Example, which: 'printed' | 'right'): string {
+  const lines = example.lines.flat();
   return lines
     .map((line) =>
       line
@@ -50,7 +36,7 @@ export function textOf({ lines }: Example, which: 'printed' | 'right'): string {
 export function blocksOf({ lines }: Example): ExampleBlock[] {
   const blocks: ExampleBlock[] = [];
   let rows: Piece[][][] = [];
-  for (const line of lines) {
+  for (const line of lines.flat()) {
     const cells = line.split('\t').map(piecesOf);
     if (cells.length > 1) {
       if (rows.length === 0) blocks.push({ kind: 'table', rows });

@@ -2,7 +2,7 @@ import { FORMS } from '../form';
 import { modelOf } from '../form/model';
 import type { Field, Form, FormTable, SumRule } from '../form/types';
 import type { Relation, RulePack } from '../packs/types';
-import type { RuleId } from '../rule-ids';
+import type { RuleId } from '../rules';
 import type { Formula, FormulaTerm } from './types';
 
 /** A rule's sums in the words of the forms; forms that word one alike share it. */

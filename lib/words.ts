@@ -1,0 +1,7 @@
+/** The same in both languages that we speak. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type Language = keyof Words;

@@ -9,18 +9,18 @@ import { median } from './numbers.mjs';
  * @param {{ subject: string, samples: number }} options
  */
 export async function measureCold(browser, { html }, { subject, samples }) {
-  /** @type {Record<'floor' | 'audit', number[]>} */
-  const times = { floor: [], audit: [] };
+  /** @type {Record<'floor' | 'ours', number[]>} */
+  const times = { floor: [], ours: [] };
   for (let i = 0; i < samples; i++) {
-    for (const line of /** @type {const} */ (['floor', 'audit'])) {
+    for (const line of /** @type {const} */ (['floor', 'ours'])) {
       await inFreshPage(browser, html, async (page) => {
         await page.evaluate(subject);
         const clock = await clockOf(page);
-        times[line].push(await clock.time(`bench.lines.${line}(); undefined`));
+        times[line].push(await clock.time(`bench.cold.${line}(); undefined`));
       });
     }
   }
   const floor = median(times.floor);
-  const audit = median(times.audit);
+  const audit = median(times.ours);
   return { floor, audit, ratio: audit / floor };
 }

@@ -5,7 +5,8 @@ import { axeSource, bundle } from './bundle.mjs';
 import { measureCold } from './cold.mjs';
 import { measureMarks } from './marks.mjs';
 import { measureMemory } from './memory.mjs';
-import { makePages } from './pages.mjs';
+import { EMPTY_PAGE, makePages } from './pages.mjs';
+import { measureReader } from './reader.mjs';
 import { measureScript } from './script.mjs';
 import { measureTasks } from './tasks.mjs';
 import { measureAxe, measurePeers, measureWarm } from './warm.mjs';
@@ -19,7 +20,8 @@ import { weigh } from './weight.mjs';
  *   cold: Record<string, { floor: number, audit: number, ratio: number }>,
  *   peers: Record<string, Record<string, number | null>>,
  *   axe: Record<string, number>,
- *   evaluation: { content: number, auditor: number },
+ *   evaluation: { content: number, page: number },
+ *   reader: Record<string, Record<string, import('./reader.mjs').Cost>>,
  *   lines: import('./budget.mjs').Verdict[],
  * }} Result
  */
@@ -58,7 +60,8 @@ export async function measureAll({ extension, quick, slowAxe, tell }) {
     cold: {},
     peers: {},
     axe: {},
-    evaluation: { content: 0, auditor: 0 },
+    evaluation: { content: 0, page: 0 },
+    reader: {},
     lines: [],
   };
   try {
@@ -89,7 +92,7 @@ export async function measureAll({ extension, quick, slowAxe, tell }) {
     tell('weight, evaluation, memory, marks');
     for (const [name, bytes] of Object.entries(weigh(extension))) values[name] = bytes / 1000;
     const script = await measureScript(browser, extension, { standIn, samples: quick ? 5 : 11 });
-    result.evaluation = { content: script.content, auditor: script.auditor };
+    result.evaluation = { content: script.content, page: script.page };
     values.afterwards = script.afterwards;
     values.observers = script.observers;
     for (const key of ['A', 'C'])
@@ -119,6 +122,19 @@ export async function measureAll({ extension, quick, slowAxe, tell }) {
   tasks.forEach(({ work }, i) => {
     values[`task.${keys[i]}`] = work;
   });
+
+  tell('what a reader pays');
+  const samples = quick ? 5 : 13;
+  const shown = [...broken, { key: '', name: 'without tables', html: EMPTY_PAGE, report: false }];
+  result.reader = await measureReader(extension, shown, { samples, peers: !quick });
+  for (const [key, costs] of Object.entries(result.reader)) {
+    const own = costs.Gouji;
+    if (!own) continue;
+    values[key ? `cpu.${key}` : 'cpu'] = own.page;
+    if (!key) continue;
+    values[`marked.${key}`] = own.marks;
+    values[`tab.${key}`] = own.memory / 1e6;
+  }
   result.lines = judge(values);
   return result;
 }

@@ -14,13 +14,23 @@ export function printResult(result) {
     );
   }
   for (const [key, { floor, audit }] of Object.entries(result.cold))
-    console.log(`  ${key}  first run: floor ${figure(floor)} ms, audit ${figure(audit)} ms`);
+    console.log(`  ${key}  first run: floor ${figure(floor)} ms, ours ${figure(audit)} ms`);
   for (const [key, time] of Object.entries(result.axe))
     console.log(`  ${key}  axe.run(): ${figure(time)} ms`);
-  const { content, auditor } = result.evaluation;
+  const { content, page } = result.evaluation;
   console.log(
-    `  evaluation of the content script ${figure(content)} ms, of the auditor ${figure(auditor)} ms`,
+    `  evaluation of the content script ${figure(content)} ms, of what reads and marks ${figure(page)} ms`,
   );
+
+  console.log(
+    '\nBeside an extension that does nothing: added ms of the page’s thread, of all threads, to the mark, MB',
+  );
+  for (const [key, costs] of Object.entries(result.reader)) {
+    for (const [name, { page: own, together, marks, memory }] of Object.entries(costs))
+      console.log(
+        `  ${key.padEnd(6)} ${name.padEnd(28)} ${figure(own)}, ${figure(together)}, ${marks === null ? '–' : figure(marks)}, ${figure(memory / 1e6)}`,
+      );
+  }
 
   console.log('\nPeers, × floor');
   for (const [key, ratios] of Object.entries(result.peers)) {

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchWithExtension, show } from './browser.mjs';
+import { axeSource, bundle } from './bundle.mjs';
 import { median } from './numbers.mjs';
 
 /**
@@ -28,7 +29,7 @@ new MutationObserver(() => { window.marked ??= performance.now(); })
  */
 export function extensionOf(name, script) {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-bench-peer-'));
-  mkdirSync(folder, { recursive: true });
+
   const manifest = {
     manifest_version: 3,
     name,
@@ -115,4 +116,61 @@ export async function costOf(extension, { html }, { samples, marks, stopped = fa
     marks: costs[0]?.marks == null ? null : of((cost) => cost.marks ?? Number.NaN),
     memory: of((cost) => cost.memory),
   };
+}
+
+/** So many loads of a page of 100,000 cells, or of one that axe-core works on. */
+const FEW = 3;
+
+/**
+ * What Gouji adds to what an extension that does nothing costs on each page, and what others add.
+ * @param {string} extension
+ * @param {{ key: string, html: string, report: boolean }[]} pages
+ * @param {{ samples: number, peers: boolean }} options
+ * @returns {Promise<Record<string, Record<string, Cost>>>} by page and name
+ */
+export async function measureReader(extension, pages, { samples, peers }) {
+  const empty = extensionOf('empty', 'void 0;');
+  const dark = extensionOf('Dark Reader', await bundle('dark.ts'));
+  const axe = extensionOf(
+    'axe-core',
+    `${axeSource()}\naxe.run().then(() => { document.title += ' axe'; });`,
+  );
+  /** @type {Record<string, Record<string, Cost>>} */
+  const all = {};
+  try {
+    for (const { key, report, ...page } of pages) {
+      const loads = key === 'C' ? Math.min(FEW, samples) : samples;
+      const base = await costOf(empty.folder, page, { samples: loads, marks: false });
+      const added = (/** @type {Cost} */ cost) => ({
+        page: cost.page - base.page,
+        together: cost.together - base.together,
+        marks: cost.marks,
+        memory: cost.memory - base.memory,
+      });
+      const own = { samples: loads, marks: report };
+      const costs = { Gouji: added(await costOf(extension, page, own)) };
+      all[key] = costs;
+      if (key === 'A') {
+        Object.assign(costs, {
+          'Gouji, background stopped': added(
+            await costOf(extension, page, { ...own, stopped: true }),
+          ),
+        });
+      }
+      if (!peers || key === 'C') continue;
+      Object.assign(costs, {
+        'Dark Reader': added(await costOf(dark.folder, page, { samples: loads, marks: false })),
+        'axe-core': added(
+          await costOf(axe.folder, page, {
+            samples: FEW,
+            marks: false,
+            until: "document.title.endsWith(' axe')",
+          }),
+        ),
+      });
+    }
+  } finally {
+    for (const peer of [empty, dark, axe]) peer.remove();
+  }
+  return all;
 }

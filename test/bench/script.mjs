@@ -14,10 +14,10 @@ import { scriptOf } from './weight.mjs';
  */
 export async function measureScript(browser, extension, { standIn, samples }) {
   const content = await evaluated(browser, scriptOf(extension, 'content'), { standIn, samples });
-  const auditor = await evaluated(browser, scriptOf(extension, 'auditor'), { standIn, samples });
+  const page = await evaluated(browser, scriptOf(extension, 'page'), { standIn, samples });
   return {
     content: content.evaluation,
-    auditor: auditor.evaluation,
+    page: page.evaluation,
     afterwards: content.afterwards,
     observers: content.observers,
   };

@@ -32,18 +32,18 @@ export const scriptOf = (extension, name) => join(extension, `content-scripts/${
 
 /** Sizes of what is shipped, in bytes. @param {string} extension folder of the build */
 export function weigh(extension) {
-  const [content, auditor] = ['content', 'auditor'].map((name) =>
+  const [content, page] = ['content', 'page'].map((name) =>
     readFileSync(scriptOf(extension, name)),
   );
-  const both = Buffer.concat([content ?? Buffer.of(), auditor ?? Buffer.of()]);
+  const both = Buffer.concat([content ?? Buffer.of(), page ?? Buffer.of()]);
   const size = (/** @type {string} */ path) => statSync(path).size;
   const sum = (/** @type {string[]} */ paths) =>
     paths.reduce((total, path) => total + size(path), 0);
   return {
     contentRaw: content?.length ?? 0,
     contentGzip: content ? gzipSync(content, { level: 9 }).length : 0,
-    auditorRaw: both.length,
-    auditorGzip: gzipSync(both, { level: 9 }).length,
+    bothRaw: both.length,
+    bothGzip: gzipSync(both, { level: 9 }).length,
     popup: sum(scriptsOf(extension, 'popup.html').map((path) => join(extension, path))),
     whole: sum(filesOf(extension)),
   };

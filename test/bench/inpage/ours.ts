@@ -1,12 +1,10 @@
 /** What is measured of the library, as functions of the page that they run in. */
 
 import { type Audit, auditDocument } from '../../../lib/index';
+import { type Intake, readDocument } from '../../../lib/intake';
 import { type CellMark, CellMarks } from '../../../lib/marks/mark';
-import { DomSource } from '../../../lib/page/dom';
 import { runNow } from '../../../lib/steps';
-import { readFigure } from '../../../lib/table/figure';
 import { mayHoldReport } from '../../../lib/worth';
-import { formWords } from '../../../lib/worth/patterns';
 
 /** The floor: the cells are read, and nothing is done with them. */
 export function floor(): number {
@@ -15,19 +13,9 @@ export function floor(): number {
   return length;
 }
 
-/** Discover, reject, grid, numbers: every table that could hold a report is read cell by cell. */
-export function reading(): number {
-  if (!mayHoldReport(document)) return 0;
-  const options = { url: '', words: formWords(), frames: false, outer: null };
-  const page = runNow(
-    new DomSource(document, options).read((tables) => (at) => tables[at]?.likely ?? false),
-  );
-  let numbers = 0;
-  for (const block of page.blocks) {
-    if (block.kind !== 'table' || !block.likely) continue;
-    for (const text of block.grid?.texts ?? []) if (readFigure(text).kind === 'number') numbers++;
-  }
-  return numbers;
+/** The page as data: every table that could hold a report is read cell by cell, and so is the text around them. */
+export function reading(): Intake {
+  return runNow(readDocument(document, { frames: false })).intake;
 }
 
 export function audit(): Audit {
@@ -43,4 +31,9 @@ export function markCells(count: number): number {
   const cells = figures.slice(0, count);
   new CellMarks(document).show(new Map(cells.map((cell) => [cell, mark])));
   return cells.length;
+}
+
+/** All that the page's own thread does: it is read into data, the data go out, and marks come back. */
+export function readAndMark(): number {
+  return mayHoldReport(document) ? JSON.stringify(reading()).length + markCells(50) : 0;
 }

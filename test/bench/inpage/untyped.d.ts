@@ -29,3 +29,6 @@ declare module 'tabletojson' {
 declare module 'xlsx' {
   export const utils: { table_to_sheet(table: Element): unknown };
 }
+declare module 'darkreader' {
+  export function enable(theme: object): void;
+}

@@ -1,7 +1,7 @@
 import type { Steps } from '../steps';
 import type { Claimed } from './claimed';
 import { claimFigures } from './figures';
-import { holdClaims, isHeld } from './hold';
+import { holdClaims } from './hold';
 import { checkParts } from './parts';
 import { checkRates } from './rates';
 import type { Facts } from './readings';
@@ -76,7 +76,7 @@ function* checkSentences(sentences: readonly Sentence[], facts: Facts): Steps<Na
     yield;
   }
   if (!text.words.includes(codeOf('figure'))) return holdClaims(claims, new Set());
-  const parted = checkParts(text, new Set(claims.filter(isHeld).map(({ token }) => token)));
+  const parted = checkParts(text, claims);
   yield;
   const told = holdClaims(claims, parted.explained);
   return [...told, ...checkRates(text, parted.lists, claims, facts), ...parted.checks];

@@ -1,8 +1,9 @@
-import { isAlike, type List } from './list';
+import type { List } from './list';
 import { type Facts, readingOf } from './readings';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import type { Token } from './tokens';
 import type { NarrativeCheck } from './types';
+import { isAlike } from './walk';
 import { codeOf, pattern } from './word-classes';
 
 const FIGURE = codeOf('figure');

@@ -20,6 +20,7 @@ export const RULE_IDS = [
   'text.rate',
   'text.year',
   'text.placeholder',
+  'text.repeated',
   'year.carried',
   'year.normative',
   'sum.row',

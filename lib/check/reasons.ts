@@ -23,6 +23,17 @@ export type NarrativeReason =
       readonly whole: number;
       readonly holds: boolean;
     }
+  /** A rate above a hundred per cent. */
+  | { readonly kind: 'above-hundred' }
+  /** A change against a number that is told beside it: in per cent, or in pieces. */
+  | {
+      readonly kind: 'change';
+      readonly before: number;
+      readonly now: number;
+      readonly holds: boolean;
+    }
+  /** A figure that the text tells twice. */
+  | { readonly kind: 'repeated'; readonly holds: boolean }
   /** The statistics period against the year reported on. */
   | { readonly kind: 'period'; readonly holds: boolean }
   /** Plans for the year to come that bear the year reported on. */

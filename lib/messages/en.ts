@@ -95,6 +95,12 @@ export const en: Wording = (check, { name, sum }) => {
       return `“${check.quote}”: the parts add up to ${reason.parts} = ${check.expected}, ${reason.holds ? 'as the text says' : `but the text says ${check.found}: off by ${signed(check.difference)}`}.`;
     case 'rate':
       return `The text says “${check.quote}”; ${reason.part} ÷ ${reason.whole} is ${check.expected}%${reason.holds ? ', as it says' : ''}.`;
+    case 'above-hundred':
+      return `The text says “${check.quote}”; this rate cannot exceed 100%.`;
+    case 'change':
+      return `The text says “${check.quote}”; from ${reason.before} to ${reason.now} the change is ${check.expected}${reason.holds ? ', as it says' : ''}.`;
+    case 'repeated':
+      return `The text says “${check.quote}”; in the same words it says ${check.expected} before${reason.holds ? ', too' : `: off by ${signed(check.difference)}`}.`;
     case 'period':
       return `“${check.quote}” ${reason.holds ? 'is' : 'is not'} the year reported on, ${check.expected}.`;
     case 'plans-dated':

@@ -94,6 +94,12 @@ export const zh: Wording = (check, { name, sum }) => {
       return `文中“${check.quote}”，分项之和 ${reason.parts} = ${check.expected}，${reason.holds ? '与总数一致' : `总数为 ${check.found}，相差 ${signed(check.difference)}`}。`;
     case 'rate':
       return `文中“${check.quote}”，${reason.part} ÷ ${reason.whole} = ${check.expected}%${reason.holds ? '，一致' : ''}。`;
+    case 'above-hundred':
+      return `文中“${check.quote}”，此项比率不应超过 100%。`;
+    case 'change':
+      return `文中“${check.quote}”；由 ${reason.before} 到 ${reason.now}，变动应为 ${check.expected}${reason.holds ? '，与文中一致' : ''}。`;
+    case 'repeated':
+      return `文中“${check.quote}”，前文同一表述为 ${check.expected}${reason.holds ? '，两处一致' : `，相差 ${signed(check.difference)}`}。`;
     case 'period':
       return reason.holds
         ? `“${check.quote}”与报告年度 ${check.expected} 年一致。`

@@ -46,10 +46,10 @@ export function isWrong(text: Sentence, list: List, outer: List | undefined): bo
 function isNeither({ tokens }: Sentence, list: List): boolean {
   const whole = tokens[list.whole]?.figure as Figure;
   const sure = list.items.slice(0, list.sure);
-  const valueOf = (item: number): number => tokens[item]?.figure?.value ?? 0;
-  const without = sum(sure.filter((item) => !list.doubtful.has(item)).map(valueOf));
+  const valueAt = (item: number): number => tokens[item]?.figure?.value ?? 0;
+  const without = sum(sure.filter((item) => !list.doubtful.has(item)).map(valueAt));
   return (
-    list.doubtful.size === 1 && without !== whole.value && sum(sure.map(valueOf)) !== whole.value
+    list.doubtful.size === 1 && without !== whole.value && sum(sure.map(valueAt)) !== whole.value
   );
 }
 

@@ -1,3 +1,4 @@
+import { BEHIND } from './behind';
 import { CASES, type Claim } from './claim';
 import { type Claimed, isOfOtherTime, readingsOf, sinceStop } from './claimed';
 import { CLAIMS } from './claims';
@@ -13,9 +14,9 @@ import { codeOf, pattern, type WordClass } from './word-classes';
 const NOUNS = pattern`[request bareRequest normative regulation decision fee reconsideration litigation directSuit laterSuit outcome group ground applicant repeal valid make newly publish receive close carry carriedOut carriedIn absentInfo]`;
 
 /** The same for what may stand behind it. */
-const NOUNS_BEHIND = pattern`^[other bareRequest request repeal valid normative carriedOut carriedIn lastYear carry nextYear applicant underway none close thisYear]`;
+const NOUNS_BEHIND = pattern`^[other bareRequest request repeal valid normative carriedOut carriedIn lastYear carry nextYear applicant underway none close thisYear group ground outcome]`;
 
-const ALL_CLAIMS: readonly Claim[] = [...CLAIMS, ...LENIENT];
+const ALL_CLAIMS: readonly Claim[] = [...CLAIMS, ...BEHIND, ...LENIENT];
 
 /** What a sentence's figures, and what it says there was none of, may be held against. */
 export function claimFigures(sentence: Sentence, facts: Facts, scoped: boolean): Claimed[] {
@@ -74,6 +75,7 @@ function claimFigure(
     const behind = claim.right?.exec(claim.lenient ? far : right);
     if (claim.right && !behind) continue;
     if (claim.not?.test(clause) || (!claim.right && isOfAnother(right, claim))) continue;
+    if (claim.printed && !claim.printed.test(textOf(sentence, begin, at))) continue;
     if (claim.ahead && !words.includes(codeOf(claim.ahead), at)) continue;
     if (other && !claim.otherTimes) {
       if (claim.lenient) continue;
@@ -116,6 +118,11 @@ function claimFigure(
     };
   }
   return null;
+}
+
+/** What is printed between two words. */
+function textOf({ tokens, passage }: Sentence, from: number, to: number): string {
+  return passage.folded.text.slice(tokens[from]?.start, tokens[to]?.start);
 }
 
 /** `全市3607件（各部门933件），其中自然人`: whose figures a bracket tells is no matter behind it. */

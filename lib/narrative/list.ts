@@ -32,6 +32,8 @@ export interface List {
 
 /** Behind a number: `，其中`, `（`, `：`, `。其中`; the words up to it are few. */
 const OPENING = pattern`^[^,;。figure()]{0,3}[,:;。]?[^,;。figure()]{0,6} ([among namely])|^[^,;。:figure()]{0,2}(\(|:)`;
+/** A comparison with another year, up to `，其中`. */
+const COMPARISON = pattern`^[,(][^;。figure()]{0,8}(?:figure[^;。figure()]{0,6})?compared[^;。,figure()]{0,3}(?:figure[^;。figure(,]{0,2}(?:,[^;。,figure()]{0,3}compared[^;。,figure()]{0,3}figure)?)?[)]?(?=[,。;]among)`;
 /** Nothing but a mark between a number and what may break it down. */
 const BARE = pattern`^[^,;。:figure()]{0,4}[,;。:]`;
 /** Before a number that is all there is: `主动公开信息共373条`. */
@@ -46,12 +48,15 @@ export function listBehind(sentence: Sentence, at: number): List | null {
   const { words, tokens, passage } = sentence;
   const whole = tokens[at]?.figure;
   if (!whole || !isCounted(whole.unit || '条')) return null;
-  const behind = words.slice(at + 1, at + 17);
-  const opening = OPENING.exec(behind) ?? BARE.exec(behind);
+  // `490件，较上年减少11.1%，其中`: a comparison is no part.
+  const next = words.slice(at + 1, at + 41);
+  const compared = COMPARISON.exec(next)?.[0].length ?? 0;
+  const behind = next.slice(compared, compared + 16);
+  const opening = OPENING.exec(behind) ?? (compared > 0 ? null : BARE.exec(behind));
   if (!opening) return null;
   if (pattern`[compared planned] [^,;。]* $`.test(words.slice(Math.max(0, at - 20), at)))
     return null;
-  const begin = at + 1 + opening[0].length;
+  const begin = at + 1 + compared + opening[0].length;
   const word = opening[1];
   const bracket = opening[2] === '(';
   const colon = opening[2] === ':' || words[begin] === ':';

@@ -101,7 +101,9 @@ function joined(sentences: readonly Sentence[]): Sentence | null {
 function isIssuer(issuer: string, key: string, printed: string): boolean {
   if (key === '') {
     const isOffice = /办公[厅室]$/.test(issuer);
-    return issuer.includes(printed) || (isOffice && /^(?:代表|名义|[市区县]?本级|政府办)$/.test(printed));
+    return (
+      issuer.includes(printed) || (isOffice && /^(?:代表|名义|[市区县]?本级|政府办)$/.test(printed))
+    );
   }
   let at = -1;
   return [...key].every((letter) => {

@@ -118,6 +118,17 @@ export const CLAIMS: readonly Claim[] = [
     rule: 'text.normative',
     left: pattern`valid other? normative?$`,
     topic: ['normative'],
+    // Of those that were looked through.
+    soft: pattern`amend`,
+    printed: /(?:保留|继续有效)[^效]{0,12}$/,
+    units: FILES,
+    otherTimes: true,
+    readings: VALID,
+  },
+  {
+    rule: 'text.normative',
+    left: pattern`valid other? normative?$`,
+    topic: ['normative'],
     units: FILES,
     otherTimes: true,
     readings: VALID,
@@ -299,7 +310,7 @@ export const CLAIMS: readonly Claim[] = [
   {
     rule: 'text.requests',
     right: pattern`^other? request`,
-    not: pattern`[way closingRate amend compared handedOver]`,
+    not: pattern`[way closingRate amend compared handedOver among]`,
     readings: ANY,
   },
   {

@@ -10,6 +10,9 @@ import type { Token } from './tokens';
 import { claimAllUpheld } from './upheld';
 import { codeOf, pattern, type WordClass } from './word-classes';
 
+/** Words before a figure in which a list opens that it belongs to. */
+const NEAR = 24;
+
 /** Without one of these in its clause, no claim has a figure. */
 const NOUNS = pattern`[request bareRequest normative regulation decision fee reconsideration litigation directSuit laterSuit outcome group ground applicant repeal valid make newly publish receive close carry carriedOut carriedIn absentInfo]`;
 
@@ -98,7 +101,8 @@ function claimFigure(
     const lenient =
       claim.lenient === true ||
       figure.unit === '件次' ||
-      (keys.length === 0 && isOfOneSort(sentence, begin, at));
+      (keys.length === 0 && isOfOneSort(sentence, begin, at)) ||
+      (claim.rule === 'text.results' && isOfCarried(sentence, at, figure.value));
     return {
       kind: `${ALL_CLAIMS.indexOf(claim)} ${keys} ${keyBefore(sentence, 'receive', begin, at)}`,
       rule: claim.rule,
@@ -140,6 +144,16 @@ function isOfOneSort({ words, tokens, passage }: Sentence, begin: number, at: nu
     words.slice(begin, noun).includes(codeOf('concerning')) ||
     /类(?:型|别)?的?$/.test(passage.folded.text.slice(before.start, before.end))
   );
+}
+
+/** `包括上年结转4件，其中予以公开3件`: the outcomes of what was carried in, unless they are more. */
+function isOfCarried({ words, tokens }: Sentence, at: number, value: number): boolean {
+  const from = Math.max(0, at - NEAR);
+  const near = words.slice(from, at);
+  const opening = pattern`[carry carriedIn] [^;。figure()]{0,6} (figure [,。] among)`.exec(near);
+  if (!opening) return false;
+  const carried = tokens[from + opening.index + opening[0].length - 3]?.figure;
+  return carried !== undefined && carried !== null && value <= carried.value;
 }
 
 /** `26件网民留言`, where `收到` alone stands before: the noun behind the figure says what it counts. */

@@ -5,6 +5,7 @@ import { type List, listBehind } from './list';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import { sum } from './sum';
 import type { Token } from './tokens';
+import { checkTotalBehind } from './total-behind';
 import type { NarrativeCheck } from './types';
 import { isAlike } from './walk';
 import { codeOf, pattern } from './word-classes';
@@ -36,6 +37,9 @@ export function checkParts(text: Sentence, claims: readonly Claimed[]): Parted {
   const claimed = new Map(claims.filter(isHeld).map((one) => [one.token, one]));
   const { words, tokens } = text;
   for (let at = words.indexOf(FIGURE); at >= 0; at = words.indexOf(FIGURE, at + 1)) {
+    const total = checkTotalBehind(text, at);
+    const one = claimed.get(tokens[at] as Token);
+    if (total && (total.outcome === 'pass' ? !one : !one || agrees(one))) checks.push(total);
     const list = listBehind(text, at);
     if (!list) continue;
     const figures = list.items.map((item) => tokens[item]?.figure as Figure);

@@ -187,7 +187,8 @@ function readNumber(
   if (date) {
     // A month alone is a part of the year, a day only says until when.
     // By the end of December it is over.
-    const isWhole = date[0].startsWith('12月') && AS_OF.test(text.slice(Math.max(0, start - 8), start));
+    const isWhole =
+      date[0].startsWith('12月') && AS_OF.test(text.slice(Math.max(0, start - 8), start));
     push(/月份?$/.test(date[0]) && !isWhole ? 'period' : null, start, start + date[0].length);
     return start + date[0].length;
   }

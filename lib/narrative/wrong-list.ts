@@ -1,7 +1,7 @@
 import type { Figure } from './figure';
 import type { List } from './list';
 import type { Sentence } from './sentence';
-import { sum } from './sum';
+import { isOneDigit, sum } from './sum';
 import { isAlike } from './walk';
 
 /** Part of a number by which the sum of its parts may differ and still be meant. */
@@ -75,13 +75,6 @@ export function slipOf(text: Sentence, list: List): number | undefined {
   return mended.some((value, i) => isOneDigit(value, printed[i] as number))
     ? list.reach
     : undefined;
-}
-
-/** Whether two numbers differ in one digit. */
-function isOneDigit(one: number, other: number): boolean {
-  const [a, b] = [String(one), String(other)];
-  if (one < 0 || a.length !== b.length) return false;
-  return [...a].filter((digit, i) => digit !== b[i]).length === 1;
 }
 
 /** What the figures of a number's unit before it come to, back to one of the marks. */

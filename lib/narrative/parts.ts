@@ -75,7 +75,8 @@ function isTold(
   // What contradicts the table was told of.
   const total = claimed.get(tokens[whole] as Token);
   if (known.some((one) => !agrees(one)) || (total && !agrees(total))) return true;
-  if (known.length === 0) return false;
+  // Where the number is none of the table's, a few parts that look like the table's are none either.
+  if (known.length === 0 || (!total && known.length * 2 < counted.length)) return false;
   const isOfOneKind = known.every(
     ({ rule, kind }) => rule === known[0]?.rule && kind[0] === known[0]?.kind[0],
   );

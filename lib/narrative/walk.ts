@@ -40,7 +40,7 @@ const COUNTED = /^(?:条次?|件次?|人次|[篇份起宗例项次部个期])$/;
 const PIECES = /^[条件篇份]次?$/;
 /** Verbs and prepositions with which a statement of its own begins. */
 const STATEMENT =
-  /^(?:并|还|另外?|又|此外|均|共|已|累计|[一二三四五六七八九]是|我[局县市区镇乡委办街省厅])*(以及|最终|通过|利用|依托|组织|召开|举办|开展|发布|公开|回复|答复|办理|受理|收到|处理|制发|编发|转发|转载|推送|报送|更新|审核|开设|设立|完成|编制|印发|撰写|参加|接待|接听|征集|推动|建成|整改|在)/;
+  /^(?:并|还|另外?|又|此外|均|共|已|累计|[一二三四五六七八九]是|我[局县市区镇乡委办街省厅])*(以及|最终|通过|利用|依托|组织|召开|举办|开展|发布|公开|回复|答复|办理|受理|收到|处理|制发|编发|转发|转载|推送|报送|更新|审核|开设|设立|完成|编制|印发|撰写|参加|接待|接听|征集(?!调查|类)|推动|建成|整改|在)/;
 /** Verbs of one sense, under which items of one list may stand. */
 const SENSES = [/^(?:通过|利用|依托|在)$/, /^(?:发布|公开|制发|编发|转发|转载|推送|更新|印发)$/];
 /** The strength of what parts two items. */
@@ -50,6 +50,8 @@ const MOST = 60;
 const FARTHEST = 300;
 /** Letters at the beginning of a part that are looked at for a verb. */
 const OPENS = 12;
+/** Letters before a list in which its noun stands. */
+const OWNER = 24;
 /** What may stand between `其他` and its figure if it is all that is left; `其他文件` are only files. */
 const ALL_ELSE =
   /^(?:各|类|别|政务|政府|公开|信息|方面|内容|情况|情形|事项|领域|渠道|平台|途径|载体|媒体|方式|形式|项目|类型|栏目|主动|法定|应当?|需要?|结合|实际|我[市县区局镇省]|发布|的|共|计|合|为|有)*$/;
@@ -109,11 +111,11 @@ export function walk(
         const isShare = pattern`share [^figure]* figure $`.test(words.slice(from, i));
         if (!counted && !isShare) stop(false, true);
         // `甲类8条、乙类12条，其他6条`: what is left over is of the list.
-        const isLast = strength === 2 && isAllElse(sentence, i + 1);
+        const isLast = strength === 2 && isAllElse(sentence, i + 1, begin);
         if (strength > (rank || 3) && !isLast) stop(strength > 2, strength > 3);
         rank ||= strength;
         const next = words.slice(i + 1, i + 3);
-        if (ENDS.test(next) && !bracket && !(ofYears && OF_YEAR.test(next))) stop(false, true);
+        if (strength > 1 && ENDS.test(next) && !bracket && !(ofYears && OF_YEAR.test(next))) stop(false, true);
         if (strength > 3 && reach < 0) reach = items.length;
       }
       counted = false;
@@ -145,7 +147,7 @@ export function walk(
         if (!opened || (items.length === 0 && !PIECES.test(figure.unit))) stop(false, !opened);
         doubtful.add(i);
       }
-      if (sure < 0 && restAt < 0 && isAllElse(sentence, from)) restAt = items.length;
+      if (sure < 0 && restAt < 0 && isAllElse(sentence, from, begin)) restAt = items.length;
       items.push(i);
     }
   }
@@ -163,14 +165,23 @@ function verbAtHead({ tokens, passage }: Sentence, from: number, at: number): st
 }
 
 /** Whether the item that begins at a position is whatever the others are not. */
-function isAllElse({ words, tokens, passage }: Sentence, begin: number): boolean {
+function isAllElse(
+  { words, tokens, passage }: Sentence,
+  begin: number,
+  opening: number,
+): boolean {
   const found = pattern`^[^,;figure。]{0,12}? remaining ([^,;、figure。]{0,8} figure)`.exec(
     words.slice(begin, begin + 24),
   );
   if (!found) return false;
   const at = begin + found[0].length - 1;
   const from = tokens[at - (found[1]?.length ?? 0)]?.end ?? 0;
-  return ALL_ELSE.test(passage.folded.text.slice(from, tokens[at]?.start));
+  const { text } = passage.folded;
+  const noun = text.slice(from, tokens[at]?.start);
+  if (ALL_ELSE.test(noun)) return true;
+  // `行政权力841项，其中…其他行政权力13项`: of what the number itself counts.
+  const start = tokens[opening]?.start ?? 0;
+  return noun.length > 1 && text.slice(Math.max(0, start - OWNER), start).includes(noun);
 }
 
 /** Information is made of files, articles and notices: one list may count them in all of these. */

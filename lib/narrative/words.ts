@@ -59,7 +59,7 @@ export const WORDS: Partial<Readonly<Record<WordClass | Filler, string>>> = {
   period:
     '以来 历年 历史 季度 上半年 下半年 近三年 近两年 近五年 近年来 每年 每月 每季度 月均 年均 十四五 十三五',
   compared:
-    '同比 环比 较上年 比上年 较去年 比去年 较上年度 比上年度 相比 增加 减少 增长 下降 上升 提高 提升 压缩',
+    '同比 环比 较上年 比上年 较去年 比去年 较上年度 比上年度 相比 增加 减少 增长 下降 降低 下滑 回落 上涨 上升 提高 提升 压缩',
   planned: '拟 计划 预计',
   cumulative: '累计',
   // Passed on; ended without a decision; not there; being dealt with.

@@ -28,7 +28,8 @@ export function isWrong(text: Sentence, list: List, outer: List | undefined): bo
   // `4条，其中业务4条；动态51条`: behind a semicolon other matters may begin.
   if (list.rank > 2 && !list.colon && parts.some((part) => part.least > whole.most)) return false;
   if (parts[0]?.value === whole.value || withoutOwnParts(parts) === whole.value) return false;
-  if (most < whole.least) return list.complete && (list.rest || sum(all.map((part) => part.most)) < whole.least);
+  if (most < whole.least)
+    return list.complete && (list.rest || sum(all.map((part) => part.most)) < whole.least);
   if (least <= whole.most) return list.rest && list.complete && isNeither(text, list);
   // Behind `文件60件、通知30件，其中` nobody knows whether one or both are broken down; behind a full stop it may be
   // anything that the sentence told. A bracket belongs to what stands before it.

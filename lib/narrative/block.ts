@@ -1,7 +1,7 @@
 import type { Steps } from '../steps';
 import type { Claimed } from './claimed';
 import { claimFigures } from './figures';
-import { holdClaims, isHeld } from './hold';
+import { holdClaims } from './hold';
 import { checkParts } from './parts';
 import { checkRates } from './rates';
 import type { Facts } from './readings';
@@ -76,7 +76,7 @@ function* checkSentences(sentences: readonly Sentence[], facts: Facts): Steps<Na
     yield;
   }
   if (!text.words.includes(codeOf('figure'))) return holdClaims(claims, new Set());
-  const parted = checkParts(text, new Set(claims.filter(isHeld).map(({ token }) => token)));
+  const parted = checkParts(text, claims);
   yield;
   const told = holdClaims(claims, parted.explained);
   return [...told, ...checkRates(text, parted.lists, claims, facts), ...parted.checks];
@@ -101,7 +101,9 @@ function joined(sentences: readonly Sentence[]): Sentence | null {
 function isIssuer(issuer: string, key: string, printed: string): boolean {
   if (key === '') {
     const isOffice = /办公[厅室]$/.test(issuer);
-    return issuer.includes(printed) || (isOffice && /^(?:代表|名义)$/.test(printed));
+    return (
+      issuer.includes(printed) || (isOffice && /^(?:代表|名义|[市区县]?本级|政府办)$/.test(printed))
+    );
   }
   let at = -1;
   return [...key].every((letter) => {

@@ -20,6 +20,8 @@ export interface Claim {
   readonly not?: RegExp;
   /** Words of the sentence before the figure that limit it. */
   readonly soft?: RegExp;
+  /** Of the clause as printed. */
+  readonly printed?: RegExp;
   /** Kinds of the words whose keys the readings' `*` stands for. */
   readonly by?: readonly WordClass[];
   /** The keys of all words of this kind add up: `予以公开和部分公开20件`. */

@@ -118,6 +118,17 @@ export const CLAIMS: readonly Claim[] = [
     rule: 'text.normative',
     left: pattern`valid other? normative?$`,
     topic: ['normative'],
+    // Of those that were looked through.
+    soft: pattern`amend`,
+    printed: /(?:保留|继续有效)[^效]{0,12}$/,
+    units: FILES,
+    otherTimes: true,
+    readings: VALID,
+  },
+  {
+    rule: 'text.normative',
+    left: pattern`valid other? normative?$`,
+    topic: ['normative'],
     units: FILES,
     otherTimes: true,
     readings: VALID,
@@ -161,6 +172,35 @@ export const CLAIMS: readonly Claim[] = [
     not: pattern`amend`,
     units: FILES,
     readings: [...MADE, ...VALID],
+  },
+  // All that were published are all that there were, if no place limits them; powers in 项 are no decisions.
+  {
+    rule: 'text.decisions',
+    left: pattern`decision other? $`,
+    not: pattern`decision、decision other? $|[amend repeal way scope among]`,
+    by: ['decision'],
+    units: /^[件宗起例项条]$/,
+    printed: /共.{0,14}(?:处罚|许可|强制)类?(?:处理)?决定[^,]{0,4}$/,
+    readings: ['t2.*.decisions'],
+  },
+  {
+    rule: 'text.decisions',
+    left: pattern`decision other? $`,
+    not: pattern`decision、decision other? $|[amend repeal]`,
+    soft: pattern`[publish among] [decision、,figure other]*$`,
+    by: ['decision'],
+    units: /^[项条]$/,
+    printed: /(?:处罚|许可|强制)类?(?:处理)决定[^,]{0,4}$/,
+    readings: ['t2.*.decisions'],
+  },
+  {
+    rule: 'text.decisions',
+    left: pattern`decision thisYear other? $`,
+    not: pattern`decision、decision|[amend repeal publish]`,
+    by: ['decision'],
+    units: /^[件宗起例项条]$/,
+    printed: /决定(?:数量?|总数|件数)?(?:为|共)?$/,
+    readings: ['t2.*.decisions'],
   },
   {
     rule: 'text.decisions',
@@ -270,7 +310,7 @@ export const CLAIMS: readonly Claim[] = [
   {
     rule: 'text.requests',
     right: pattern`^other? request`,
-    not: pattern`[way closingRate amend compared handedOver]`,
+    not: pattern`[way closingRate amend compared handedOver among]`,
     readings: ANY,
   },
   {

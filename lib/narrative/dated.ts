@@ -1,3 +1,4 @@
+import type { Phrase } from '../check';
 import { NUMERALS } from '../text/numerals';
 import { checkOf, type Passage, phraseBetween } from './sentence';
 import type { NarrativeCheck } from './types';
@@ -12,6 +13,9 @@ const DATED = new RegExp(
   ].join(''),
   'g',
 );
+/** `2023年,云栖县水利局认真贯彻…`: with what a report on the year opens. */
+const OPENED =
+  /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,])?(20\d\d)年(?:度|来|以来)?,[^,。;\d]{2,24}(?:[局厅委办会院镇乡县区市队社]|街道|政府|中心|机关|单位|我[^,。]{1,2})(?:在[^。\d]{2,40},)?(?:高度重视|始终坚持|认真|严格|深入|全面|切实|坚持|围绕|以习近平|按照|紧紧围绕|贯彻|积极|持续|不断|扎实)[^。]{4,200}(?:公开|透明)/;
 /** What a report tells of its own year. */
 const TELLS =
   /(?:收到|受理|接收|接到|办理|办结|答复|公开|发布)[^。]{0,40}?\d(?:件|条|篇|份)|未收到|没有收到/;
@@ -20,6 +24,8 @@ const MEANT =
   /同比|相比|较|比上|上一?年|去年|今年|本年|结转|转结|考核|评估|测评|评比|荣获|获评|排名|年报|年度报告|整改|通报|问题|将|计划|拟|预计|目标|印发的|出台的|制定的|以来|年底|截至|截止|至20|-20/;
 /** Years by which last year's text, or the day's date, is off. */
 const EARLIER = 3;
+/** Letters of `2023年`. */
+const YEAR = 5;
 
 /**
  * What the report tells of its own year, but dated with another: `2023年，我局共受理申请3件` in the report on 2024. The paragraph
@@ -38,25 +44,40 @@ export class Dated {
       return;
     }
     if (MEANT.test(text)) return;
+    const opened = OPENED.exec(text);
+    if (opened && this.#isNear(Number(opened[1]))) {
+      const start = text.indexOf(opened[1] as string);
+      this.#tell(phraseBetween(passage, start, start + YEAR), Number(opened[1]));
+      return;
+    }
     for (const match of text.matchAll(DATED)) {
       const found = Number(match[1]);
       const said = match[2] ?? '';
-      if (found === this.year || found > this.year + 1 || found < this.year - EARLIER) continue;
+      if (!this.#isNear(found)) continue;
       if (!TELLS.test(said)) continue;
       const end = match.index + match[0].length;
       const start =
         match.index + match[0].lastIndexOf(match[1] as string, match[0].length - said.length);
-      this.#found.push(
-        checkOf(phraseBetween(passage, start, end), {
-          rule: 'text.year',
-          target: 'narrative',
-          outcome: 'fail',
-          expected: this.year,
-          found,
-          reason: { kind: 'period', holds: false },
-        }),
-      );
+      this.#tell(phraseBetween(passage, start, end), found);
     }
+  }
+
+  /** Whether a year may be a slip of the one reported on. */
+  #isNear(found: number): boolean {
+    return found !== this.year && found <= this.year + 1 && found >= this.year - EARLIER;
+  }
+
+  #tell(phrase: Phrase, found: number): void {
+    this.#found.push(
+      checkOf(phrase, {
+        rule: 'text.year',
+        target: 'narrative',
+        outcome: 'fail',
+        expected: this.year,
+        found,
+        reason: { kind: 'period', holds: false },
+      }),
+    );
   }
 
   /** A slip is one or two sentences; more may be a report on the other year after all. */

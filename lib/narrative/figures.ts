@@ -1,3 +1,4 @@
+import { BEHIND } from './behind';
 import { CASES, type Claim } from './claim';
 import { type Claimed, isOfOtherTime, readingsOf, sinceStop } from './claimed';
 import { CLAIMS } from './claims';
@@ -9,13 +10,16 @@ import type { Token } from './tokens';
 import { claimAllUpheld } from './upheld';
 import { codeOf, pattern, type WordClass } from './word-classes';
 
+/** Words before a figure in which a list opens that it belongs to. */
+const NEAR = 24;
+
 /** Without one of these in its clause, no claim has a figure. */
 const NOUNS = pattern`[request bareRequest normative regulation decision fee reconsideration litigation directSuit laterSuit outcome group ground applicant repeal valid make newly publish receive close carry carriedOut carriedIn absentInfo]`;
 
 /** The same for what may stand behind it. */
-const NOUNS_BEHIND = pattern`^[other bareRequest request repeal valid normative carriedOut carriedIn lastYear carry nextYear applicant underway none close thisYear]`;
+const NOUNS_BEHIND = pattern`^[other bareRequest request repeal valid normative carriedOut carriedIn lastYear carry nextYear applicant underway none close thisYear group ground outcome]`;
 
-const ALL_CLAIMS: readonly Claim[] = [...CLAIMS, ...LENIENT];
+const ALL_CLAIMS: readonly Claim[] = [...CLAIMS, ...BEHIND, ...LENIENT];
 
 /** What a sentence's figures, and what it says there was none of, may be held against. */
 export function claimFigures(sentence: Sentence, facts: Facts, scoped: boolean): Claimed[] {
@@ -74,6 +78,7 @@ function claimFigure(
     const behind = claim.right?.exec(claim.lenient ? far : right);
     if (claim.right && !behind) continue;
     if (claim.not?.test(clause) || (!claim.right && isOfAnother(right, claim))) continue;
+    if (claim.printed && !claim.printed.test(textOf(sentence, begin, at))) continue;
     if (claim.ahead && !words.includes(codeOf(claim.ahead), at)) continue;
     if (other && !claim.otherTimes) {
       if (claim.lenient) continue;
@@ -96,7 +101,8 @@ function claimFigure(
     const lenient =
       claim.lenient === true ||
       figure.unit === '件次' ||
-      (keys.length === 0 && isOfOneSort(sentence, begin, at));
+      (keys.length === 0 && isOfOneSort(sentence, begin, at)) ||
+      (claim.rule === 'text.results' && isOfCarried(sentence, at, figure.value));
     return {
       kind: `${ALL_CLAIMS.indexOf(claim)} ${keys} ${keyBefore(sentence, 'receive', begin, at)}`,
       rule: claim.rule,
@@ -118,6 +124,11 @@ function claimFigure(
   return null;
 }
 
+/** What is printed between two words. */
+function textOf({ tokens, passage }: Sentence, from: number, to: number): string {
+  return passage.folded.text.slice(tokens[from]?.start, tokens[to]?.start);
+}
+
 /** `全市3607件（各部门933件），其中自然人`: whose figures a bracket tells is no matter behind it. */
 function unbracketed(left: string): string {
   return left.replace(/\([^()]*\)/g, '');
@@ -133,6 +144,16 @@ function isOfOneSort({ words, tokens, passage }: Sentence, begin: number, at: nu
     words.slice(begin, noun).includes(codeOf('concerning')) ||
     /类(?:型|别)?的?$/.test(passage.folded.text.slice(before.start, before.end))
   );
+}
+
+/** `包括上年结转4件，其中予以公开3件`: the outcomes of what was carried in, unless they are more. */
+function isOfCarried({ words, tokens }: Sentence, at: number, value: number): boolean {
+  const from = Math.max(0, at - NEAR);
+  const near = words.slice(from, at);
+  const opening = pattern`[carry carriedIn] [^;。figure()]{0,6} (figure [,。] among)`.exec(near);
+  if (!opening) return false;
+  const carried = tokens[from + opening.index + opening[0].length - 3]?.figure;
+  return carried !== undefined && carried !== null && value <= carried.value;
 }
 
 /** `26件网民留言`, where `收到` alone stands before: the noun behind the figure says what it counts. */

@@ -8,6 +8,7 @@ import { Dated } from './dated';
 import { type Folded, fold } from './fold';
 import { checkLeftOvers } from './left-overs';
 import { Facts } from './readings';
+import { Repeated } from './repeated';
 import type { Passage, Topic } from './sentence';
 import type { NarrativeCheck } from './types';
 import { checkPeriod, checkPlans } from './years';
@@ -42,6 +43,7 @@ export function* checkNarrative(
   if (list.length === 0 && headed < LEAST_HEADED) return checks;
   let section = headed > 0 ? -1 : 0;
   let subject: Topic = '';
+  const repeated = new Repeated(year);
   const dated = year === null ? null : new Dated(year);
   for (const [i, block] of texts.entries()) {
     section = sectionAt(block, sections[i] ?? -1, section, form.plans);
@@ -60,10 +62,12 @@ export function* checkNarrative(
         checks.push(...checkPlans(passage, year));
     }
     if (section < form.plans && DATES.test(block.text)) dated?.read(passage);
+    if (section < form.plans && /\d/.test(block.text)) repeated.read(passage);
     if (section !== form.plans)
       subject = yield* readBlock(passage, subject, facts, year, issuer, checks);
     yield;
   }
+  checks.push(...repeated.checks());
   const isOtherYear = checks.some(
     ({ rule, outcome, severity }) =>
       rule === 'text.year' && outcome === 'fail' && severity === 'warning',

@@ -12,6 +12,10 @@ import { codeOf, pattern } from './word-classes';
 const SENTENCE = 300;
 const FIGURE = codeOf('figure');
 
+/** Rates of what may be done at most once each. */
+const OF_A_WHOLE =
+  /(?:(?:办结|办复|答复|回复|公开|满意|电子化|合格|反馈|受理|处置|解读|沟通|面商|及时)率|满意度|占比?)(?:均|都|已|分别)?(?:为|达到?|是|到|实现)?$/;
+
 const DONE = 't3.results.total';
 const ALL = 't3.received.total+t3.carried-in.total';
 
@@ -36,8 +40,26 @@ export function checkRates(
   };
   const owners = new Map(lists.flatMap((list) => list.items.map((item) => [item, list] as const)));
   for (let at = words.indexOf(FIGURE); at >= 0; at = words.indexOf(FIGURE, at + 1)) {
-    if (tokens[at]?.figure?.unit !== '%') continue;
     const left = words.slice(Math.max(0, at - 12), at);
+    if (tokens[at]?.figure?.unit !== '%') {
+      // `57件，较上年的61件减少4件`.
+      if (pattern`figure [)other]{0,2} compared $`.test(left))
+        checks.push(...checkChange(text, at));
+      continue;
+    }
+    if (isAboveHundred(text, at)) {
+      checks.push(
+        checkOf(phraseOf(text, at, at), {
+          rule: 'text.rate',
+          target: 'narrative',
+          outcome: 'fail',
+          expected: 100,
+          found: tokens[at]?.figure?.value ?? null,
+          reason: { kind: 'above-hundred' },
+        }),
+      );
+      continue;
+    }
     const rate = pattern`([closingRate answerRate])(?:、[^,;figure]{0,2})? other? $`.exec(left);
     if (rate && topics[at] === 'request') {
       checks.push(
@@ -52,6 +74,13 @@ export function checkRates(
     }
   }
   return checks;
+}
+
+/** `办结率101%`: what never exceeds the whole. */
+function isAboveHundred({ tokens, passage }: Sentence, at: number): boolean {
+  const { figure, start = 0 } = tokens[at] ?? {};
+  if (!figure || figure.least <= 100) return false;
+  return OF_A_WHOLE.test(passage.folded.text.slice(Math.max(0, start - 12), start));
 }
 
 /** `主动公开率96%`: a rate that is named, which may be of something else than what stands before it. */

@@ -1,8 +1,10 @@
-import { isAlike, type List } from './list';
+import type { List } from './list';
 import { type Facts, readingOf } from './readings';
 import { checkOf, phraseOf, type Sentence } from './sentence';
+import { baseOfAll, makeHundred, sharesAround } from './shares-told';
 import type { Token } from './tokens';
 import type { NarrativeCheck } from './types';
+import { isAlike } from './walk';
 import { codeOf, pattern } from './word-classes';
 
 const FIGURE = codeOf('figure');
@@ -96,12 +98,16 @@ export function checkShare(
   // Another part that fits by chance is no base, but leaves a doubt.
   const any = [...siblings].some((i) => isShare(text, at, part.value, valueAt(i) ?? 0));
   if (any) return [];
-  const base = baseOf(text, at, partAt, sign, list, claimed, facts);
+  const around = sharesAround(text, at);
+  const base =
+    baseOf(text, at, partAt, sign, list, claimed, facts) ??
+    (around.some((one) => one.at === partAt) ? baseOfAll(around, bases) : undefined);
   if (base === undefined || base < part.value) return [];
   const step = (tokens[at]?.figure?.most ?? 0) - (tokens[at]?.figure?.least ?? 0);
+  // Shares are bent by a last digit or more to make a hundred.
+  const bent = makeHundred(around) ? Math.max(BENT, around.length / 2) : BENT;
   const isOff = (whole: number): boolean =>
-    Math.abs((part.value / whole) * 100 - (tokens[at]?.figure?.value ?? 0)) > step * BENT;
-  // Shares are bent by a last digit to make a hundred.
+    Math.abs((part.value / whole) * 100 - (tokens[at]?.figure?.value ?? 0)) > step * bent;
   return [base, ...bases].every((whole) => whole <= 0 || isOff(whole))
     ? told(part.value, base, false)
     : [];

@@ -32,6 +32,7 @@ const LONGEST_TITLE = 80;
 const YEAR = /(20\d\d)(?:年度?|-|—)/y;
 const YEARS = /20\d\d年?度?[-—~至到]{1,2}20\d\d年度?/y;
 const DATE = /\d{1,2}月(?:份|\d{1,2}日|底|末)?|\d{1,2}日/y;
+const AS_OF = /截[至止到](?:20\d\d年)?$/;
 const MONTHS = /\d{1,2}(?:月份?)?[-—至到]\d{1,2}月份?/y;
 
 /** The kind of a year that is mentioned. */
@@ -185,7 +186,10 @@ function readNumber(
   const date = at(DATE);
   if (date) {
     // A month alone is a part of the year, a day only says until when.
-    push(/月份?$/.test(date[0]) ? 'period' : null, start, start + date[0].length);
+    // By the end of December it is over.
+    const isWhole =
+      date[0].startsWith('12月') && AS_OF.test(text.slice(Math.max(0, start - 8), start));
+    push(/月份?$/.test(date[0]) && !isWhole ? 'period' : null, start, start + date[0].length);
     return start + date[0].length;
   }
   const figure = readFigure(text, start);

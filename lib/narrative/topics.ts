@@ -24,7 +24,7 @@ export function sentenceOf(
   before: Topic,
 ): Sentence {
   const topics: Topic[] = [];
-  let topic = before;
+  let topic = before === '' && tellsOfRequests(tokens) ? 'request' : before;
   let words = '';
   const printed = passage.folded.text.slice(from, tokens.at(-1)?.end);
   const disclosed = printed.search(DISCLOSURE);
@@ -43,6 +43,12 @@ export function sentenceOf(
   }
   topics.push(topic);
   return { passage, tokens, words, topics };
+}
+
+/** `全年答复73件（含上年结转2件），予以公开36件，不予公开4件`: nothing else is carried over, or dealt with in several of these ways. */
+function tellsOfRequests(tokens: readonly Token[]): boolean {
+  const groups = new Set(tokens.flatMap(({ kind, key }) => (kind === 'group' ? key : [])));
+  return groups.size > 1 && !tokens.some(({ kind }) => kind === 'otherMatter');
 }
 
 /** `复议412件，与信息公开有关的0件`, `复议147件，其中涉及信息公开15件`: all reviews first, then those on disclosure. */

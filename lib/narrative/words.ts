@@ -53,13 +53,13 @@ export const WORDS: Partial<Readonly<Record<WordClass | Filler, string>>> = {
   // Part of the whole; part of the requests by way of handing in.
   scope:
     '本级 市本级 区本级 县本级 代表 名义 办公室 政府办 各乡镇 各镇 各街道 乡镇 街道 部门 各单位 被申请人 为被告 直属 所属 下属 县直 市直 区直 省直',
-  way: '网上 网络 在线 信函 邮寄 当面 现场 当场 书面 纸质 口头 上门 传真 邮件 邮箱 快递 来函 线上 线下 网站 门户网站 平台 系统 窗口 小程序 同一申请人 一名申请人 个别申请人 某申请人 延期 补正',
+  way: '网上 网络 在线 信函 邮寄 当面 现场 当场 书面 纸质 口头 上门 传真 邮件 邮箱 快递 来函 信件申请 来信申请 邮件申请 信件方式 信件形式 线上 线下 网站 门户网站 平台 系统 窗口 小程序 同一申请人 一名申请人 个别申请人 某申请人 延期 补正',
   area: '全市 全省 全县 全区 全国 全州',
   // Other times; comparisons; accumulation; the year reported on.
   period:
     '以来 历年 历史 季度 上半年 下半年 近三年 近两年 近五年 近年来 每年 每月 每季度 月均 年均 十四五 十三五',
   compared:
-    '同比 环比 较上年 比上年 较去年 比去年 较上年度 比上年度 相比 增加 减少 增长 下降 上升 提高 提升 压缩',
+    '同比 环比 较上年 比上年 较去年 比去年 较上年度 比上年度 相比 增加 减少 增长 下降 降低 下滑 回落 上涨 上升 提高 提升 压缩',
   planned: '拟 计划 预计',
   cumulative: '累计',
   // Passed on; ended without a decision; not there; being dealt with.
@@ -86,10 +86,10 @@ export const NAMED: Partial<Readonly<Record<WordClass, Readonly<Record<string, s
     handled: '收办 办理 处理 接办 承办 办理答复 答复办理',
   },
   group: {
-    granted: '予以公开 同意公开',
-    partial: '部分公开',
-    denied: '不予公开',
-    unavailable: '无法提供',
+    granted: '予以公开 同意公开 准予公开',
+    partial: '部分公开 部分予以公开 予以部分公开 同意部分公开',
+    denied: '不予公开 不同意公开',
+    unavailable: '无法提供 信息无法提供',
     rejected: '不予处理',
     closed: '其他处理 其它处理',
   },
@@ -114,7 +114,7 @@ export const NAMED: Partial<Readonly<Record<WordClass, Readonly<Record<string, s
   },
   applicant: {
     natural: '自然人 公民',
-    org: '法人或其他组织 法人和其他组织 法人或者其他组织 法人及其他组织 法人、其他组织',
+    org: '法人或其他组织 法人和其他组织 法人或者其他组织 法人及其他组织 法人、其他组织 法人 法人组织 法人机构',
     business: '商业企业',
     research: '科研机构',
     nonprofit: '社会公益组织',

@@ -16,6 +16,7 @@ import * as table4 from './table-4';
 import * as arithmetic from './text/arithmetic';
 import * as disclosed from './text/disclosed';
 import * as leftOvers from './text/left-overs';
+import * as repeated from './text/repeated';
 import * as requests from './text/requests';
 import * as reviews from './text/reviews';
 import type { ToldReason } from './text/told';
@@ -34,6 +35,7 @@ export const RULES = {
   ...arithmetic.RULES,
   ...years.RULES,
   ...leftOvers.RULES,
+  ...repeated.RULES,
   ...lastYear.RULES,
   ...plainSums.RULES,
   ...sections.RULES,
@@ -53,6 +55,7 @@ export type Reason =
   | arithmetic.ArithmeticReason
   | years.YearReason
   | leftOvers.LeftOverReason
+  | repeated.RepeatedReason
   | plainSums.SumReason
   | RelationReason;
 

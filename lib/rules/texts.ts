@@ -9,6 +9,7 @@ import * as table4 from './table-4';
 import * as arithmetic from './text/arithmetic';
 import * as disclosed from './text/disclosed';
 import * as leftOvers from './text/left-overs';
+import * as repeated from './text/repeated';
 import * as requests from './text/requests';
 import * as reviews from './text/reviews';
 import * as years from './text/years';
@@ -24,6 +25,7 @@ export const TEXTS: Readonly<Record<RuleId, RuleText>> = {
   ...arithmetic.TEXTS,
   ...years.TEXTS,
   ...leftOvers.TEXTS,
+  ...repeated.TEXTS,
   ...lastYear.TEXTS,
   ...plainSums.TEXTS,
   ...sections.TEXTS,

@@ -7,6 +7,7 @@ import * as packRelations from './pack-relations';
 import * as plainSums from './plain-sums';
 import * as arithmetic from './text/arithmetic';
 import * as leftOvers from './text/left-overs';
+import * as repeated from './text/repeated';
 import * as told from './text/told';
 import * as years from './text/years';
 import * as values from './values';
@@ -21,6 +22,7 @@ export const WORDINGS: WordingOf<Reason> = {
   ...arithmetic.WORDING,
   ...years.WORDING,
   ...leftOvers.WORDING,
+  ...repeated.WORDING,
   ...plainSums.WORDING,
   ...packRelations.WORDING,
 };

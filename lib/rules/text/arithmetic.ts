@@ -21,6 +21,15 @@ export type ArithmeticReason =
       readonly part: number;
       readonly whole: number;
       readonly holds: boolean;
+    }
+  /** A rate above a hundred per cent. */
+  | { readonly kind: 'above-hundred' }
+  /** A change against a number that is told beside it: in per cent, or in pieces. */
+  | {
+      readonly kind: 'change';
+      readonly before: number;
+      readonly now: number;
+      readonly holds: boolean;
     };
 
 export const WORDING: WordingOf<ArithmeticReason> = {
@@ -35,6 +44,16 @@ export const WORDING: WordingOf<ArithmeticReason> = {
       `文中“${quote}”，${part} ÷ ${whole} = ${expected}%${holds ? '，一致' : ''}。`,
     en: ({ part, whole, holds }, { quote, expected }) =>
       `The text says “${quote}”; ${part} ÷ ${whole} is ${expected}%${holds ? ', as it says' : ''}.`,
+  },
+  'above-hundred': {
+    zh: (_, { quote }) => `文中“${quote}”，此项比率不应超过 100%。`,
+    en: (_, { quote }) => `The text says “${quote}”; this rate cannot exceed 100%.`,
+  },
+  change: {
+    zh: ({ before, now, holds }, { quote, expected }) =>
+      `文中“${quote}”；由 ${before} 到 ${now}，变动应为 ${expected}${holds ? '，与文中一致' : ''}。`,
+    en: ({ before, now, holds }, { quote, expected }) =>
+      `The text says “${quote}”; from ${before} to ${now} the change is ${expected}${holds ? ', as it says' : ''}.`,
   },
 };
 

@@ -80,6 +80,15 @@ const REASONS: { [K in Reason['kind']]: Extract<Reason, { kind: K }>[] } = {
     { kind: 'rate', part: 30, whole: 38, holds: true },
     { kind: 'rate', part: 30, whole: 38, holds: false },
   ],
+  'above-hundred': [{ kind: 'above-hundred' }],
+  change: [
+    { kind: 'change', before: 40, now: 50, holds: true },
+    { kind: 'change', before: 40, now: 50, holds: false },
+  ],
+  repeated: [
+    { kind: 'repeated', holds: true },
+    { kind: 'repeated', holds: false },
+  ],
   period: [
     { kind: 'period', holds: true },
     { kind: 'period', holds: false },
@@ -183,7 +192,7 @@ describe.each(['zh', 'en'] as const)('messages in %s', (language) => {
   test('a message about a cell names the cell', () => {
     const named = reasons.filter(
       ({ kind }) =>
-        !/^(?:missing|extra|other|repeated|section|empty|silent|second|traditional|told|parts|rate|period|plans|left|sum-)/.test(
+        !/^(?:missing|extra|other|repeated|section|empty|silent|second|traditional|told|parts|rate|period|plans|left|above|change|sum-)/.test(
           kind,
         ),
     );

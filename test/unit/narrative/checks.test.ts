@@ -142,6 +142,39 @@ describe('sections and tables', () => {
   });
 });
 
+describe('what is told twice', () => {
+  const audit = (...texts: string[]): string[] =>
+    runNow(
+      checkNarrative(
+        ['一、总体情况', ...texts].map(
+          (text): TextBlock => ({ kind: 'paragraph', level: 0, text, number: 0 }),
+        ),
+        READINGS.busy,
+      ),
+    )
+      .filter(({ rule }) => rule === 'text.repeated')
+      .map(noteOf);
+  const told = '（一）主动公开。2024年，我局通过县政府门户网站累计公开政府信息206条。';
+
+  it.each([
+    ['（四）平台建设。全年通过县政府门户网站公开各类信息260条，更新及时。', ['repeated!']],
+    ['（四）平台建设。全年通过县政府门户网站公开各类信息206条，更新及时。', ['repeated+']],
+    // Another place, another time, a part.
+    ['全年通过县水利局门户网站公开政府信息260条。', []],
+    ['2023年，我局通过县政府门户网站公开政府信息260条。', []],
+    ['历年来，我局通过县政府门户网站公开政府信息260条。', []],
+    ['各乡镇通过县政府门户网站公开政府信息260条。', []],
+  ])('%s', (text, notes) => {
+    expect(audit(told, text)).toEqual(notes);
+  });
+
+  it('is one statement only where no heading says what it is of', () => {
+    const all = '（一）主动公开。全年主动公开信息206条。';
+    expect(audit(all, '（三）信息管理。全年主动公开信息260条。')).toEqual(['repeated!']);
+    expect(audit(all, '（三）政务新媒体。全年主动公开信息260条。')).toEqual([]);
+  });
+});
+
 describe('a year that is not the one reported on', () => {
   const audit = (...texts: string[]): string[] =>
     runNow(
@@ -160,6 +193,7 @@ describe('a year that is not the one reported on', () => {
     '2023年我局共收到政府信息公开申请0件。',
     '（二）依申请公开情况。2023年，我局共收到政府信息公开申请0件。',
     '2025年，全县主动公开信息12条。',
+    '2023年，云栖县档案局认真贯彻条例要求，推进信息公开。',
   ])('%s', (text) => {
     expect(audit(own, text)).toEqual([expect.stringMatching(/^year!20(23|25)年/)]);
   });
@@ -171,6 +205,7 @@ describe('a year that is not the one reported on', () => {
     '2025年，我局将公开信息12条以上。',
     '2023年度，我局公开信息的问题12件已整改。',
     '公开2023年度部门决算12条。',
+    '2023年，云栖县档案局认真贯彻条例要求，推进信息公开，被评为先进，排名第二。',
   ])('%s may be meant', (text) => {
     expect(audit(own, text)).toEqual([]);
   });
@@ -222,6 +257,12 @@ describe('a long text', () => {
     '720件中，',
     '复议1件，',
     '2023年，我局收到1件。',
+    '通过甲公开1条，',
+    '其他1条，',
+    '2023年1条、',
+    '甲1篇、',
+    '共计1件，',
+    '比上年1件，',
   ])('of nothing but %s ends', (unit) => {
     expect(
       notes(unit.repeat((unit.includes('1') ? 100_000 : 400_000) / unit.length)).every(

@@ -49,13 +49,11 @@ export const HELD_OUT_3: readonly Sentence[] = [
     facts: 'busy',
     text: '依法答复的36件中，予以公开12件，部分公开8件，不予公开6件。',
     want: ['results+', 'results+', 'results+', 'results+'],
-    gives: ['results+', 'results+', 'results+'],
   },
   {
     facts: 'busy',
     text: '依法答复的36件中，予以公开21件，部分公开8件，不予公开6件。',
     want: ['results+', 'results!', 'results+', 'results+'],
-    gives: ['results!', 'results+', 'results+'],
   },
   {
     facts: 'busy',
@@ -128,7 +126,11 @@ export const HELD_OUT_3: readonly Sentence[] = [
     text: '全年发布信息96条，包含机构信息10条、政策信息26条、业务信息70条。',
     want: ['enumeration!'],
   },
-  { facts: 'quiet', text: '网站发布信息150条、微信发布信息230条，合计380条。', want: [] },
+  {
+    facts: 'quiet',
+    text: '网站发布信息150条、微信发布信息230条，合计380条。',
+    want: ['enumeration+'],
+  },
   { facts: 'quiet', text: '主动公开信息200条，其中涉及民生实事60条，重点项目40条。', want: [] },
   { facts: 'quiet', text: '公众号累计推送信息640条，阅读量9.8万人次，新增粉丝1200人。', want: [] },
   {

@@ -3,10 +3,14 @@ import { KINDS } from './kinds';
 import { MORE_KINDS } from './more-kinds';
 import { checksOf, noteOf } from './score';
 import { SLIPS } from './slips';
+import { WITHIN_TEXT } from './within-text';
 
-describe.each(Object.entries({ ...KINDS, ...MORE_KINDS, ...SLIPS }))('%s', (_, sentences) => {
-  it.each(sentences.map((sentence) => [sentence.text, sentence] as const))('%s', (_text, one) => {
-    const notes = checksOf(one).map(noteOf);
-    expect(notes.sort()).toEqual([...one.want].sort());
-  });
-});
+describe.each(Object.entries({ ...KINDS, ...MORE_KINDS, ...SLIPS, ...WITHIN_TEXT }))(
+  '%s',
+  (_, sentences) => {
+    it.each(sentences.map((sentence) => [sentence.text, sentence] as const))('%s', (_text, one) => {
+      const notes = checksOf(one).map(noteOf);
+      expect(notes.sort()).toEqual([...one.want].sort());
+    });
+  },
+);

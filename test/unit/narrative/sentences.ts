@@ -52,7 +52,7 @@ export const SENTENCES: readonly Sentence[] = [
   {
     facts: 'busy',
     text: '共收到申请37件，均已按期答复，其中予以公开15件、部分公开8件。',
-    want: ['results!', 'results+'],
+    want: ['requests+', 'results!', 'results+'],
   },
   {
     facts: 'busy',

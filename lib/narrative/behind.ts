@@ -1,0 +1,60 @@
+import type { Claim } from './claim';
+import { pattern } from './word-classes';
+
+const RESULTS = 't3.*.total';
+
+/**
+ * What stands behind its figure: `其中4件予以公开`, `2条属于本机关不掌握`, `7件为自然人申请`, `1件尚未审结`. Only where nothing but such a
+ * list stands before it; what stands there otherwise has the figure.
+ */
+export const BEHIND: readonly Claim[] = [
+  {
+    rule: 'text.results',
+    left: pattern`^ among? [,:]? other? $`,
+    right: pattern`^ other? group`,
+    topic: ['request', 'group'],
+    by: ['group'],
+    behind: true,
+    readings: [RESULTS],
+  },
+  {
+    rule: 'text.results',
+    left: pattern`^ among? [,:]? other? $`,
+    right: pattern`^ other? ground`,
+    topic: ['request', 'group'],
+    by: ['ground'],
+    behind: true,
+    readings: [RESULTS],
+  },
+  {
+    rule: 'text.requests',
+    left: pattern`^ among? [,:]? $`,
+    right: pattern`^ applicant [bareRequest request other]? $`,
+    topic: ['request'],
+    by: ['applicant'],
+    behind: true,
+    readings: ['t3.received.*', 't3.received.*+t3.carried-in.*', 't3.results.*'],
+  },
+  {
+    rule: 'text.reconsideration',
+    left: pattern`^ among? [,:]? other? $`,
+    right: pattern`^ other? outcome`,
+    topic: ['reconsideration'],
+    by: ['outcome'],
+    behind: true,
+    readings: ['t4.reconsideration.*'],
+  },
+  {
+    rule: 'text.litigation',
+    left: pattern`^ among? [,:]? other? $`,
+    right: pattern`^ other? outcome`,
+    topic: ['litigation', 'directSuit', 'laterSuit'],
+    by: ['outcome'],
+    behind: true,
+    readings: [
+      't4.litigation-direct.*+t4.litigation-after.*',
+      't4.litigation-direct.*',
+      't4.litigation-after.*',
+    ],
+  },
+];

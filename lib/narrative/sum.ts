@@ -1,0 +1,11 @@
+/** A sum of printed figures, without what binary fractions add to it. */
+export function sum(values: readonly number[]): number {
+  return Number(values.reduce((all, value) => all + value, 0).toPrecision(14));
+}
+
+/** Whether two numbers differ in one digit. */
+export function isOneDigit(one: number, other: number): boolean {
+  const [a, b] = [String(one), String(other)];
+  if (one < 0 || a.length !== b.length) return false;
+  return [...a].filter((digit, i) => digit !== b[i]).length === 1;
+}

@@ -1,0 +1,72 @@
+import type { Figure } from './figure';
+import { checkOf, phraseOf, type Sentence } from './sentence';
+import { isOneDigit, sum } from './sum';
+import type { NarrativeCheck } from './types';
+import { isAlike } from './walk';
+import { codeOf, pattern } from './word-classes';
+
+const FIGURE = codeOf('figure');
+/** Between a mark and a number that is all of what stands before it. */
+const IN_ALL =
+  /^(?:以上|两项|三项)?(?:总共|共计|合计|总计|共)(?:为|有)?(?:主动公开|公开|发布|收到|办理|受理)?(?:政府)?(?:信息|申请)?$/;
+/** Words that one sentence has at most. */
+const SENTENCE = 120;
+/** Parts at most. */
+const MOST = 20;
+
+/**
+ * `网上申请105件，快递17件，合计122件`: a total behind its parts. Some of them may stand elsewhere, so only a total that one digit
+ * would mend contradicts.
+ */
+export function checkTotalBehind(text: Sentence, at: number): NarrativeCheck | null {
+  const { words, tokens, passage } = text;
+  const whole = tokens[at]?.figure;
+  const from = at - 1 - (words[at - 1] === codeOf('other') ? 1 : 0);
+  const mark = Math.max(...[',', ';', '、'].map((one) => words.lastIndexOf(one, at - 1)));
+  if (!whole || whole.least !== whole.most || mark < 0 || mark < from - 4) return null;
+  const said = passage.folded.text.slice(tokens[mark]?.end, tokens[at]?.start);
+  if (!IN_ALL.test(said) || pattern`^[^。;figure]{0,3} among`.test(words.slice(at + 1, at + 5)))
+    return null;
+  const before = words.slice(Math.max(0, at - SENTENCE), mark);
+  const begin =
+    mark - (pattern`[^。()among namely compared share]*$`.exec(before)?.[0].length ?? 0);
+  const parts: { at: number; figure: Figure }[] = [];
+  for (
+    let i = words.lastIndexOf(FIGURE, mark);
+    i >= begin && i >= 0;
+    i = words.lastIndexOf(FIGURE, i - 1)
+  ) {
+    const figure = tokens[i]?.figure;
+    if (!figure || !isAlike(figure, whole) || figure.least !== figure.most) break;
+    parts.unshift({ at: i, figure });
+    if (parts.length >= MOST || i === 0) break;
+  }
+  const values = parts.map(({ figure }) => figure.value);
+  for (let first = parts.length - 2; first >= 0; first--)
+    if (sum(values.slice(first)) === whole.value) return told(text, at, parts.slice(first), true);
+  const [first] = parts;
+  // All figures of the sentence, and nothing else.
+  const starts = first && (begin === 0 || words[begin - 1] === '。');
+  if (parts.length < 2 || !starts || words.slice(begin, first.at).includes(FIGURE)) return null;
+  const off = sum(values) - whole.value;
+  const mended = [...values.map((value) => value - off), whole.value + off];
+  const isSlip = mended.some((value, i) => isOneDigit(value, values[i] ?? whole.value));
+  return isSlip ? told(text, at, parts, false) : null;
+}
+
+function told(
+  text: Sentence,
+  at: number,
+  parts: readonly { readonly at: number; readonly figure: Figure }[],
+  holds: boolean,
+): NarrativeCheck {
+  const values = parts.map(({ figure }) => figure.value);
+  return checkOf(phraseOf(text, parts[0]?.at ?? at, at), {
+    rule: 'text.enumeration',
+    target: 'narrative',
+    outcome: holds ? 'pass' : 'fail',
+    expected: sum(values),
+    found: text.tokens[at]?.figure?.value ?? null,
+    reason: { kind: 'parts', parts: values.join(' + '), holds },
+  });
+}

@@ -1,0 +1,119 @@
+import type { Figure } from './figure';
+import type { List } from './list';
+import type { Sentence } from './sentence';
+import { isOneDigit, sum } from './sum';
+import { isAlike } from './walk';
+
+/** Part of a number by which the sum of its parts may differ and still be meant. */
+const SLIP = 0.15;
+/** Words before a number that are looked at. */
+const SENTENCE = 300;
+/** Behind the last part as many letters are looked at. */
+const FEW = 12;
+/** Parts of a list whose extent is less than certain, at the least. */
+const LEAST_PARTS = 4;
+
+/** Whether a sum that differs contradicts its whole, in whatever way the list is read. */
+export function isWrong(text: Sentence, list: List, outer: List | undefined): boolean {
+  const { words, tokens } = text;
+  const whole = tokens[list.whole]?.figure as Figure;
+  if (list.overlapping || isShown(text, list)) return false;
+  // What stands behind it may belong to the list all the same.
+  const all = list.items.map((item) => tokens[item]?.figure as Figure);
+  const sure = list.items.slice(0, list.sure);
+  const parts = all.slice(0, list.sure);
+  const certain = sure.flatMap((item, i) => (list.doubtful.has(item) ? [] : (parts[i] as Figure)));
+  const least = sum(certain.map((part) => part.least));
+  const most = sum(parts.map((part) => part.most));
+  // `4条，其中业务4条；动态51条`: behind a semicolon other matters may begin.
+  if (list.rank > 2 && !list.colon && parts.some((part) => part.least > whole.most)) return false;
+  if (parts[0]?.value === whole.value || withoutOwnParts(parts) === whole.value) return false;
+  if (most < whole.least)
+    return list.complete && (list.rest || sum(all.map((part) => part.most)) < whole.least);
+  if (least <= whole.most) return list.rest && list.complete && isNeither(text, list);
+  // Behind `文件60件、通知30件，其中` nobody knows whether one or both are broken down; behind a full stop it may be
+  // anything that the sentence told. A bracket belongs to what stands before it.
+  const apart = words.slice(list.whole, list.items[0]).includes('。');
+  const near = list.bracket ? ',。;' : apart ? '。' : '。;,';
+  if (least <= whole.most + toldBefore(text, list.whole, near, outer)) return false;
+  // Behind `收到9件，结转1件，其中` the whole may be what both make, unless the sum is a slip of the last one.
+  const told = list.bracket ? 0 : toldBefore(text, list.whole, apart ? '。' : '。;', outer);
+  if (told === 0) return true;
+  if (least > whole.most + told) return true;
+  return least - whole.most <= whole.most * SLIP && parts.every((part) => part.least <= whole.most);
+}
+
+/** A list that is whole, and comes out neither with the parts that are counted otherwise nor without them. */
+function isNeither({ tokens }: Sentence, list: List): boolean {
+  const whole = tokens[list.whole]?.figure as Figure;
+  const sure = list.items.slice(0, list.sure);
+  const valueAt = (item: number): number => tokens[item]?.figure?.value ?? 0;
+  const without = sum(sure.filter((item) => !list.doubtful.has(item)).map(valueAt));
+  return (
+    list.doubtful.size === 1 && without !== whole.value && sum(sure.map(valueAt)) !== whole.value
+  );
+}
+
+/**
+ * How many parts a list has that is broken by one digit: its marks leave open how far it goes, but all that stands in the
+ * sentence would make the number if one digit of one figure were another.
+ */
+export function slipOf(text: Sentence, list: List): number | undefined {
+  const { tokens } = text;
+  const whole = tokens[list.whole]?.figure as Figure;
+  if (!list.opened || list.overlapping || list.bracket || isShown(text, list)) return undefined;
+  if (list.reach < LEAST_PARTS || list.reach <= list.sure || list.rank > 2) return undefined;
+  const items = list.items.slice(0, list.reach);
+  const parts = items.map((item) => tokens[item]?.figure as Figure);
+  if (whole.least !== whole.most || parts.some(({ least, most }) => least !== most))
+    return undefined;
+  if (items.some((item) => list.doubtful.has(item)) || withoutOwnParts(parts) === whole.value)
+    return undefined;
+  const off = sum(parts.map(({ value }) => value)) - whole.value;
+  if (off <= 0) return undefined;
+  const mended = [whole.value + off, ...parts.map(({ value }) => value - off)];
+  const printed = [whole.value, ...parts.map(({ value }) => value)];
+  return mended.some((value, i) => isOneDigit(value, printed[i] as number))
+    ? list.reach
+    : undefined;
+}
+
+/** What the figures of a number's unit before it come to, back to one of the marks. */
+function toldBefore(
+  { words, tokens }: Sentence,
+  at: number,
+  marks: string,
+  outer: List | undefined,
+): number {
+  const whole = tokens[at]?.figure as Figure;
+  let all = 0;
+  for (let i = at - 1; i >= 0 && i > at - SENTENCE && !marks.includes(words[i] as string); i--) {
+    const figure = tokens[i]?.figure;
+    // A number that this one is a part of is broken down further, not beside it.
+    if (i === outer?.whole) break;
+    if (figure && isAlike(figure, whole)) all += figure.most;
+  }
+  return all;
+}
+
+/** `网站90条，公众号60条，同步转载`: the same thing may stand in several places. */
+function isShown({ tokens, passage }: Sentence, list: List): boolean {
+  const begin = tokens[list.whole]?.end ?? 0;
+  const end = (tokens[list.items[list.sure - 1] ?? list.whole]?.end ?? 0) + FEW;
+  return /同步|转载|重复|交叉/.test(passage.folded.text.slice(begin, end));
+}
+
+/** `甲类60条、文字20条、视频40条、乙类40条`: what a list comes to if a part is followed by parts of its own. */
+function withoutOwnParts(parts: readonly Figure[]): number {
+  let all = 0;
+  for (let i = 0; i < parts.length; i++) {
+    const own = parts[i]?.value ?? 0;
+    all += own;
+    let made = 0;
+    for (let j = i + 1; j < parts.length && made < own; j++) {
+      made += parts[j]?.value ?? 0;
+      if (made === own && j > i + 1) i = j;
+    }
+  }
+  return sum([all]);
+}

@@ -48,7 +48,8 @@ export function* findRuns(
       active = active.filter((line) => !covered.has(line));
     }
   }
-  if (budget.left < 0) return [];
+  // What was found before the budget was spent stands all the same.
+  if (budget.left < 0) return found;
   return [...found, ...taken.choose(yield* findPairs(matrix))];
 }
 

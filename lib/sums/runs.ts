@@ -15,7 +15,8 @@ const ROUNDS = 8;
 const REACH = 8;
 /** Lines between a total and what it adds up. */
 const ADJOINING = [0];
-const APART = [0, 1, 2];
+const FIRST = 1000;
+const APART = [0, 1, 2, FIRST];
 const ADDITIONS_PER_STEP = 20_000;
 const MOST_A_CELL = 120;
 /** Negative figures keep a sum from growing beyond its total; no run with some is longer. */
@@ -41,7 +42,7 @@ export function* findRuns(
 ): Steps<Run[]> {
   const found: Run[] = [];
   const budget = { left: matrix.lines * matrix.crosses * MOST_A_CELL + 50_000, step: 0 };
-  const taken = new Taken(isTotal);
+  const taken = new Taken();
   const left = groups.map(({ lines }) => lines);
   // What follows from runs that adjoin their total is no longer looked for at others.
   for (const gaps of [ADJOINING, APART]) {
@@ -80,11 +81,15 @@ function* propose(
     const behind = active[place] === total ? place + 1 : place;
     for (const step of [-1, 1]) {
       for (const gap of gaps) {
-        const start = (step < 0 ? place - 1 : behind) + step * gap;
+        const isFar = gap === FIRST;
+        // From the first line on, where other totals stand between.
+        if (isFar && (step < 0 || place < 2)) break;
+        const start = isFar ? 0 : (step < 0 ? place - 1 : behind) + step * gap;
         const next = active[start];
         if (next === undefined) break;
-        if (!own.has(total) && Math.abs(next - total) > REACH) break;
-        const end = endOfRun(matrix, total, active, start, step, budget);
+        if (!isFar && !own.has(total) && Math.abs(next - total) > REACH) break;
+        const last = isFar ? place : active.length;
+        const end = endOfRun(matrix, total, active.slice(0, last), start, step, budget);
         if (end >= 0) {
           const terms: number[] = [];
           for (let at = start; at !== end + step; at += step) terms.push(active[at] ?? 0);

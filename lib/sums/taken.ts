@@ -1,12 +1,12 @@
 import type { Run } from './matrix';
 
+/** A copy of a total stands no farther from it. */
+const BESIDE = 2;
+
 /** Which lines make up which, so that no line is added up twice on a level and none is part of itself. */
 export class Taken {
   private readonly terms = new Map<number, Set<number>>();
   private readonly sums = new Map<string, number>();
-
-  /** @param isTotal lines whose label says that they are a total */
-  constructor(private readonly isTotal: (line: number) => boolean) {}
 
   /** The best of the proposals that do not contradict each other; a second way to part a total comes after all first ones. */
   choose(proposals: readonly Run[]): Run[] {
@@ -34,7 +34,7 @@ export class Taken {
 
   private inOrder(runs: readonly Run[]): Run[] {
     return [...runs].sort(
-      (a, b) => b.weight - a.weight || apart(a) - apart(b) || a.terms.length - b.terms.length,
+      (a, b) => b.weight - a.weight || apart(a) - apart(b) || a.terms.length - b.terms.length || b.total - a.total,
     );
   }
 
@@ -43,8 +43,8 @@ export class Taken {
     const ends = [terms[0] ?? 0, terms.at(-1) ?? 0];
     const key = `${terms.length} ${Math.min(...ends)} ${Math.max(...ends)}`;
     const other = this.sums.get(key);
-    // What the same lines make once more is a copy of their total.
-    if (other === total || (other !== undefined && !this.isTotal(total))) return false;
+    // What the same lines make once more, far from their total, is a copy of it.
+    if (other !== undefined && (other === total || Math.abs(other - total) > BESIDE)) return false;
     if (terms.some((term) => covered.has(term) || this.isIn(total, term))) return false;
     // Another way to part the same total follows from the first, unless it has nothing in common with it.
     if (terms.some((term) => this.terms.get(total)?.has(term))) return false;

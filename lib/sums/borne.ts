@@ -21,10 +21,10 @@ const GAP = 1.5;
 
 /**
  * Places at which it could hold are those with a figure of the total and two of the terms; those with a term that cannot be read
- * do not count. The same figures at another place say nothing more.
+ * or at which ratios stand do not count. The same figures at another place say nothing more.
  */
 export function borneOut(
-  { values, illegible, lines, crosses, slack, grain }: Matrix,
+  { values, illegible, lines, crosses, slack, grain, ratio }: Matrix,
   total: number,
   terms: readonly number[],
   isTotal: boolean,
@@ -63,7 +63,7 @@ export function borneOut(
         const digits = Math.log10(Math.abs(goal) / (grain[cross] ?? 1)) - (sum === goal ? 0 : 1);
         weight += Math.max(0, digits);
       }
-    } else if (isOpen) continue;
+    } else if (isOpen || ratio[cross] === 1) continue;
     else if (some > 1 || (some === 1 && sum !== goal) || (some === 0 && goal !== 0)) {
       of++;
       if (some > 1 && isOneDigit(sum - goal)) slips++;

@@ -7,7 +7,7 @@ import type { Sheet } from './sheet';
 import { isOneDigit } from './slip';
 import { spreadOf, type Trial } from './trial';
 import { brokenAt, type Decision, holds, type Judged, NOTHING, near, UNSURE } from './verdict';
-import { isCounted, isRounded } from './words';
+import { fold, isCounted, isRatio, isRounded } from './words';
 
 /** Sums between two places where judging may be interrupted. */
 const SUMS_PER_STEP = 1000;
@@ -43,6 +43,7 @@ function decideByFigures(sheet: Sheet, found: Found, trial: Trial, evidence: Evi
     return isOdd ? near(trial) : holds(trial);
   }
   if (!isOneDigit(trial.found - trial.expected)) return NOTHING;
+  if (isRatio(fold(field.crossLabel(trial.cross)))) return NOTHING;
   const isTotal = (field.lines[candidate.total]?.rank ?? 0) >= 1;
   const isSure = tally.firm >= PLACES && tally.differs === 1;
   if (isTotal && isSure && isBesideFirm(sheet, found, trial, evidence)) return brokenAt(trial);

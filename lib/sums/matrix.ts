@@ -10,6 +10,8 @@ export interface Matrix {
   readonly slack: Float64Array;
   /** The power of ten, or five times one, of which all figures of a cross are multiples. */
   readonly grain: Float64Array;
+  /** 1 where a cross is headed as a ratio, which need not add up. */
+  readonly ratio: Uint8Array;
 }
 
 /** Lines that make another wherever they stand. */

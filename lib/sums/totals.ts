@@ -109,11 +109,16 @@ function claimsAsMuch(line: Line | undefined, own: Line): boolean {
 function scopeOf(lines: readonly Line[], total: number): [start: number, end: number] {
   const own = lines[total];
   for (let depth = own?.totalAt ?? 0; depth > 0; depth--) {
-    const group = own?.path[depth - 1];
+    // The group's label may be printed once for all its lines, or again for each.
+    const isIn = (line: Line | undefined): boolean => {
+      if (!line || !own || line.path[depth - 1] === own.path[depth - 1]) return !!line;
+      for (let i = 0; i < depth; i++) if (line.labels[i] !== own.labels[i]) return false;
+      return true;
+    };
     let start = total;
-    while (lines[start - 1]?.path[depth - 1] === group) start--;
+    while (isIn(lines[start - 1])) start--;
     let end = total + 1;
-    while (lines[end]?.path[depth - 1] === group) end++;
+    while (isIn(lines[end])) end++;
     if (end - start > 1) return [start, end];
   }
   return [0, lines.length];

@@ -8,7 +8,7 @@ import type { Found } from './search';
 import { isNumbering } from './shape';
 import type { Sheet } from './sheet';
 import { type Trial, tally, tryAt } from './trial';
-import { isEnglishTotal, isNoSumRow, totalRank } from './words';
+import { fold, isEnglishTotal, isRatio, totalRank } from './words';
 
 /** A table of more figures is looked at by its labels alone. */
 const MOST_CELLS = 30_000;
@@ -63,7 +63,8 @@ function groupsOf({ lines }: Field): Group[] {
   });
   const all = lines.map((_, i) => i);
   return [
-    { lines: all, isNamed: false },
+    { lines: all.filter((i) => !lines[i]?.isNoSum), isNamed: false },
+    { lines: all.filter((i) => lines[i]?.isNoSum), isNamed: false },
     ...[...named.values()]
       .filter((group) => group.length > 2)
       .map((lines) => ({ lines, isNamed: true })),
@@ -77,6 +78,7 @@ function matrixOf(sheet: Sheet, field: Field): Matrix {
   const illegible = new Uint8Array(lines * crosses);
   const slack = new Float64Array(crosses);
   const grain = new Float64Array(crosses);
+  const ratio = new Uint8Array(crosses);
   const { units, places } = sheet.figures;
   field.crosses.forEach((cross, c) => {
     let most = 0;
@@ -101,9 +103,10 @@ function matrixOf(sheet: Sheet, field: Field): Matrix {
       most = 0;
     }
     grain[c] = common;
+    if (isRatio(fold(field.crossLabel(cross)))) ratio[c] = 1;
     slack[c] = most > 0 || common > 1 ? common : 0;
   });
-  return { lines, crosses, values, illegible, slack, grain };
+  return { lines, crosses, values, illegible, slack, grain, ratio };
 }
 
 function fieldOf(sheet: Sheet, byRow: boolean): Field {
@@ -177,7 +180,7 @@ function lineOf(sheet: Sheet, at: number, path: readonly number[]): Line {
     totalAt: -1,
     isPart: false,
     weight: 1,
-    isNoSum: labels.some(isNoSumRow),
+    isNoSum: labels.some(isRatio),
     code: '',
     numbering: 0,
     opens: false,

@@ -52,7 +52,7 @@ export function borneOut(
       some++;
       sum += value;
       print += value * (some + 1);
-      if (value * 2 === goal) isDouble = true;
+      if (nearlyMakes(value * 2, goal, 1, slack[cross] ?? 0)) isDouble = true;
     }
     if (some > 1 && nearlyMakes(sum, goal, some, slack[cross] ?? 0)) {
       of++;

@@ -70,7 +70,9 @@ const ENGLISH_RATIO = /%|percent|pct\b|average|^avg|median|^mean$|percapita|rati
 
 /** A ratio, mean or rank by any of the words for one, at the head of a row or a column. */
 export const isRatio = (folded: string): boolean =>
-  isNoSumRow(folded) || isNoSumColumn(folded) || ENGLISH_RATIO.test(folded);
+  HAN.test(folded) ? isNoSumRow(folded) || isNoSumColumn(folded) : ENGLISH_RATIO.test(folded);
+
+const HAN = /\p{Script=Han}/u;
 
 /** The same for a row: names of budget items hold many such words, so that only clear ones count. */
 export function isNoSumRow(folded: string): boolean {

@@ -14,10 +14,21 @@ const DIGITS = 4;
 const ALONE = 5;
 /** So many leave room for one place of few at which a digit is wrong. */
 const CERTAIN = 7;
-/** A label that says so makes up for so many. */
+/** A label that says so makes up for so many; for more where all that stands before or behind the total is a term. */
 const LABEL = 1.5;
+const LABEL_OF_ALL = 3;
 /** A run that does not begin beside its total may be met more often. */
 const GAP = 1.5;
+
+/** How a run came to be looked at. */
+export interface Manner {
+  /** The total's label says that it is one. */
+  readonly isTotal: boolean;
+  /** Its terms are all that stands on their side. */
+  readonly isAll: boolean;
+  /** Other lines stand between. */
+  readonly hasGap: boolean;
+}
 
 /**
  * Places at which it could hold are those with a figure of the total and two of the terms; those with a term that cannot be read
@@ -27,8 +38,7 @@ export function borneOut(
   { values, illegible, lines, crosses, slack, grain, ratio }: Matrix,
   total: number,
   terms: readonly number[],
-  isTotal: boolean,
-  hasGap: boolean,
+  { isTotal, isAll, hasGap }: Manner,
 ): Run | null {
   let of = 0;
   let holds = 0;
@@ -74,7 +84,8 @@ export function borneOut(
   if (holds < of * SHARE && !isSlip && !isMany) return null;
   // Twice one of the terms: a total of its own total and the same terms.
   if (holds > 1 && doubles === holds) return null;
-  const needed = (holds > 1 ? DIGITS : ALONE) - (isTotal ? LABEL : 0) + (hasGap ? GAP : 0);
+  const said = isTotal ? (isAll && !hasGap ? LABEL_OF_ALL : LABEL) : 0;
+  const needed = (holds > 1 ? DIGITS : ALONE) - said + (hasGap ? GAP : 0);
   if (weight < needed) return null;
   return { total, terms, holds, of, weight };
 }

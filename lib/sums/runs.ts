@@ -93,7 +93,11 @@ function* propose(
         if (end >= 0) {
           const terms: number[] = [];
           for (let at = start; at !== end + step; at += step) terms.push(active[at] ?? 0);
-          const run = borneOut(matrix, total, terms, isTotal(total), gap > 0);
+          const run = borneOut(matrix, total, terms, {
+            isTotal: isTotal(total),
+            isAll: end === 0 || end === active.length - 1,
+            hasGap: gap > 0,
+          });
           budget.left -= matrix.crosses;
           if (run) {
             proposals.push(run);

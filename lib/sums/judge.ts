@@ -7,7 +7,7 @@ import type { Sheet } from './sheet';
 import { isOneDigit } from './slip';
 import { spreadOf, type Trial } from './trial';
 import { brokenAt, type Decision, holds, type Judged, NOTHING, near, UNSURE } from './verdict';
-import { fold, isCounted, isRatio, isRounded } from './words';
+import { isCounted, isRatio, isRounded } from './words';
 
 /** Sums between two places where judging may be interrupted. */
 const SUMS_PER_STEP = 1000;
@@ -44,7 +44,7 @@ function decideByFigures(sheet: Sheet, found: Found, trial: Trial, evidence: Evi
   }
   if (!isOneDigit(trial.found - trial.expected)) return NOTHING;
   // A share of all is no less than any of its parts; a rate lies among them.
-  if (isRatio(fold(field.crossLabel(trial.cross))) && trial.found < spreadOf(sheet, trial).greatest)
+  if (isRatio(field.crossLabel(trial.cross)) && trial.found < spreadOf(sheet, trial).greatest)
     return NOTHING;
   const isTotal = (field.lines[candidate.total]?.rank ?? 0) >= 1;
   const isSure = tally.firm >= PLACES && tally.differs === 1;

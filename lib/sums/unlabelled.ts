@@ -8,7 +8,7 @@ import type { Found } from './search';
 import { isNumbering } from './shape';
 import type { Sheet } from './sheet';
 import { type Trial, tally, tryAt } from './trial';
-import { fold, isEnglishTotal, isRatio, totalRank } from './words';
+import { isEnglishTotal, isRatio, totalRank } from './words';
 
 /** A table of more figures is looked at by its labels alone. */
 const MOST_CELLS = 30_000;
@@ -103,7 +103,7 @@ function matrixOf(sheet: Sheet, field: Field): Matrix {
       most = 0;
     }
     grain[c] = common;
-    if (isRatio(fold(field.crossLabel(cross)))) ratio[c] = 1;
+    if (isRatio(field.crossLabel(cross))) ratio[c] = 1;
     slack[c] = most > 0 || common > 1 ? common : 0;
   });
   return { lines, crosses, values, illegible, slack, grain, ratio };
@@ -180,7 +180,7 @@ function lineOf(sheet: Sheet, at: number, path: readonly number[]): Line {
     totalAt: -1,
     isPart: false,
     weight: 1,
-    isNoSum: labels.some(isRatio),
+    isNoSum: path.some((cell) => isRatio(sheet.text(cell))),
     code: '',
     numbering: 0,
     opens: false,

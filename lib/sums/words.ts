@@ -66,11 +66,15 @@ export function isNoSumColumn(folded: string): boolean {
 const ROW =
   /[%‰]|(?:增长|增速|增幅|比重|占比|同比|环比|比例|百分比|增长率|指数|系数|平均|均值|名次|排名)(?:\(.*)?$|^(?:人均|平均|户均|比上年|较上年|同比|环比|增长|占)|率(?:\(.*)?$|每.{1,5}(?:拥有|人口|户)/;
 
-const ENGLISH_RATIO = /%|percent|pct\b|average|^avg|median|^mean$|percapita|ratio(?:s|\(.*)?$|(?<!corpo)rates?(?:\(.*)?$|^rank/i;
+const ENGLISH_RATIO =
+  /%|\b(?:per ?cent(?:age)?|pct|averages?|avg|medians?|means?|per capita|ratios?|ranks?|ranking)\b|\brates?\W*$/i;
 
-/** A ratio, mean or rank by any of the words for one, at the head of a row or a column. */
-export const isRatio = (folded: string): boolean =>
-  HAN.test(folded) ? isNoSumRow(folded) || isNoSumColumn(folded) : ENGLISH_RATIO.test(folded);
+/** A ratio, mean or rank by any of the words for one at the head of a row or a column, as it is printed. */
+export const isRatio = (text: string): boolean => {
+  if (!HAN.test(text)) return ENGLISH_RATIO.test(text);
+  const folded = fold(text);
+  return isNoSumRow(folded) || isNoSumColumn(folded);
+};
 
 const HAN = /\p{Script=Han}/u;
 

@@ -34,7 +34,11 @@ export class Taken {
 
   private inOrder(runs: readonly Run[]): Run[] {
     return [...runs].sort(
-      (a, b) => b.weight - a.weight || apart(a) - apart(b) || a.terms.length - b.terms.length || b.total - a.total,
+      (a, b) =>
+        b.weight - a.weight ||
+        apart(a) - apart(b) ||
+        a.terms.length - b.terms.length ||
+        b.total - a.total,
     );
   }
 

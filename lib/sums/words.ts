@@ -35,7 +35,8 @@ export function totalRank(folded: string): number {
   return name === '' || name === '以上' ? rank : rank - 0.4;
 }
 
-const ENGLISH = /total|^sum(?:of.*)?$|^overall|^all(?!o)|^both|^combined|^aggregate|^net(?!her|work)/i;
+const ENGLISH =
+  /total|^sum(?:of.*)?$|^overall|^all(?!o)|^both|^combined|^aggregate|^net(?!her|work)/i;
 
 /**
  * Whether a label speaks of a total in English, anywhere in it. In those tables labels and places vary too much for the words to

@@ -89,7 +89,7 @@ function* propose(
         if (next === undefined) break;
         if (!isFar && !own.has(total) && Math.abs(next - total) > REACH) break;
         const last = isFar ? place : active.length;
-        const end = endOfRun(matrix, total, active.slice(0, last), start, step, budget);
+        const end = endOfRun(matrix, total, active, start, last, step, budget);
         if (end >= 0) {
           const terms: number[] = [];
           for (let at = start; at !== end + step; at += step) terms.push(active[at] ?? 0);
@@ -98,7 +98,7 @@ function* propose(
             isAll: end === 0 || end === active.length - 1,
             hasGap: gap > 0,
           });
-          budget.left -= matrix.crosses;
+          budget.left -= matrix.crosses * terms.length;
           if (run) {
             proposals.push(run);
             break;
@@ -127,12 +127,13 @@ function linesNear(some: readonly number[], lines: number): number[] {
   return near;
 }
 
-/** Where a run that begins at a place of the active lines makes the total at most places across, and with most digits; -1 for none. */
+/** Where a run that begins at a place of the active lines, and ends before the last, makes the total at most places across, and with most digits; -1 for none. */
 function endOfRun(
   { values, lines, crosses, slack }: Matrix,
   total: number,
   active: readonly number[],
   start: number,
+  last: number,
   step: number,
   budget: Budget,
 ): number {
@@ -146,7 +147,7 @@ function endOfRun(
     let terms = 0;
     let length = 0;
     let isSigned = goal < 0;
-    for (let at = start; at >= 0 && at < active.length; at += step) {
+    for (let at = start; at >= 0 && at < last; at += step) {
       const value = values[base + (active[at] ?? 0)] ?? Number.NaN;
       budget.left--;
       length++;

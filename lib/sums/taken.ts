@@ -72,6 +72,6 @@ export class Taken {
   }
 }
 
-/** How far the total stands from its nearest term. */
+/** How far the total stands from the nearer end of its terms. */
 const apart = ({ total, terms }: Run): number =>
-  terms.reduce((least, term) => Math.min(least, Math.abs(term - total)), Number.MAX_VALUE);
+  Math.min(Math.abs((terms[0] ?? 0) - total), Math.abs((terms.at(-1) ?? 0) - total));

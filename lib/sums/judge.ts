@@ -43,8 +43,8 @@ function decideByFigures(sheet: Sheet, found: Found, trial: Trial, evidence: Evi
     return isOdd ? near(trial) : holds(trial);
   }
   if (!isOneDigit(trial.found - trial.expected)) return NOTHING;
-  // A share of all is no less than any of its parts; a rate lies among them.
-  if (isRatio(field.crossLabel(trial.cross)) && trial.found < spreadOf(sheet, trial).greatest)
+  // A share of all is more than any of its parts; a rate lies among them, and a code may repeat theirs.
+  if (isRatio(field.crossLabel(trial.cross)) && trial.found <= spreadOf(sheet, trial).greatest)
     return NOTHING;
   const isTotal = (field.lines[candidate.total]?.rank ?? 0) >= 1;
   const isSure = tally.firm >= PLACES && tally.differs === 1;

@@ -134,6 +134,18 @@ West|1589|104|6.54|828|52.11|657|41.35`);
   });
 });
 
+it('codes that repeat beside lines that add up are no sum in doubt', () => {
+  const text = `
+支出功能分类编码|项目|部门预算|办公室预算|下属单位预算
+6|教育|3,561.97|2,132.96|1,429.01
+6|小学|2,082.86|1,262.33|820.53
+6|幼儿园|171.09|21.21|149.88
+6|特殊教育|69.41|41.78|27.63
+6|其他|1,238.61|807.64|430.97`;
+  expect(outcomes(text).filter((one) => !one.endsWith(': pass'))).toEqual([]);
+  expect(sumsOf(text)).toContain('r1=2,3,4,5');
+});
+
 describe('two lines that make a third', () => {
   it('are in doubt where a digit is wrong at one place', () => {
     const of = (value: string): string => `

@@ -61,7 +61,7 @@ const addsAcross = ({ field }: Found, { cross }: Trial, evidence: Evidence): boo
 function isCertainSlip(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): boolean {
   const { expected, found: printed, cells, numbers } = trial;
   if (!found.isFirst && found.tally.holds === 0) return false;
-  if (mayLack(trial, evidence)) return false;
+  if (mayLack(found, trial, evidence)) return false;
   if (numbers < 2 || !isOneDigit(printed - expected)) return false;
   const { units } = sheet.figures;
   const telling = [trial.target, ...cells].filter(
@@ -83,16 +83,24 @@ export function isBesideFirm(
   const { expected, found: printed } = trial;
   const { tally } = found;
   if (tally.firm === 0 || tally.firm < tally.differs) return false;
-  if (mayLack(trial, evidence)) return false;
+  if (mayLack(found, trial, evidence)) return false;
   return isOneDigit(printed - expected) && !isExplained(sheet, trial);
 }
 
 /** Sums with blank terms that hold, from which on a blank of the sheet is nothing. */
 const FEW_BLANKS = 2;
 
-/** What the total has more may stand in a cell that was left empty; a dash there says that nothing does. */
-const mayLack = ({ holes, expected, found }: Trial, { withBlanks }: Evidence): boolean =>
-  holes > 0 && found > expected && withBlanks < FEW_BLANKS;
+/**
+ * What the total has more may stand in a cell that was left empty. A dash there says that nothing does, and so do blanks of the same
+ * total where it comes out.
+ */
+function mayLack({ trials }: Found, trial: Trial, { withBlanks }: Evidence): boolean {
+  const { holes, expected, found } = trial;
+  if (holes === 0 || found <= expected || withBlanks >= FEW_BLANKS) return false;
+  return !trials.some(
+    (other) => other.came === 'holds' && other.expected === other.found && other.holes >= holes,
+  );
+}
 
 /** Its terms are the last rows, so that a page break may have cut off more of them. */
 function isOpen({ field, candidate }: Found): boolean {

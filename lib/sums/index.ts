@@ -61,7 +61,10 @@ export function* tableSums(
   const shape = shapeOf(sheet);
   const found: Found[] = shape ? yield* labelledSums(sheet, shape, isWhole) : [];
   const judged = yield* judge(sheet, found, unitOf(sheet, around));
-  const told = new Set(judged.map(({ found, trial }) => keyOf(found, trial)));
+  // One figure that repeats another says less than several that make it.
+  const told = new Set(
+    judged.flatMap(({ found, trial }) => (trial.came === 'weak' ? [] : keyOf(found, trial))),
+  );
   const driven = yield* judge(sheet, yield* unlabelledSums(sheet), '');
   for (const one of driven) if (!told.has(keyOf(one.found, one.trial))) judged.push(one);
   return judged.map((one) => new SheetSum(sheet, one));

@@ -5,7 +5,7 @@ import type { Found } from './search';
 import { brokenThroughOneCell } from './shared';
 import type { Sheet } from './sheet';
 import { isOneDigit } from './slip';
-import { isCounted, isRounded } from './total-words';
+import { isCounted, isRatio, isRounded } from './total-words';
 import { spreadOf, type Trial } from './trial';
 import { brokenAt, type Decision, holds, type Judged, NOTHING, near, UNSURE } from './verdict';
 
@@ -43,6 +43,9 @@ function decideByFigures(sheet: Sheet, found: Found, trial: Trial, evidence: Evi
     return isOdd ? near(trial) : holds(trial);
   }
   if (!isOneDigit(trial.found - trial.expected)) return NOTHING;
+  // A share of all is more than any of its parts; a rate lies among them, and a code may repeat theirs.
+  if (isRatio(field.crossLabel(trial.cross)) && trial.found <= spreadOf(sheet, trial).greatest)
+    return NOTHING;
   const isTotal = (field.lines[candidate.total]?.rank ?? 0) >= 1;
   const isSure = tally.firm >= PLACES && tally.differs === 1;
   if (isTotal && isSure && isBesideFirm(sheet, found, trial, evidence)) return brokenAt(trial);

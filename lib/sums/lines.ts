@@ -28,6 +28,9 @@ export interface Line {
   readonly indent: number;
 }
 
+/** Whether a total may add it up: no part of another line, no ratio. */
+export const counts = (line: Line | undefined): boolean => !!line && !line.isPart && !line.isNoSum;
+
 /** Lines side by side, and the places across them at which they can be added up. */
 export interface Field {
   readonly byRow: boolean;

@@ -1,7 +1,7 @@
 import type { Steps } from '../steps';
 import type { Field } from './lines';
 import type { Sheet } from './sheet';
-import { isOneDigit } from './slip';
+import { isOneDigit, significantDigits } from './slip';
 import { type Known, totalLines, waysOf } from './totals';
 import { type TreeBasis, treeOf } from './tree';
 import { type Candidate, holdsMostly, type Tally, type Trial, tally, tryAt } from './trial';
@@ -105,6 +105,7 @@ export function* searchField(sheet: Sheet, field: Field): Steps<Found[]> {
     let first: Candidate | undefined;
     let best: Candidate | undefined;
     let most = 0;
+    let rival: Candidate | undefined;
     for (const way of waysOf(field, total, known, totals.length)) {
       first ??= way;
       const tried = yield* tryAll(way, sample);
@@ -113,6 +114,7 @@ export function* searchField(sheet: Sheet, field: Field): Steps<Found[]> {
       const slips = differs === 0 ? 0 : tried.filter(isSlipOfDigit).length;
       const score = holds * 3 + weak + near * 2 - differs * 4 + slips * 3;
       if (!best || score > most) [best, most] = [way, score];
+      if (slips > 0 && slips === tried.length && tried.every(isTelling)) rival ??= way;
       if (holds > 0 && weak + near + differs === 0) break;
     }
     if (!best) continue;
@@ -123,17 +125,14 @@ export function* searchField(sheet: Sheet, field: Field): Steps<Found[]> {
     const plain = best === first && isPlain(field, best, covered);
     if (accepted || mayBeRead(trials)) cover(best);
     if (trials.length === 0) continue;
-    found.push({
-      field,
-      candidate: best,
-      trials,
-      tally: counts,
-      basis: 'total',
-      accepted,
-      isFirst: best === first,
-      plain,
-      hinted,
-    });
+    const isFirst = best === first;
+    const sum = { field, basis: 'total', accepted, isFirst, plain, hinted } as const;
+    found.push({ ...sum, candidate: best, trials, tally: counts });
+    if (!rival || rival === best) continue;
+    // What the label may mean as well, but for a digit.
+    const others = yield* tryAll(rival, crosses);
+    const doubt = { accepted: false, isFirst: false, plain: false, hinted: false } as const;
+    found.push({ ...sum, ...doubt, candidate: rival, trials: others, tally: tally(others) });
   }
   return left >= 0 ? found : [];
 }
@@ -170,6 +169,12 @@ function isPlain(
 
 const isSlipOfDigit = ({ came, expected, found }: Trial): boolean =>
   came === 'differs' && isOneDigit(found - expected);
+
+/** A figure of so many digits is met by no other way to read the total. */
+const TELLING = 5;
+
+const isTelling = ({ found, numbers }: Trial): boolean =>
+  numbers > 1 && significantDigits(found) >= TELLING;
 
 /** A total that is off by little still stands for its terms, so that a greater total counts it once. */
 function mayBeRead(trials: readonly Trial[]): boolean {

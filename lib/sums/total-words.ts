@@ -35,7 +35,8 @@ export function totalRank(folded: string): number {
   return name === '' || name === '以上' ? rank : rank - 0.4;
 }
 
-const ENGLISH = /(?:sub-?|grand)?total/i;
+const ENGLISH =
+  /total|^sum(?:of.*)?$|^overall|^all(?!o)|^both|^combined|^aggregate|^net(?!her|work)/i;
 
 /**
  * Whether a label speaks of a total in English, anywhere in it. In those tables labels and places vary too much for the words to
@@ -55,7 +56,7 @@ export function isTakenOff(folded: string): boolean {
 
 /** What stands at the head of a column that nobody adds up. */
 const COLUMN =
-  /%|‰|率|[^对]比(?:\(|$)|比重|占比|比例|百分|百分比|比上|较上|同比|环比|增长|增幅|增速|升降|±|人均|户均|平均|均价|单价|价格|指数|系数|密度|进度|排名|位次|名次|次序|序号|编号|编码|代码|行次|栏次|电话|手机|邮编|传真|日期|时间|年份|经度|纬度|坐标|海拔|高程|气温|温度|湿度|年龄|评分|得分|成绩|分数|标准|定额|班次|车次|楼层|备注|等级|每|倍|^年度?$|^月份?$|^日$|^[xyXY](?:坐标)?$|[东西]经|[南北]纬|账号|证号|文号/;
+  /%|‰|率|[^对]比(?:\(|$)|比重|占比|比例|百分|百分比|比上|较上|同比|环比|增长|增幅|增速|升降|±|人均|户均|平均|均价|单价|价格|指数|系数|密度|进度|排名|位次|名次|次序|序号|编号|编码|代码|行次|栏次|电话|手机|邮编|传真|日期|时间|年份|经度|纬度|坐标|海拔|高程|气温|温度|湿度|年龄(?![合总小]计|段|组)|评分|得分|成绩|分数|标准|定额|班次|车次|楼层|备注|等级|每|倍|^年度?$|^月份?$|^日$|^[xyXY](?:坐标)?$|[东西]经|[南北]纬|账号|证号|文号/;
 const ADDITIVE = /额|增加数|增减数|增长数|标准化|不含税|税率式/;
 
 /** A ratio, rank, date, code, price or the like at the head of a column. */
@@ -65,6 +66,18 @@ export function isNoSumColumn(folded: string): boolean {
 
 const ROW =
   /[%‰]|(?:增长|增速|增幅|比重|占比|同比|环比|比例|百分比|增长率|指数|系数|平均|均值|名次|排名)(?:\(.*)?$|^(?:人均|平均|户均|比上年|较上年|同比|环比|增长|占)|率(?:\(.*)?$|每.{1,5}(?:拥有|人口|户)/;
+
+const ENGLISH_RATIO =
+  /%|\b(?:per ?cent(?:age)?|pct|averages?|avg|medians?|means?|per capita|ratios?|ranks?|ranking)\b|\brates?\W*$/i;
+
+/** A ratio, mean or rank by any of the words for one at the head of a row or a column, as it is printed. */
+export const isRatio = (text: string): boolean => {
+  if (!HAN.test(text)) return ENGLISH_RATIO.test(text);
+  const folded = foldLabel(text);
+  return isNoSumRow(folded) || isNoSumColumn(folded);
+};
+
+const HAN = /\p{Script=Han}/u;
 
 /** The same for a row: names of budget items hold many such words, so that only clear ones count. */
 export function isNoSumRow(folded: string): boolean {

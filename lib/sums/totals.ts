@@ -1,4 +1,5 @@
-import type { Field, Line } from './lines';
+import { counts, type Field, type Line } from './lines';
+import { matchingLines } from './matching';
 import type { Candidate } from './trial';
 
 /** Totals of one rank beyond which a grand total over all of them is not looked for. */
@@ -98,8 +99,6 @@ function withLastTotal(
   return isLess ? side.slice(0, last + 1).filter((i) => counts(lines[i])) : [];
 }
 
-const counts = (line: Line | undefined): boolean => !!line && !line.isPart && !line.isNoSum;
-
 /** A run ends at the next total that claims as much. */
 function claimsAsMuch(line: Line | undefined, own: Line): boolean {
   return !!line && line.rank >= own.rank && line.totalAt <= own.totalAt;
@@ -109,33 +108,19 @@ function claimsAsMuch(line: Line | undefined, own: Line): boolean {
 function scopeOf(lines: readonly Line[], total: number): [start: number, end: number] {
   const own = lines[total];
   for (let depth = own?.totalAt ?? 0; depth > 0; depth--) {
-    const group = own?.path[depth - 1];
+    // The group's label may be printed once for all its lines, or again for each.
+    const isIn = (line: Line | undefined): boolean => {
+      if (!line || !own || line.path[depth - 1] === own.path[depth - 1]) return !!line;
+      for (let i = 0; i < depth; i++) if (line.labels[i] !== own.labels[i]) return false;
+      return true;
+    };
     let start = total;
-    while (lines[start - 1]?.path[depth - 1] === group) start--;
+    while (isIn(lines[start - 1])) start--;
     let end = total + 1;
-    while (lines[end]?.path[depth - 1] === group) end++;
+    while (isIn(lines[end])) end++;
     if (end - start > 1) return [start, end];
   }
   return [0, lines.length];
-}
-
-/** A group headed 合计 with lines of its own (数量, 金额) adds up the lines of the same name in the groups beside it. */
-function matchingLines(lines: readonly Line[], total: number): number[] {
-  const own = lines[total];
-  if (!own || own.totalAt >= own.path.length - 1) return [];
-  const inner = own.labels.slice(own.totalAt + 1).join('\t');
-  const outer = own.path.slice(0, own.totalAt).join('\t');
-  return lines.flatMap((line, i) => {
-    const same =
-      i !== total &&
-      line.path.length === own.path.length &&
-      line.path[own.totalAt] !== own.path[own.totalAt] &&
-      line.rank < own.rank &&
-      counts(line) &&
-      line.labels.slice(own.totalAt + 1).join('\t') === inner &&
-      line.path.slice(0, own.totalAt).join('\t') === outer;
-    return same ? [i] : [];
-  });
 }
 
 /** Only the outermost of the lines: by code, by numbering, by indentation. */

@@ -3,11 +3,11 @@ import type { Field, Line } from './lines';
 import { shown } from './lines';
 import type { Matrix } from './matrix';
 import { grainOf, rescale } from './rounding';
-import { findRuns } from './runs';
+import { findRuns, type Group } from './runs';
 import type { Found } from './search';
 import { isNumbering } from './shape';
 import type { Sheet } from './sheet';
-import { isEnglishTotal, isNoSumRow, totalRank } from './total-words';
+import { isEnglishTotal, isRatio, totalRank } from './total-words';
 import { type Trial, tally, tryAt } from './trial';
 
 /** A table of more figures is looked at by its labels alone. */
@@ -52,8 +52,7 @@ export function* unlabelledSums(sheet: Sheet): Steps<Found[]> {
 }
 
 /** Lines under the same label, as 男 and 女 under each year, are looked at by themselves after all of them together. */
-function groupsOf({ lines }: Field): number[][] {
-  const all = lines.map((_, i) => i);
+function groupsOf({ lines }: Field): Group[] {
   const named = new Map<string, number[]>();
   lines.forEach(({ labels }, i) => {
     const name = labels.at(-1) ?? '';
@@ -62,14 +61,24 @@ function groupsOf({ lines }: Field): number[][] {
     if (same) same.push(i);
     else named.set(name, [i]);
   });
-  return [all, ...[...named.values()].filter((group) => group.length > 2)];
+  const all = lines.map((_, i) => i);
+  return [
+    { lines: all.filter((i) => !lines[i]?.isNoSum), isNamed: false },
+    { lines: all.filter((i) => lines[i]?.isNoSum), isNamed: false },
+    ...[...named.values()]
+      .filter((group) => group.length > 2)
+      .map((lines) => ({ lines, isNamed: true })),
+  ];
 }
 
 function matrixOf(sheet: Sheet, field: Field): Matrix {
   const lines = field.lines.length;
   const crosses = field.crosses.length;
   const values = new Float64Array(lines * crosses).fill(Number.NaN);
+  const illegible = new Uint8Array(lines * crosses);
   const slack = new Float64Array(crosses);
+  const grain = new Float64Array(crosses);
+  const ratio = new Uint8Array(crosses);
   const { units, places } = sheet.figures;
   field.crosses.forEach((cross, c) => {
     let most = 0;
@@ -81,14 +90,23 @@ function matrixOf(sheet: Sheet, field: Field): Matrix {
       const cell = field.anchorAt(at, cross);
       if (sheet.isNumber(cell))
         values[c * lines + l] = rescale(units[cell] ?? 0, places[cell] ?? 0, most);
+      else if (!sheet.isBlank(field.cellAt(at, cross))) illegible[c * lines + l] = 1;
     });
-    const own = values
-      .subarray(c * lines, (c + 1) * lines)
-      .filter((value) => value !== 0 && !Number.isNaN(value));
-    const grain = own.length > 2 ? grainOf(own) : 1;
-    slack[c] = most > 0 || grain > 1 ? grain : 0;
+    const column = values.subarray(c * lines, (c + 1) * lines);
+    const own = column.filter((value) => value !== 0 && !Number.isNaN(value));
+    let common = own.length > 2 ? grainOf(own) : 1;
+    const one = 10 ** most;
+    if (most > 0 && common >= one) {
+      // Whole figures that are printed with decimals.
+      for (let l = 0; l < lines; l++) column[l] = (column[l] ?? 0) / one;
+      common /= one;
+      most = 0;
+    }
+    grain[c] = common;
+    if (isRatio(field.crossLabel(cross))) ratio[c] = 1;
+    slack[c] = most > 0 || common > 1 ? common : 0;
   });
-  return { lines, crosses, values, slack };
+  return { lines, crosses, values, illegible, slack, grain, ratio };
 }
 
 function fieldOf(sheet: Sheet, byRow: boolean): Field {
@@ -162,7 +180,7 @@ function lineOf(sheet: Sheet, at: number, path: readonly number[]): Line {
     totalAt: -1,
     isPart: false,
     weight: 1,
-    isNoSum: labels.some(isNoSumRow),
+    isNoSum: path.some((cell) => isRatio(sheet.text(cell))),
     code: '',
     numbering: 0,
     opens: false,

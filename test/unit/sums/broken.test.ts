@@ -49,8 +49,71 @@ describe('what a total has more than its terms', () => {
     expect(doubts(of(''))).toEqual(['合计 · 2022年: incomplete']);
   });
 
+  it('does not stand where the same blank is nothing in another line of the total', () => {
+    const of = (total: string): string => `
+项目|处置损益|政府补助|其他收入|合计
+本期发生额||881,798.56|-52,509.72|${total}
+上期发生额||210,941.88|-10,000.49|200,941.39`;
+    expect(doubts(of('829,288.84'))).toEqual([]);
+    expect(doubts(of('889,288.84'))).toEqual(['本期发生额 · 合计: fail']);
+  });
+
   it('does not stand where a dash says that nothing does', () => {
     expect(doubts(of('-'))).toEqual(['合计 · 2022年: fail']);
+  });
+});
+
+it('what a label may mean as well is doubted where it is off by a digit', () => {
+  const of = (cell: string): string => `
+项目|金额
+处置损益|-273,849.01
+政府补助|${cell}
+其他收入|-415,981.93
+损益合计|1,456,374.84
+所得税影响|218,456.23
+损益净额|1,237,918.61`;
+  expect(doubts(of('2,146,205.78'))).toEqual([]);
+  expect(doubts(of('2,146,205.08'))).toEqual(['损益合计 · 金额: incomplete']);
+});
+
+describe('a total that repeats its only term', () => {
+  const of = (cell: string): string => `
+类别|账面余额|比例（%）|坏账准备|账面价值
+单项计提||||
+组合计提|43,208,253.81|100.00|153,756.24|43,054,497.57
+其中：关联组合|42,487,360.12|98.33||42,487,360.12
+账龄组合|${cell}|1.67|153,756.24|567,137.45
+合计|43,208,253.81|100.00|153,756.24|43,054,497.57`;
+
+  it('is held against the parts of that term as well', () => {
+    expect([...findings(gridOf(of('720,893.69').trim())).sums]).toContain('r5=3,4');
+    expect(doubts(of('720,893.69'))).toEqual([]);
+    expect(doubts(of('420,893.69'))).toContain('合计 · 账面余额: incomplete');
+  });
+});
+
+describe('a header that is printed again for each column', () => {
+  const of = (cell: string): string => `
+|上海|上海|上海|上海|上海|上海|云南|云南|云南|云南|云南|云南
+性别|女|女|女|男|男|男|女|女|女|男|男|男
+年龄|年龄合计|0-4|5-9|年龄合计|0-4|5-9|年龄合计|0-4|5-9|年龄合计|0-4|5-9
+2000|514435|232991|281444|562168|253017|309151|2857366|${cell}|1496217|3204598|1553972|1650626`;
+
+  it('groups them by what it says', () => {
+    expect(outcomes(of('1361149'))).toHaveLength(4);
+    expect(doubts(of('1361149'))).toEqual([]);
+    expect(doubts(of('1361049'))).toEqual(['云南 女 年龄合计: fail']);
+  });
+
+  it('tells the groups that a total adds up', () => {
+    const of = (cell: string): string => `
+|上海|上海|上海|上海|上海|上海|云南|云南|云南|云南|云南|云南
+性别|性别合计|性别合计|女|女|男|男|性别合计|性别合计|女|女|男|男
+年龄|0-4|5-9|0-4|5-9|0-4|5-9|0-4|5-9|0-4|5-9|0-4|5-9
+2000|${cell}|590595|232991|281444|253017|309151|2915121|3146843|1361149|1496217|1553972|1650626`;
+    const { sums } = findings(gridOf(of('486008').trim()));
+    expect([...sums].sort()).toEqual(['c1=3,5', 'c2=4,6', 'c7=9,11', 'c8=10,12']);
+    expect(doubts(of('486108'))).toEqual(['上海 性别合计 0-4: fail']);
   });
 });
 

@@ -78,6 +78,26 @@ Fifth|48.2|49.9|57.3|2|9.1`.trim(),
     expect(broken.size).toBe(0);
   });
 
+  it('stand where a table is too wide to be looked at in every way', () => {
+    const regions = Array.from({ length: 48 }, (_, i) => `Region ${i}`);
+    const heads = ['All', ...Array.from({ length: 21 }, (_, i) => `Age ${i}`)];
+    const figures = regions.flatMap((_, i) => {
+      const ages = heads.slice(1).map((_, age) => {
+        const spread = 1 + ((age * 31 + i * 17) % 13) / 20;
+        return Math.round((((i * 7919) % 90_001) + 500_000) * 0.6 ** age * spread);
+      });
+      return [ages.reduce((a, b) => a + b, 0), ...ages];
+    });
+    const rows = [
+      ['', ...regions.flatMap((region) => heads.map(() => region))],
+      ['', ...regions.flatMap(() => heads)],
+      ['Census', ...figures.map(String)],
+    ];
+    const { all } = findings(gridOf(rows.map((row) => row.join('|')).join('\n')));
+    const totals = new Set(all.map(({ target }) => target.cell));
+    expect(totals.size).toBeGreaterThanOrEqual(regions.length);
+  });
+
   it('are not made of two lines that are far apart', () => {
     const between = Array.from({ length: 20 }, (_, i) => `Line ${i}|${i}|${i * i}|${i ** 3}`);
     const rows = ['Name|A|B|C', 'One|41,283|7,871|93,664', ...between, 'Two|30,219|1,447|2,958'];

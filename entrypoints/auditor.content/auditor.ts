@@ -8,7 +8,7 @@ import { sentencesOf, signatureOf } from '../../lib/marks/signature';
 import { BUILTIN_PACKS } from '../../lib/packs/builtin';
 import { type RuleNames, ruleNamesOf } from '../../lib/packs/names';
 import type { RulePack } from '../../lib/packs/types';
-import { placeOf } from '../../lib/page/blocks';
+import { placesOfText } from '../../lib/page/blocks';
 import { genuine } from '../../lib/page/genuine';
 import type { Source } from '../../lib/page/source';
 import type { Place } from '../../lib/place';
@@ -127,7 +127,7 @@ function* placesOf({ facts, checks }: Audit): Iterable<Place> {
   for (const { place } of facts) if (place) yield place;
   for (const { place, phrase, outcome, cells } of checks) {
     if (place) yield place;
-    if (phrase) yield placeOf(phrase.block);
+    if (phrase) yield* placesOfText(phrase.block);
     if (outcome === 'fail') for (const term of cells?.().terms ?? []) yield term.place;
   }
 }

@@ -9,6 +9,7 @@ import { isPlainText, textOf } from '../page/plain';
 import type { Source, Wants } from '../page/source';
 import { TextSource } from '../page/text';
 import { withTablesFromLines } from '../report/lines';
+import { withWholeParagraphs } from '../report/lines/paragraphs';
 import { readReport } from '../report/read';
 import { runNow, type Steps } from '../steps';
 import { findSuspects } from '../suspects';
@@ -69,7 +70,12 @@ function* auditText(
 }
 
 /** Audits a page that was read: it may have come from anywhere. */
-export function* auditPage(page: Page, options: AuditOptions, isPacked: boolean): Steps<PageAudit> {
+export function* auditPage(
+  given: Page,
+  options: AuditOptions,
+  isPacked: boolean,
+): Steps<PageAudit> {
+  const page = withWholeParagraphs(given, FORMS);
   const reading = yield* readReport(page, FORMS);
   const facts = new Map(reading.facts.map((fact) => [fact.id, fact]));
   const packs = isPacked ? [...BUILTIN_PACKS, ...(options.packs ?? [])] : [];

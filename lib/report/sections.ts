@@ -8,6 +8,9 @@ const SECTION_LIMIT = 40;
 /** `一、`, with which a section is numbered; `（一）` numbers what is below a section. */
 const NUMBERED = /^[一二三四五六] ?[、.．,，]/;
 
+/** A page with so many of the form's section headings is a report, whatever it is called. */
+export const SECTIONS_ENOUGH = 3;
+
 /** Which section of the form a text is the heading of, or -1. Numbering and the words must both speak for it. */
 export function sectionOf({ text, kind }: TextBlock, form: Form): number {
   if (text.length > SECTION_LIMIT) return -1;

@@ -4,7 +4,7 @@ import { HAN } from '../text/letters';
 import { YEAR as YEAR_PRINTED, yearOf } from '../text/numerals';
 import { inOneWidth } from '../text/space';
 import { simplified } from '../text/traditional';
-import { sectionOf } from './sections';
+import { SECTIONS_ENOUGH, sectionOf } from './sections';
 
 /** Whose report on which year, as far as the page says. */
 export interface Title {
@@ -58,8 +58,6 @@ const BODY =
 
 /** Titles of so many different reports make a list, not a report. */
 const LIST = 3;
-/** A page with so many of the form's section headings is a report, whatever it is called. */
-const SECTIONS_ENOUGH = 3;
 
 /** Finds the title in the page's headings, its metadata and its first lines; what it leaves open, other places tell. */
 export function readTitle(page: Page, form: Form | undefined): Title {

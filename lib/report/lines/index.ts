@@ -26,14 +26,17 @@ export function withTablesFromLines(
   source: RowSource | null,
 ): Page {
   const [form] = forms;
-  const sections = form ? regions(page.blocks, form, source) : [];
-  if (sections.length === 0) return page;
+  const sections = form ? regions(page.blocks, form) : [];
   const blocks: Block[] = [];
   let at = 0;
   for (const { section, begin, end } of sections) {
     const heading = page.blocks[begin - 1];
     if (!heading || heading.kind === 'table' || end - begin > MOST_LINES) continue;
+    const own = page.blocks.slice(begin, end);
+    // Most pages have their tables, and no need of the words that tell them.
+    if (source && own.some(isLikely)) continue;
     const wording = new TableWording(forms, section);
+    if (own.some(isLikely) && isWhole(own, wording)) continue;
     const assembler = new Assembler(wording, bareWords(tailOf(heading, form, section)));
     const made = tableFrom({ blocks: page.blocks, begin, end }, assembler, source);
     if (!made) continue;
@@ -49,8 +52,8 @@ interface Region {
   readonly end: number;
 }
 
-/** The stretches behind the headings of sections that have a table in the form, and have none in the page. */
-function regions(blocks: readonly Block[], form: Form, source: RowSource | null): Region[] {
+/** The stretches behind the headings of sections that have a table in the form. */
+function regions(blocks: readonly Block[], form: Form): Region[] {
   const headings = blocks.flatMap((block, at) => {
     const section = block.kind === 'table' ? -1 : beginning(block, form);
     return section < 0 ? [] : [{ section, at }];
@@ -59,15 +62,19 @@ function regions(blocks: readonly Block[], form: Form, source: RowSource | null)
     const begin = at + 1;
     const end = headings[i + 1]?.at ?? blocks.length;
     const isTold = form.tables.some((table) => table.section === section);
-    const tables = blocks
-      .slice(begin, end)
-      .filter((block): block is TableBlock => block.kind === 'table' && block.likely);
-    const isLines = tables.length === 0 || (!source && tables.some(isUneven));
-    return isTold && isLines && end > begin ? [{ section, begin, end }] : [];
+    return isTold && end > begin ? [{ section, begin, end }] : [];
   });
 }
 
-/** True of a table whose rows have not all as many cells. */
+const isLikely = (block: Block): boolean => block.kind === 'table' && block.likely;
+
+/** True where each table's rows have as many cells as one another, and no line of theirs stands outside them. */
+function isWhole(blocks: readonly Block[], wording: TableWording): boolean {
+  return blocks.every((block) =>
+    block.kind === 'table' ? !isUneven(block) : wording.exact(block.text) === null,
+  );
+}
+
 function isUneven({ grid }: TableBlock): boolean {
   const widths = new Map<number, number>();
   for (const row of grid?.row ?? []) widths.set(row, (widths.get(row) ?? 0) + 1);

@@ -19,11 +19,16 @@ export class Layout {
   readonly #columns: { readonly among: number; readonly first: number } | null;
   /** Figures follow their label at once, and so many blanks follow them; null where that differs, too. */
   readonly #behind: number | null;
+  /** Rows with a figure in each column have them in one line. */
+  readonly #isOneLine: boolean;
   /** Cells in each line, where no row has a figure in each column. */
   readonly #among: number | null;
 
   constructor(rows: readonly (RowCells & { readonly width: number })[]) {
     const inLines = rows.filter(({ cells }) => isOneLine(cells));
+    const whole = rows.filter(({ cells, width }) => cells.filter(isFigure).length === width);
+    this.#isOneLine =
+      whole.filter(({ cells }) => linesOf(cells) === 1).length * 4 > whole.length * 3;
     const full = inLines.filter(({ cells, width }) => stretchOf(cells).length === width);
     const firsts = full.map(({ cells }) => cells.findIndex(isFigure));
     const among = only(inLines.map(({ cells }) => cells[0]?.among ?? 0));
@@ -42,6 +47,8 @@ export class Layout {
    */
   fit({ cells, glued }: RowCells, width: number): readonly Token[] | null {
     const figures = cells.filter(isFigure);
+    // A page's number on a line of its own looks like one of the row's figures.
+    if (linesOf(figures) > 1 && (this.#isOneLine || isMixed(figures))) return null;
     if (figures.length === width) return figures.some(cannotStand) ? null : figures;
     const parts = figures.flatMap(partsOf);
     const isWhole = parts.length === figures.length && stretchOf(cells).length === figures.length;
@@ -75,6 +82,12 @@ export class Layout {
 
 const isOneLine = (cells: readonly Token[]): boolean =>
   cells.length > 0 && cells.every((cell) => cell.whole && cell.line === cells[0]?.line);
+
+const linesOf = (cells: readonly Token[]): number => new Set(cells.map(({ line }) => line)).size;
+
+/** Some are told by a sign or an element, others are not. */
+const isMixed = (cells: readonly Token[]): boolean =>
+  new Set(cells.map(({ whole }) => whole)).size > 1;
 
 /** The cells from the first figure to the last. */
 function stretchOf(cells: readonly Token[]): readonly Token[] {

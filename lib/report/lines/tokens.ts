@@ -5,8 +5,9 @@ import { isHidden } from '../../page/tags';
 import type { Place } from '../../place';
 import { readFigure } from '../../table/figure';
 import { type Grid, placeOfCell } from '../../table/grid';
-import { isHan } from '../../text/letters';
 import { foldSpace, isSpace, withoutSpace } from '../../text/space';
+import { isWide } from '../../text/width';
+import { isPageNumber } from './page-number';
 
 /** A piece of a line: a figure, a blank cell, or words, which may be but a part of a label. */
 export interface Token {
@@ -27,8 +28,6 @@ export interface Token {
   readonly parts?: readonly string[];
 }
 
-/** `- 2 -`, `—3—`, `第 4 页 共 9 页`: a page's number, which stands between the rows where a page ends. */
-const PAGE_NUMBER = /^(?:[-–—－]\s*\d{1,4}\s*[-–—－]|第\s*\d+\s*页.{0,12}|\d+\s*\/\s*\d+)$/;
 /** A number that belongs to the words behind it: `1. 属于国家秘密`, `(1) 其他`. */
 const NUMBERING = /^(?:\d{1,2}[.．、]|[(（]\d{1,2}[)）])$/;
 const NO_PLACE = /[|｜]/;
@@ -38,7 +37,7 @@ const NO_PLACE = /[|｜]/;
  * @param source of elements, which may part a line; null where the page is text
  */
 export function tokensOf(block: TextBlock, line: number, source: RowSource | null): Token[] {
-  if (PAGE_NUMBER.test(block.text)) return [];
+  if (isPageNumber(block)) return [];
   const place = placeOf(block);
   if (block.line !== undefined) {
     return NO_PLACE.test(block.line)
@@ -92,8 +91,6 @@ function wordsIn(text: string, line: number, own: Place, ranged: boolean): Token
     return isNumbering ? { ...each, kind: 'words' } : each;
   });
 }
-
-const isWide = (code: number): boolean => isHan(code) || (code >= 0x3000 && code <= 0xffef);
 
 /** More elements than these side by side are no row and no small grid. */
 const MOST_PARTS = 200;

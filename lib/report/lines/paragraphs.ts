@@ -32,9 +32,9 @@ const BEGINS = new RegExp(
 );
 /** A row of a table that was not read as one. */
 const COLUMNS = /\S {3,}\S|\d [\d.]+ [\d.]+/;
-const ENDS_IN_DIGIT = /\d$/;
-/** The second half of a number, which no year is. */
-const BEGINS_WITH_DIGIT = /^\d(?!\d{3} ?年)/;
+const ENDS_IN_DIGIT = /[\d０-９]$/;
+const BEGINS_WITH_DIGIT = /^[\d０-９]/;
+const BEGINS_WITH_YEAR = /^\d{4} ?年/;
 
 /**
  * Puts paragraphs together that are broken where their printed lines end, as they are copied out of a PDF or set with a break behind
@@ -97,9 +97,9 @@ class Lines {
     if (next.kind !== 'paragraph' || !this.#isProse(line) || !this.#isProse(next)) return false;
     if (BEGINS.test(next.text)) return false;
     const isFull = this.isFull(columns);
-    if (ENDS_IN_DIGIT.test(line.text) && /^\d/.test(next.text)) {
+    if (ENDS_IN_DIGIT.test(line.text) && BEGINS_WITH_DIGIT.test(next.text)) {
       // Of a number that is broken all the first line's room was taken.
-      return isFull && columns >= this.width - TIGHT && BEGINS_WITH_DIGIT.test(next.text);
+      return isFull && columns >= this.width - TIGHT && !BEGINS_WITH_YEAR.test(next.text);
     }
     if (GOES_ON.test(line.text)) return true;
     if (ENDS.test(line.text)) return isFull && this.#isSameParagraph(next);

@@ -3,7 +3,7 @@ import type { Block, Page, TextBlock, TextLine } from '../../page/blocks';
 import { NUMERALS } from '../../text/numerals';
 import { isWide } from '../../text/width';
 import { SECTIONS_ENOUGH, sectionOf } from '../sections';
-import { parseTitle } from '../title';
+import { parseTitle } from '../title-line';
 import { isPageNumber } from './page-number';
 
 /** Columns of the screen that a printed line has, at least; a Chinese letter takes two. */

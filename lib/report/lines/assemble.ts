@@ -76,6 +76,7 @@ export class Assembler {
 
   finish(): Assembled {
     this.#close();
+    this.#readEnd();
     const data = this.#met.flatMap((met) => (met.kind === 'row' ? met.row : []));
     const layout = new Layout(data);
     const fits = data.map((row) => layout.fit(row, row.width));
@@ -140,6 +141,15 @@ export class Assembler {
       else this.#met.push({ kind: 'no figures', label: segment });
     }
     header();
+  }
+
+  /** Rows without figures behind the last figure, as far as whole cells tell that they are the table's. */
+  #readEnd(): void {
+    if (this.#end < 0 || !this.#words.some(({ whole }) => whole)) return;
+    const segments = segmentsOf(this.#words, this.wording);
+    while (segments.length > 0 && !segments.at(-1)?.said) segments.pop();
+    this.#readWords(segments);
+    this.#end = segments.at(-1)?.tokens.at(-1)?.line ?? this.#end;
   }
 
   #readHeader(loose: readonly Segment[]): void {

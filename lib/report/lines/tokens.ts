@@ -87,7 +87,8 @@ function wordsIn(text: string, line: number, own: Place, ranged: boolean): Token
     tokens.push(piece(foldSpace(text.slice(start, i)), place, line, start, wideStart));
   }
   return tokens.map((each, i) => {
-    const isNumbering = NUMBERING.test(each.text) && tokens[i + 1]?.kind === 'words';
+    const isNumbering =
+      NUMBERING.test(each.text) && (i === tokens.length - 1 || tokens[i + 1]?.kind === 'words');
     return isNumbering ? { ...each, kind: 'words' } : each;
   });
 }

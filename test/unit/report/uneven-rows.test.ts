@@ -104,6 +104,40 @@ test('a block’s heading that stands on a line of its own heads only the rows b
   expect(facts.find(({ id }) => id === 't2.penalties.decisions')?.value).toBe(35);
 });
 
+test('rows behind the last figure belong to the table', () => {
+  const text = [
+    '青岚市数据局2020年政府信息公开工作年度报告',
+    '二、主动公开政府信息情况',
+    '第二十条第（六）项',
+    '信息内容\t上一年项目数量\t本年增/减\t处理决定数量',
+    '行政处罚\t7\t0\t35',
+    '行政强制\t4\t0\t2',
+    '第二十条第（八）项',
+    '信息内容\t上一年项目数量\t本年增/减',
+    '行政事业性收费\t\t',
+    '三、收到和处理政府信息公开申请情况',
+  ].join('\n');
+  const { checks, facts } = auditText(text);
+  const failed = checks.filter(({ outcome }) => outcome === 'fail');
+  expect(failed.filter(({ target }) => /decisions|fees/.test(target))).toEqual([]);
+  expect(facts.find(({ id }) => id === 't2.fees.previous')?.state).toBe('blank');
+});
+
+test('a row’s number at the end of the line above is no figure of that', () => {
+  const lines = (rows: Rows): string[] =>
+    rows.map((cells) => {
+      const line = cells.map(({ text }) => text.replace(/^(\d\.)/, '$1 ')).join(' ');
+      return line.replace(/ (?=[^ \d])/g, '\n');
+    });
+  const flowing = printed((rows) => [
+    lines(rows)
+      .join(' ')
+      .replace(/(?<=\d\.)\n/g, '\n'),
+  ]);
+  expect(flowing).toMatch(/\d 2\.\n其他法律/);
+  expect(verdict(flowing)).toEqual(CLEAN);
+});
+
 test('a blank cell is told from a lost one by the other rows', () => {
   const blank = (rows: Rows): string[] =>
     strokes(rows).map((row) => row.replace(/ 0 (?=\|)/g, '  '));

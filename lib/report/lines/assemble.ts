@@ -56,6 +56,11 @@ export class Assembler {
   ) {}
 
   take(token: Token): void {
+    if (token.kind === 'words' && this.#isIllegible(token)) {
+      this.#row?.cells.push(...this.#blanksIn(token.line), { ...token, kind: 'figure' });
+      this.#blanks = [];
+      return;
+    }
     if (token.kind === 'words') {
       this.#close();
       this.#words.push(token);
@@ -91,6 +96,15 @@ export class Assembler {
       return isDoubtful ? [] : [[labelCell(label), ...label.tokens.slice(0, 1).map(blankCell)]];
     });
     return { rows, end: this.#end };
+  }
+
+  /** Words in a cell amid a row that has not all its figures yet, and no label of the form's: 见附件. */
+  #isIllegible({ text, line, whole }: Token): boolean {
+    const row = this.#row;
+    if (!row || !whole || line !== row.cells.at(-1)?.line) return false;
+    const figures = row.cells.filter(({ kind }) => kind === 'figure').length;
+    const isShort = figures < (this.#blockOf(row)?.columns.length ?? 0);
+    return isShort && !this.wording.exact(text) && this.wording.near(text).length === 0;
   }
 
   get #isUnlabelled(): boolean {

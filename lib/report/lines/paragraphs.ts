@@ -1,6 +1,7 @@
 import type { Form } from '../../form/types';
 import type { Block, Page, TextBlock, TextLine } from '../../page/blocks';
 import { NUMERALS } from '../../text/numerals';
+import { SPACE } from '../../text/space';
 import { isWide } from '../../text/width';
 import { SECTIONS_ENOUGH, sectionOf } from '../sections';
 import { parseTitle } from '../title-line';
@@ -31,7 +32,8 @@ const BEGINS = new RegExp(
   `^(?:[${NUMERALS}]{1,3}[、.．]|[（(][${NUMERALS}\\d]{1,3}[)）]|\\d{1,2}[.．、](?!\\d)|第[${NUMERALS}]+[条章节])`,
 );
 /** A row of a table that was not read as one. */
-const COLUMNS = /\S {3,}\S|\d [\d.]+ [\d.]+/;
+const COLUMNS = /[^ ] {3,}[^ ]|\d [\d.]+ [\d.]+/;
+const INDENTED = new RegExp(`^[${SPACE}]+`);
 const ENDS_IN_DIGIT = /[\d０-９]$/;
 const BEGINS_WITH_DIGIT = /^[\d０-９]/;
 const BEGINS_WITH_YEAR = /^\d{4} ?年/;
@@ -108,7 +110,9 @@ class Lines {
 
   /** Behind a sentence that ends where its line does. */
   #isSameParagraph({ text, line }: TextBlock): boolean {
-    return text.startsWith('其中') || (this.isIndented && line !== undefined && !/^\s/.test(line));
+    return (
+      text.startsWith('其中') || (this.isIndented && line !== undefined && !INDENTED.test(line))
+    );
   }
 
   #isProse(block: TextBlock): boolean {
@@ -160,7 +164,7 @@ function isSectioned(blocks: readonly Block[], form: Form): boolean {
 /** Whether paragraphs begin with blanks, as far as a text keeps them. */
 function isIndented(blocks: readonly Block[]): boolean {
   return (
-    blocks.filter((block) => block.kind !== 'table' && /^\s/.test(block.line ?? '')).length > 1
+    blocks.filter((block) => block.kind !== 'table' && INDENTED.test(block.line ?? '')).length > 1
   );
 }
 
@@ -169,7 +173,7 @@ const MOST_INDENT = 8;
 
 /** Columns that a line takes, its indentation among them. */
 function columnsOf({ text, line = '' }: TextBlock): number {
-  const indent = widthOfText(/^\s*/.exec(line)?.[0] ?? '');
+  const indent = widthOfText(INDENTED.exec(line)?.[0] ?? '');
   return widthOfText(text) + (indent <= MOST_INDENT ? indent : 0);
 }
 

@@ -4,6 +4,7 @@ import { modelOf } from '../form/model';
 import type { Intake } from '../intake';
 import { BUILTIN_PACKS } from '../packs/builtin';
 import type { Page } from '../page/blocks';
+import { withWholeParagraphs } from '../report/lines/paragraphs';
 import { readReport } from '../report/read';
 import type { Steps } from '../steps';
 import { findSuspects } from '../suspects';
@@ -12,10 +13,11 @@ import type { AuditOptions, PageAudit } from './types';
 
 /** Audits a page that was read: it may have come from anywhere. */
 export function* auditSteps(
-  { page, isWorth, isPacked }: Intake,
+  { page: given, isWorth, isPacked }: Intake,
   options: Pick<AuditOptions, 'auditedAt' | 'packs'> = {},
 ): Steps<PageAudit> {
-  if (!isWorth) return { ...NOTHING, source: sourceOf(page, options) };
+  if (!isWorth) return { ...NOTHING, source: sourceOf(given, options) };
+  const page = withWholeParagraphs(given, FORMS);
   const reading = yield* readReport(page, FORMS);
   const facts = new Map(reading.facts.map((fact) => [fact.id, fact]));
   const packs = isPacked ? [...BUILTIN_PACKS, ...(options.packs ?? [])] : [];

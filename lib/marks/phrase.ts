@@ -23,7 +23,9 @@ export class PhraseFinder {
   constructor(private readonly source: Pick<Source, 'find'>) {}
 
   /** The place of a phrase; null where the page no longer says it there. */
-  rangeOf({ block, start, end }: ShownPhrase): Range | null {
+  rangeOf(phrase: ShownPhrase): Range | null {
+    if (phrase.block.lines) return this.#overLines(phrase, phrase.block.lines);
+    const { block, start, end } = phrase;
     const { number, text, line } = block;
     if (line !== undefined) {
       const found = unfold(foldNodes([line]), text, start, end);
@@ -45,6 +47,22 @@ export class PhraseFinder {
     range.setStart(first, found.from.offset);
     range.setEnd(last, found.to.offset);
     return range;
+  }
+
+  /** A phrase in a paragraph of several lines: from where it begins in one to where it ends in the same, or another. */
+  #overLines({ start, end }: ShownPhrase, lines: NonNullable<Line['lines']>): Range | null {
+    const inLine = (offset: number) => lines.filter((line) => line.start <= offset).at(-1);
+    const [first, last] = [inLine(start), inLine(end - 1)];
+    if (!first || !last) return null;
+    const whole = (line: typeof first): ShownPhrase => ({
+      block: line.block,
+      start: Math.max(0, start - line.start),
+      end: Math.min(line.block.text.length, end - line.start),
+    });
+    const range = this.rangeOf(whole(first));
+    const ending = first === last ? range : this.rangeOf(whole(last));
+    if (range && ending) range.setEnd(ending.endContainer, ending.endOffset);
+    return ending && range;
   }
 
   /** The line that a block was read from: of lines that say the same, each block has its own. */

@@ -39,8 +39,11 @@ export type ToldCheck = Pick<
   'rule' | 'outcome' | 'reason' | 'expected' | 'found' | 'difference'
 >;
 
-/** A line of the page, as far as a phrase is found in it. */
-export type Line = Pick<TextBlock, 'number' | 'text' | 'line'>;
+/** A line of the page, or a paragraph of several, as far as a phrase is found in it. */
+export interface Line extends Pick<TextBlock, 'number' | 'text' | 'line'> {
+  /** The lines of a paragraph that was broken into several, and where in its text each begins. */
+  readonly lines?: readonly { readonly start: number; readonly block: Line }[];
+}
 
 /** @param describe what is told of a mark to whoever cannot see it */
 export function shownOf(audit: PageAudit, describe: (mark: Mark) => string): Shown {
@@ -48,9 +51,8 @@ export function shownOf(audit: PageAudit, describe: (mark: Mark) => string): Sho
   const placeOfFact = new Map(facts.map(({ id, place }) => [id, place]));
   const lines: Record<number, Line> = {};
   const take = ({ block, start, end }: Phrase) => {
-    const { number, text, line } = block;
-    lines[number] ??= line === undefined ? { number, text } : { number, text, line };
-    return { block: number, start, end };
+    lines[block.number] ??= lineOf(block);
+    return { block: block.number, start, end };
   };
   return {
     isReport,
@@ -70,6 +72,13 @@ export function shownOf(audit: PageAudit, describe: (mark: Mark) => string): Sho
     lines,
   };
 }
+
+const lineOf = ({ number, text, line, lines }: TextBlock): Line => ({
+  number,
+  text,
+  ...(line !== undefined && { line }),
+  ...(lines && { lines: lines.map(({ start, block }) => ({ start, block: lineOf(block) })) }),
+});
 
 const toldOf = ({ rule, outcome, reason, expected, found, difference }: Check): ToldCheck => ({
   rule,
@@ -100,5 +109,8 @@ export function* placesOf({ facts, checks, marks, lines }: Shown): Iterable<Plac
   yield* Object.values(facts);
   for (const { place } of checks) if (place) yield place;
   for (const { place } of marks) yield place;
-  for (const { number } of Object.values(lines)) yield { block: number };
+  for (const line of Object.values(lines)) {
+    yield { block: line.number };
+    for (const { block } of line.lines ?? []) yield { block: block.number };
+  }
 }

@@ -16,6 +16,14 @@ export interface TextBlock {
   readonly text: string;
   /** The line with its white space, where that may part columns: ranges of it are addresses. */
   readonly line?: string;
+  /** The printed lines that it was put together from, one behind the other, where a page breaks its paragraphs into lines. */
+  readonly lines?: readonly TextLine[];
+}
+
+/** A printed line of a paragraph, and where in the paragraph's text it begins. */
+export interface TextLine {
+  readonly block: TextBlock;
+  readonly start: number;
 }
 
 /** What a look at a table's whole text tells. */
@@ -65,5 +73,9 @@ export interface Attachment {
   readonly text: string;
 }
 
-/** A block's own address. */
+/** A block's own address. A paragraph that is broken into lines stands where its first line does. */
 export const placeOf = ({ number }: Block): Place => ({ block: number });
+
+/** The addresses of all that a text stands in. */
+export const placesOfText = (block: TextBlock): readonly Place[] =>
+  block.lines?.map((line) => placeOf(line.block)) ?? [placeOf(block)];

@@ -11,7 +11,8 @@ import { makeFacts } from './facts';
 import { insteadOf, missingTables } from './missing';
 import { scanGrid, TableScanner } from './scan';
 import { checkSections, sectionOf } from './sections';
-import { parseTitle, readTitle, TITLE_LENGTH } from './title';
+import { readTitle } from './title';
+import { parseTitle, TITLE_LENGTH } from './title-line';
 
 /** A page read as a report: its facts, and how it departs from the form. */
 export interface ReportReading {

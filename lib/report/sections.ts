@@ -14,6 +14,9 @@ function isNumbered(text: string, { sections }: Form): boolean {
   return number !== undefined && NUMERALS.indexOf(number) < sections.length;
 }
 
+/** A page with so many of the form's section headings is a report, whatever it is called. */
+export const SECTIONS_ENOUGH = 3;
+
 /** Which section of the form a text is the heading of, or -1. Numbering and the words must both speak for it. */
 export function sectionOf({ text, kind }: TextBlock, form: Form): number {
   if (text.length > SECTION_LIMIT) return -1;

@@ -1,10 +1,9 @@
 import type { Form } from '../form/types';
 import type { Block, Page } from '../page/blocks';
-import { HAN } from '../text/letters';
 import { YEAR as YEAR_PRINTED, yearOf } from '../text/numerals';
-import { inOneWidth } from '../text/space';
-import { simplified } from '../text/traditional';
-import { sectionOf } from './sections';
+import { brokenTitles } from './broken-title';
+import { SECTIONS_ENOUGH, sectionOf } from './sections';
+import { BODY, foldTitle, parseTitle, TITLE_LENGTH } from './title-line';
 
 /** Whose report on which year, as far as the page says. */
 export interface Title {
@@ -14,52 +13,16 @@ export interface Title {
   readonly named: boolean;
 }
 
-const YEAR = `(?<year>${YEAR_PRINTED})`;
-const NAME = '(?:政府)?信息公开(?:工作)?(?:情况)?(?:总结)?的?';
-/** What a title ends with; `报告会` and the like are something else. */
-const END = `(?:报告|年报)(?=$|[^${HAN}]|全文|的公告|的通知|的?公示|公布|予以|并向|如下)`;
-/**
- * Titles as portals word them: `甲市人民政府2023年政府信息公开工作年度报告`, `2023年度甲局政府信息公开年报`,
- * `甲局关于2023年政府信息公开工作情况的年度报告`, `甲局政府信息公开2023年度报告`, `甲局政府信息公开年报（2023）`, and with the year last.
- */
-const TITLES = [
-  `^(?<before>.*?)${YEAR}年?度?的?(?<after>.*?)${NAME}(?:年度)?(?:工作)?(?:情况)?的?${END}`,
-  `^(?<before>.*?)${NAME}${YEAR}年?(?:年?度)?(?:工作)?${END}`,
-  `^(?<before>.*?)${NAME}(?:年度)?(?:工作)?(?:报告|年报)(?:[(]${YEAR}年?度?[)]|(?<last>${YEAR_PRINTED})年?度?$)`,
-].map((pattern) => new RegExp(pattern));
-const PERIOD = new RegExp(`(?:统计|数据|报告|时间)[^。]{0,12}?${YEAR}年1月1日`);
-const MENTION = new RegExp(`^${YEAR}年`);
+const PERIOD = new RegExp(`(?:统计|数据|报告|时间)[^。]{0,12}?(?<year>${YEAR_PRINTED})年1月1日`);
+const MENTION = new RegExp(`^(?<year>${YEAR_PRINTED})年`);
 const PUBLISHER =
   /^(?:发布机构|发布机关|发文机关|发布单位|公开机构|信息来源|制发机关|编制单位)[：:]?$/;
 
-/** News of a report, and pictures made of one. */
-const NEWS =
-  /图读懂|图解|解读|^(?!.*(?:关于|现|向社会))[^《]*?(?:发布|公布|印发|召开)(?:[^《]*?20\d\d年|《)/;
-
-/** Links to the reports before and after this one. */
-const OTHERS = /^(?:上|下)(?:一篇|一条|一页|篇|条)|^相关(?:链接|阅读|信息|文章)/;
-/** Another document that is named as what this one follows. */
-const CITED = /(?:根据|按照|依据|依照|遵照|参照|落实)[^《》,]*《[^》]*$/;
-/** Documents named in a sentence that are no report: laws, plans, circulars on how to report. */
-const OTHER_DOCUMENTS = /《(?![^《》]*(?:报告|年报)》)[^《》]*》/g;
-
-/** Longer texts are prose that mentions a title. */
-export const TITLE_LENGTH = 80;
 /** A title stands among the first blocks of a report; further down it is somebody else's. */
 const TITLE_BLOCKS = 200;
 
-/** What the last line of a title has in it: words of one, its year, or a body's name in brackets. */
-const TITLE_ENDS = new RegExp(`公开|[报報]|^[(（]?${YEAR_PRINTED}年?度?[)）]?$|^[(（].*[)）]$`);
-/** Lines that one title may be broken into. */
-const TITLE_LINES = 3;
-/** What the name of a public body ends with, or a name in brackets behind it. */
-const BODY =
-  /^[\u4e00-\u9fff·]{2,36}(?:政府|[局委办厅院会处所镇乡部署站队社行]|中心|街道|公室|开发区|园区|新区|大学|学院|学校|中学|小学|医院|公司|集团)(?:[(][^()]{2,20}[)])?$/;
-
 /** Titles of so many different reports make a list, not a report. */
 const LIST = 3;
-/** A page with so many of the form's section headings is a report, whatever it is called. */
-const SECTIONS_ENOUGH = 3;
 
 /** Finds the title in the page's headings, its metadata and its first lines; what it leaves open, other places tell. */
 export function readTitle(page: Page, form: Form | undefined): Title {
@@ -75,7 +38,8 @@ export function readTitle(page: Page, form: Form | undefined): Title {
   const lines = [...headings(2), ...headings(3), ...short.map((block) => block.text)];
   const listed = lines.flatMap((text) => parseTitle(text) ?? []);
   const titles = [...own, ...listed, ...broken];
-  const full = titles.find((title) => title.issuer && title.year);
+  const first = titles.find((title) => title.issuer && title.year);
+  const full = broken.find((title) => isTorn(first, title)) ?? first;
   const year = full?.year ?? titles.find((title) => title.year)?.year ?? yearFromText(texts);
   const issuer = full?.issuer ?? publisher(page.blocks) ?? (page.metadata.publisher || null);
   const different = new Set(listed.map((title) => `${title.issuer} ${title.year}`)).size;
@@ -88,94 +52,19 @@ export function readTitle(page: Page, form: Form | undefined): Title {
   };
 }
 
-interface BrokenTitle {
-  readonly issuer: string | null;
-  readonly year: number | null;
-  readonly level: number;
-}
+type Told = NonNullable<ReturnType<typeof parseTitle>>;
 
-/** Titles that are broken into lines or paragraphs, or have the body's name in the line above. */
-function brokenTitles(blocks: readonly Block[]): BrokenTitle[] {
-  const found: BrokenTitle[] = [];
-  for (let end = 1; end < blocks.length; end++) {
-    const last = blocks[end];
-    if (!last || last.kind === 'table' || !TITLE_ENDS.test(last.text)) continue;
-    let text = last.text;
-    for (let begin = end - 1; begin >= 0 && begin > end - TITLE_LINES; begin--) {
-      const line = blocks[begin];
-      if (!line || line.kind === 'table' || line.text.length > TITLE_LENGTH / 2) break;
-      // Names one below the other are a list, of which the title has none.
-      if (isBody(line) && isBody(blocks[begin - 1])) break;
-      text = line.text + text;
-      if (text.length > TITLE_LENGTH) break;
-      const title = parseTitle(text);
-      if (!title?.issuer || !BODY.test(title.issuer)) continue;
-      found.push({ ...title, level: last.level });
-      break;
-    }
-  }
-  return found;
-}
-
-function isBody(block: Block | undefined): boolean {
-  return !!block && block.kind !== 'table' && BODY.test(fold(block.text));
-}
-
-/** Reads one line as a title. Gives null where it is none. */
-export function parseTitle(text: string): { issuer: string | null; year: number | null } | null {
-  if (text.length > TITLE_LENGTH * 2 || !text.includes('公') || !/[报報]/.test(text)) return null;
-  const folded = fold(text).replace(OTHER_DOCUMENTS, '');
-  if (NEWS.test(folded) || OTHERS.test(folded)) return null;
-  for (const pattern of TITLES) {
-    const match = pattern.exec(folded);
-    const { before = '', last = '', year = last, after = '' } = match?.groups ?? {};
-    if (!match || year === '') continue;
-    if (CITED.test(before)) return null;
-    const named = cleanIssuer(before) || cleanIssuer(after);
-    const behind = before + after === '' ? bracketed(folded.slice(match[0].length)) : '';
-    return { issuer: named || behind || null, year: yearOf(year) };
-  }
-  return null;
-}
-
-/** The body that is named in brackets behind a title which names none. */
-function bracketed(rest: string): string {
-  const name = /^[(]([^()]+)[)]$/.exec(rest)?.[1] ?? '';
-  return BODY.test(name) ? name : '';
-}
-
-/** Tags that a portal prints, or keeps in its metadata, as text. */
-const TAGS = /<\/?[a-z][^<>]{0,80}>/gi;
-
-function fold(text: string): string {
-  return simplified(inOneWidth(text.includes('<') ? text.replace(TAGS, '') : text));
-}
-
-/** What stands before a title and is no part of a name: a path of links, a mark, a number, what is done with the report. */
-const BEFORE =
-  /^.*[>《»›→/|]|^.*(?:当前|您的|所在)位置[::]|^.*现[^,。;:]*?(?:公开|公布|发布|公告|印发|编制)|^.*现将|^.*向社会公[开布]|^.*关于(?:公布|发布|印发|公开)|^【[^】]*】|^\d{1,2}[.、]|^附件\d*[::]?|^(?:标题|名称)[::]|^关于(?:公布|发布|印发|公开|做好)?|^[#|—·-]+/;
-
-const NO_NAME = /[。;,]|首页|位置|网站|信息公开|政务公开|年报|专栏|^(?:我|本|该|现|各|其|将)/;
-
-function cleanIssuer(text: string): string {
-  let words = text;
-  for (let before = ''; before !== words; ) {
-    before = words;
-    words = words.replace(BEFORE, '');
-  }
-  words = words.replace(/(?:关于|发布|公布|公开|编制|印发|的|[》】\]|>_·:-])+$/, '');
-  if (words.endsWith(')') && !words.includes('(')) words = words.slice(0, -1);
-  if (words.startsWith('[') && !words.includes(']')) words = words.slice(1);
-  // `甲镇人民政府信息公开`: the two letters are the name's and the matter's.
-  if (words.endsWith('人民')) words += '政府';
-  // A sentence is no name, nor is a path of links, or whoever speaks.
-  return words.length > 40 || NO_NAME.test(words) ? '' : words.replace(/^\((?!.*\))/, '');
-}
+/** True where the line above a title has the beginning of the name: 青岚市数, 据局2024年…. */
+const isTorn = (line: Told | undefined, whole: Told): boolean =>
+  !!line?.issuer &&
+  !BODY.test(line.issuer) &&
+  line.year === whole.year &&
+  !!whole.issuer?.endsWith(line.issuer);
 
 function yearFromText(texts: readonly { readonly text: string }[]): number | null {
   for (const pattern of [PERIOD, MENTION]) {
     for (const { text } of texts) {
-      const match = pattern.exec(fold(text));
+      const match = pattern.exec(foldTitle(text));
       if (match?.groups?.year) return yearOf(match.groups.year);
     }
   }
@@ -187,8 +76,8 @@ function publisher(blocks: readonly Block[]): string | null {
   for (const block of blocks) {
     if (block.kind !== 'table' || block.likely || !block.particulars) continue;
     const { texts } = block.grid ?? { texts: [] };
-    const at = texts.findIndex((text) => PUBLISHER.test(fold(text)));
-    const name = at < 0 ? '' : fold(texts[at + 1] ?? '');
+    const at = texts.findIndex((text) => PUBLISHER.test(foldTitle(text)));
+    const name = at < 0 ? '' : foldTitle(texts[at + 1] ?? '');
     if (name !== '' && name.length <= 40) return name;
   }
   return null;

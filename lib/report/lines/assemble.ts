@@ -1,19 +1,13 @@
 import type { RowItem } from '../../form/model';
 import type { FormBlock } from '../../form/types';
-import type { Place } from '../../place';
 import { bareWords } from '../../table/label';
 import { headerAcross } from './across';
-import { ownLabel, type Segment, segmentsOf } from './segments';
+import { blankCell, cellOf, joinedCell, type LineCell, labelCell } from './cells';
+import { asPrinted, headerRows } from './header-rows';
+import { Layout, type RowCells } from './layout';
+import { gluedTo, ownLabel, type Segment, segmentsOf } from './segments';
 import type { Token } from './tokens';
-import type { TableWording } from './wording';
-
-/** A row of cells as a table of its own would have it, one column each. */
-export interface LineCell {
-  readonly text: string;
-  readonly place: Place;
-  readonly colspan: number;
-  readonly rowspan: number;
-}
+import type { Lacking, TableWording } from './wording';
 
 /** Rows put together from lines, and the line of the last figure: what comes behind is no table. */
 export interface Assembled {
@@ -21,11 +15,24 @@ export interface Assembled {
   readonly end: number;
 }
 
-interface DataRow {
+interface OpenRow extends RowCells {
   readonly label: Segment | null;
   readonly items: readonly RowItem[];
   readonly cells: Token[];
 }
+
+interface DataRow extends OpenRow {
+  /** The block whose columns its figures stand in, where the header above tells it, or no header can. */
+  readonly block: FormBlock | undefined;
+  readonly width: number;
+}
+
+/** What was met, in its order. Whether some of it stands, only the rows of figures tell, when all of them are known. */
+type Met =
+  | { readonly kind: 'cells'; readonly rows: readonly (readonly LineCell[])[] }
+  | { readonly kind: 'lacking'; readonly header: Lacking; readonly tokens: readonly Token[] }
+  | { readonly kind: 'no figures'; readonly label: Segment }
+  | { readonly kind: 'row'; readonly row: DataRow };
 
 /**
  * Puts a table of the form together from its words and figures in the order in which they are printed. Each row is told by the
@@ -34,16 +41,13 @@ interface DataRow {
  * @param heading what of the section's heading the lines may begin with
  */
 export class Assembler {
-  readonly #rows: LineCell[][] = [];
+  readonly #met: Met[] = [];
   /** Blocks whose header has been read, in the form's order of columns. */
   #headed: readonly FormBlock[] = [];
   #words: Token[] = [];
   /** Blank cells behind the last word or figure, in its line. */
   #blanks: Token[] = [];
-  #row: DataRow | null = null;
-  #blankRows: { readonly at: number; readonly label: Segment }[] = [];
-  /** Figures were met that no label or no column owns: what has no figures cannot be called blank. */
-  #doubt = false;
+  #row: OpenRow | null = null;
   #end = -1;
 
   constructor(
@@ -52,6 +56,11 @@ export class Assembler {
   ) {}
 
   take(token: Token): void {
+    if (token.kind === 'words' && this.#isIllegible(token)) {
+      this.#row?.cells.push(...this.#blanksIn(token.line), { ...token, kind: 'figure' });
+      this.#blanks = [];
+      return;
+    }
     if (token.kind === 'words') {
       this.#close();
       this.#words.push(token);
@@ -59,37 +68,72 @@ export class Assembler {
       return;
     }
     if (token.kind === 'blank') {
-      // A blank that begins a line stands beneath a group's label that reaches down.
-      if (token.line === (this.#row?.cells.at(-1) ?? this.#words.at(-1))?.line) {
-        this.#blanks.push(token);
-      }
+      // A blank that begins a line stands beneath a group's label that reaches down, if the rows have labels at all.
+      const { line } = this.#row?.cells.at(-1) ?? this.#words.at(-1) ?? { line: -1 };
+      if (token.line === line || this.#isUnlabelled) this.#blanks.push(token);
       return;
     }
     this.#row ??= this.#open();
-    const blanks = this.#blanks.filter(({ line }) => line === token.line);
-    this.#row.cells.push(...blanks, token);
+    this.#row.cells.push(...this.#blanksIn(token.line), token);
     this.#blanks = [];
     this.#end = token.line;
   }
 
   finish(): Assembled {
     this.#close();
-    if (!this.#doubt) {
-      for (const { at, label } of this.#blankRows.reverse()) {
-        this.#rows.splice(at, 0, [cellOf(label), ...label.tokens.slice(0, 1).map(blank)]);
-      }
-    }
-    return { rows: this.#rows, end: this.#end };
+    this.#readEnd();
+    const data = this.#met.flatMap((met) => (met.kind === 'row' ? met.row : []));
+    const layout = new Layout(data);
+    const fits = data.map((row) => layout.fit(row, row.width));
+    // Where figures were met that no label or no column owns, what has no figures cannot be called blank.
+    const isDoubtful = data.some((row, i) => !fits[i] || !(row.label || this.#isWithoutLabel(row)));
+    let at = 0;
+    const rows = this.#met.flatMap((met, i): readonly (readonly LineCell[])[] => {
+      if (met.kind === 'cells') return met.rows;
+      if (met.kind === 'lacking') return this.#lacking(met, i);
+      if (met.kind === 'row') return this.#rowOf(met.row, fits[at++] ?? null);
+      const { label } = met;
+      return isDoubtful ? [] : [[labelCell(label), ...label.tokens.slice(0, 1).map(blankCell)]];
+    });
+    return { rows, end: this.#end };
+  }
+
+  /** Words in a cell amid a row that has not all its figures yet, and no label of the form's: 见附件. */
+  #isIllegible({ text, line, whole }: Token): boolean {
+    const row = this.#row;
+    if (!row || !whole || line !== row.cells.at(-1)?.line) return false;
+    const figures = row.cells.filter(({ kind }) => kind === 'figure').length;
+    const isShort = figures < (this.#blockOf(row)?.columns.length ?? 0);
+    return isShort && !this.wording.exact(text) && this.wording.near(text).length === 0;
+  }
+
+  get #isUnlabelled(): boolean {
+    return this.wording.unlabelled.length > 0;
+  }
+
+  #isWithoutLabel({ items }: OpenRow): boolean {
+    return items.length === 0 && this.#isUnlabelled;
+  }
+
+  #blanksIn(line: number | undefined): Token[] {
+    return this.#blanks.filter((blank) => blank.line === line);
   }
 
   /** Reads the words before a figure: headings, groups, a header, rows without figures, and the label of its own row. */
-  #open(): DataRow {
+  #open(): OpenRow {
     const segments = segmentsOf(this.#words, this.wording);
     this.#words = [];
     const own = ownLabel(segments, this.wording);
     const before = own ? segments.slice(0, own.at) : segments;
     this.#readWords(before);
-    return { label: own?.label ?? lost(before), items: own?.items ?? [], cells: [] };
+    const label = own?.label ?? lost(before);
+    const glued = label ? gluedTo(label, this.wording) : null;
+    return {
+      label: glued?.label ?? label,
+      items: glued?.items ?? own?.items ?? [],
+      cells: [],
+      glued: glued?.figure ?? null,
+    };
   }
 
   #readWords(segments: readonly Segment[]): void {
@@ -98,32 +142,48 @@ export class Assembler {
       this.#readHeader(loose);
       loose = [];
     };
+    const one = (segment: Segment): void => {
+      this.#met.push({ kind: 'cells', rows: [[labelCell(segment)]] });
+    };
     for (const segment of segments) {
       if (!segment.said) loose.push(segment);
       else if (segment.said.kind === 'heading') {
         header();
         this.#headed = [];
-        this.#rows.push([cellOf(segment)]);
-      } else if (segment.said.kind === 'group') this.#rows.push([cellOf(segment)]);
-      else this.#blankRows.push({ at: this.#rows.length, label: segment });
+        one(segment);
+      } else if (segment.said.kind === 'group') one(segment);
+      else this.#met.push({ kind: 'no figures', label: segment });
     }
     header();
+  }
+
+  /** Rows without figures behind the last figure, as far as whole cells tell that they are the table's. */
+  #readEnd(): void {
+    if (this.#end < 0 || !this.#words.some(({ whole }) => whole)) return;
+    const segments = segmentsOf(this.#words, this.wording);
+    while (segments.length > 0 && !segments.at(-1)?.said) segments.pop();
+    this.#readWords(segments);
+    this.#end = segments.at(-1)?.tokens.at(-1)?.line ?? this.#end;
   }
 
   #readHeader(loose: readonly Segment[]): void {
     if (loose.length === 0) return;
     const tokens = loose.flatMap((segment) => segment.tokens);
-    const text = loose.map((segment) => segment.text).join('');
-    const words = bareWords(text);
+    const words = bareWords(loose.map((segment) => segment.text).join(''));
     const rest = words.startsWith(this.heading) ? words.slice(this.heading.length) : words;
     const read = this.wording.headed(rest);
     const blocks = read.length > 0 ? read : headerAcross(tokens, this.wording);
     const [block] = blocks;
     if (block) {
       this.#headed = blocks;
-      this.#rows.push(...headerRows(block, tokens));
-    } else if (tokens.every(({ whole }) => whole) && this.wording.unlabelled.length === 0) {
-      this.#rows.push(...asPrinted(tokens, this.wording.section === 1));
+      const named = block.columns.map(() => true);
+      this.#met.push({ kind: 'cells', rows: headerRows(block, named, tokens) });
+      return;
+    }
+    const lacking = this.wording.lacking(rest);
+    if (lacking) this.#met.push({ kind: 'lacking', header: lacking, tokens });
+    else if (this.wording.isFlat && tokens.every(({ whole }) => whole)) {
+      this.#met.push({ kind: 'cells', rows: asPrinted(tokens) });
     }
   }
 
@@ -131,25 +191,15 @@ export class Assembler {
     const row = this.#row;
     this.#row = null;
     if (!row) return;
-    const block = this.#blockOf(row);
-    const figures = row.cells.filter(({ kind }) => kind === 'figure');
-    const width = block?.columns.length ?? figures.length;
-    const fits = fitting([...row.cells, ...this.#blanks], figures, width);
+    const cells = [...row.cells, ...this.#blanksIn(row.cells.at(-1)?.line)];
     this.#blanks = [];
-    const label = row.label ? [cellOf(row.label)] : [];
-    const isUnlabelled = row.items.length === 0 && this.wording.unlabelled.length > 0;
-    if (!row.label && !isUnlabelled) this.#doubt = true;
-    if (fits && (block || row.cells.every(({ whole }) => whole))) {
-      this.#rows.push([...(isUnlabelled ? [] : label), ...fits.map(plain)]);
-      return;
-    }
-    this.#doubt = true;
-    if (figures.length < width && !isUnlabelled) this.#rows.push([...label, ...figures.map(plain)]);
-    else if (!isUnlabelled) this.#rows.push([...label, joined(figures)]);
+    const block = this.#blockOf(row);
+    const figures = cells.filter(({ kind }) => kind === 'figure');
+    const width = block?.columns.length ?? figures.length;
+    this.#met.push({ kind: 'row', row: { ...row, cells, block, width } });
   }
 
-  /** The block whose columns a row's figures stand in, where the header above tells it, or no header can. */
-  #blockOf({ items }: DataRow): FormBlock | undefined {
+  #blockOf({ items }: OpenRow): FormBlock | undefined {
     const { unlabelled } = this.wording;
     if (unlabelled.length > 0) return this.#headed[0] ?? unlabelled[0];
     const blocks = items.map(({ block }) => block);
@@ -159,81 +209,37 @@ export class Assembler {
     const [block] = blocks;
     return block && !block.heading ? block : undefined;
   }
-}
 
-/**
- * Cells of a header that is not the form's, row by row as far as lines tell.
- * @param isFlat whether a header of this table is one row, also with each cell on a line of its own
- */
-function asPrinted(tokens: readonly Token[], isFlat: boolean): LineCell[][] {
-  const lines = [...new Set(tokens.map(({ line }) => line))];
-  if (lines.length === tokens.length && tokens.length > 1) {
-    return isFlat ? [tokens.map(plain)] : [];
+  #rowOf(row: DataRow, fits: readonly Token[] | null): readonly (readonly LineCell[])[] {
+    const isWithoutLabel = this.#isWithoutLabel(row);
+    const label = row.label && !isWithoutLabel ? [labelCell(row.label)] : [];
+    const figures = row.cells.filter(({ kind }) => kind === 'figure');
+    if (fits && (row.block || row.cells.every(({ whole }) => whole))) {
+      return [[...label, ...fits.map(cellOf)]];
+    }
+    if (isWithoutLabel) return [];
+    const isShort = figures.length < row.width && !row.glued;
+    if (!isShort) return [[...label, joinedCell(figures)]];
+    return [[...label, ...figures.map((one) => (one.parts ? joinedCell([one]) : cellOf(one)))]];
   }
-  return lines.map((line) => tokens.filter((token) => token.line === line).map(plain));
-}
 
-/** As many cells as there are columns, with all the figures in them, if there is but one such stretch of the row's cells. */
-function fitting(
-  cells: readonly Token[],
-  figures: readonly Token[],
-  width: number,
-): readonly Token[] | null {
-  if (figures.length === width) return figures;
-  const first = cells.indexOf(figures[0] as Token);
-  const end = cells.indexOf(figures.at(-1) as Token) + 1;
-  const earliest = Math.max(0, end - width);
-  const latest = Math.min(first, cells.length - width);
-  return earliest === latest ? cells.slice(earliest, earliest + width) : null;
+  /** A header that lacks columns stands if the rows below it lack them, too; else it has lost their labels only. */
+  #lacking(
+    { header, tokens }: Extract<Met, { kind: 'lacking' }>,
+    at: number,
+  ): readonly (readonly LineCell[])[] {
+    const named = header.named.filter(Boolean).length;
+    const widths = this.#met
+      .slice(at)
+      .flatMap((met) =>
+        met.kind === 'row' ? met.row.cells.filter(({ kind }) => kind === 'figure').length : [],
+      );
+    const isBorneOut = widths.filter((width) => width === named).length * 2 > widths.length;
+    return isBorneOut ? headerRows(header.block, header.named, tokens) : [];
+  }
 }
 
 function lost(segments: readonly Segment[]): Segment | null {
   const last = segments.at(-1);
   return last && !last.said ? last : null;
-}
-
-/** The form's own header, over the columns that its words were found to name. */
-function headerRows(block: FormBlock, tokens: readonly Token[]): LineCell[][] {
-  const { columns } = block;
-  const depth = 1 + Math.max(0, ...columns.map(({ under = [] }) => under.length));
-  const isLabelled = block.rows.some(({ label }) => label !== '');
-  const first = tokens[0];
-  if (!first) return [];
-  const cell = (text: string, colspan: number, rowspan: number): LineCell => {
-    const own = tokens.find((token) => bareWords(text).startsWith(bareWords(token.text))) ?? first;
-    return { text, place: own.place, colspan, rowspan };
-  };
-  return Array.from({ length: depth }, (_, level) => {
-    const row: LineCell[] = level === 0 && isLabelled ? [cell('', 1, depth)] : [];
-    for (let i = 0; i < columns.length; i++) {
-      const { label, under = [] } = columns[i] ?? { label: '' };
-      if (under.length === level) row.push(cell(label, 1, depth - level));
-      const group = under[level];
-      if (group === undefined) continue;
-      let end = i + 1;
-      while (end < columns.length && columns[end]?.under?.[level] === group) end++;
-      if (i === 0 || columns[i - 1]?.under?.[level] !== group) row.push(cell(group, end - i, 1));
-    }
-    return row;
-  });
-}
-
-const NOWHERE: Place = { block: -1 };
-
-function cellOf({ text, tokens }: Segment): LineCell {
-  const first = tokens[0]?.place ?? NOWHERE;
-  const last = tokens.at(-1)?.place ?? first;
-  // A label over several lines stands where it begins.
-  const isOne = first.range && last.range && first.block === last.block;
-  const place: Place = isOne ? { ...first, range: [first.range[0], last.range[1]] } : first;
-  return { text, place, colspan: 1, rowspan: 1 };
-}
-
-const plain = ({ text, place }: Token): LineCell => ({ text, place, colspan: 1, rowspan: 1 });
-const blank = ({ place }: Token): LineCell => ({ text: '', place, colspan: 1, rowspan: 1 });
-
-/** Figures that cannot be told apart, as the one cell that they are for all anybody knows. */
-function joined(figures: readonly Token[]): LineCell {
-  const text = figures.map((each) => each.text).join(' 和 ');
-  return { text, place: figures[0]?.place ?? NOWHERE, colspan: 1, rowspan: 1 };
 }

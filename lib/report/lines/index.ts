@@ -2,13 +2,11 @@ import type { Form } from '../../form/types';
 import type { Block, Page, TableBlock, TextBlock } from '../../page/blocks';
 import { parentElementOf, tagOf } from '../../page/nodes';
 import type { RowSource } from '../../page/rows';
-import type { Place } from '../../place';
-import { type Grid, GridBuilder } from '../../table/grid';
 import { bareWords, readLabel } from '../../table/label';
-import { mentionsTotals } from '../../table/totals';
 import { sectionOf } from '../sections';
-import { Assembler, type LineCell } from './assemble';
-import { partsOf, tokensOf } from './tokens';
+import { Assembler } from './assemble';
+import { tableOf } from './table';
+import { cellsOfGrid, partsOf, type Token, tokensOf } from './tokens';
 import { TableWording } from './wording';
 
 /** A line that ends a sentence is prose. */
@@ -19,6 +17,7 @@ const MOST_LINES = 1500;
 /**
  * Puts a page's tables together where there are none: under the heading of a section that has a table in the form, lines of text
  * or plain elements, told by the labels in them. What they make takes their place as one table; where nothing is made, they stay.
+ * In a text a table whose rows are not all as long is but lines of cells: no cell of it is certain to stand beneath its header's.
  * @param source of elements, which may be rows and cells; null where the page is text
  */
 export function withTablesFromLines(
@@ -28,13 +27,16 @@ export function withTablesFromLines(
 ): Page {
   const [form] = forms;
   const sections = form ? regions(page.blocks, form) : [];
-  if (sections.length === 0) return page;
   const blocks: Block[] = [];
   let at = 0;
   for (const { section, begin, end } of sections) {
     const heading = page.blocks[begin - 1];
     if (!heading || heading.kind === 'table' || end - begin > MOST_LINES) continue;
+    const own = page.blocks.slice(begin, end);
+    // Most pages have their tables, and no need of the words that tell them.
+    if (source && own.some(isLikely)) continue;
     const wording = new TableWording(forms, section);
+    if (own.some(isLikely) && isWhole(own, wording)) continue;
     const assembler = new Assembler(wording, bareWords(tailOf(heading, form, section)));
     const made = tableFrom({ blocks: page.blocks, begin, end }, assembler, source);
     if (!made) continue;
@@ -50,7 +52,7 @@ interface Region {
   readonly end: number;
 }
 
-/** The stretches behind the headings of sections that have a table in the form, and have none in the page. */
+/** The stretches behind the headings of sections that have a table in the form. */
 function regions(blocks: readonly Block[], form: Form): Region[] {
   const headings = blocks.flatMap((block, at) => {
     const section = block.kind === 'table' ? -1 : beginning(block, form);
@@ -60,11 +62,23 @@ function regions(blocks: readonly Block[], form: Form): Region[] {
     const begin = at + 1;
     const end = headings[i + 1]?.at ?? blocks.length;
     const isTold = form.tables.some((table) => table.section === section);
-    const isTable = blocks
-      .slice(begin, end)
-      .some((block) => block.kind === 'table' && block.likely);
-    return isTold && !isTable && end > begin ? [{ section, begin, end }] : [];
+    return isTold && end > begin ? [{ section, begin, end }] : [];
   });
+}
+
+const isLikely = (block: Block): boolean => block.kind === 'table' && block.likely;
+
+/** True where each table's rows have as many cells as one another, and no line of theirs stands outside them. */
+function isWhole(blocks: readonly Block[], wording: TableWording): boolean {
+  return blocks.every((block) =>
+    block.kind === 'table' ? !isUneven(block) : wording.exact(block.text) === null,
+  );
+}
+
+function isUneven({ grid }: TableBlock): boolean {
+  const widths = new Map<number, number>();
+  for (const row of grid?.row ?? []) widths.set(row, (widths.get(row) ?? 0) + 1);
+  return new Set(widths.values()).size > 1;
 }
 
 /** Which section begins with a line, numbered or not. */
@@ -98,20 +112,36 @@ function tableFrom(
   source: RowSource | null,
 ): { table: TableBlock; prose: Block[]; end: number } | null {
   const { blocks, begin } = stretch;
+  /** The block of each line that was taken. */
+  const taken: number[] = [];
   for (let at = begin; at < stretch.end; at++) {
-    const block = blocks[at];
-    if (!block || block.kind === 'table' || PROSE.test(block.text)) continue;
     const row = source && rowAt(stretch, at, source);
-    const parts = row && partsOf(row.element, row.last, source);
-    for (const token of parts ?? tokensOf(block, at, source)) assembler.take(token);
+    const parts = row && partsOf(row.element, taken.length, source);
+    const tokens = parts ?? tokensAt(blocks[at], taken.length, source);
     if (row && parts) at = row.last;
+    for (const token of tokens) {
+      taken[token.line] = at;
+      assembler.take(token);
+    }
   }
   const { rows, end } = assembler.finish();
-  if (end < begin || !rows.some((row) => row.length > 1)) return null;
-  const used = blocks.slice(begin, end + 1);
-  const prose = used.filter((block) => block.kind === 'table' || PROSE.test(block.text));
+  const last = taken[end];
+  if (last === undefined || !rows.some((row) => row.length > 1)) return null;
+  const used = blocks.slice(begin, last + 1);
+  const prose = used.filter((block) => !isLines(block, source));
   const first = used.find((block) => !prose.includes(block)) ?? used[0];
-  return first ? { table: tableOf(rows, first.number), prose, end: end + 1 } : null;
+  return first ? { table: tableOf(rows, first.number), prose, end: last + 1 } : null;
+}
+
+/** Lines of a table, or in a text its cells; what else stands there keeps its place. */
+function isLines(block: Block, source: RowSource | null): boolean {
+  return block.kind === 'table' ? !source : !PROSE.test(block.text);
+}
+
+function tokensAt(block: Block | undefined, line: number, source: RowSource | null): Token[] {
+  if (!block || !isLines(block, source)) return [];
+  if (block.kind !== 'table') return tokensOf(block, line, source);
+  return block.grid ? cellsOfGrid(block.grid, line) : [];
 }
 
 /** The element around lines that may be the cells of a row or a grid, and the last of them. */
@@ -121,7 +151,8 @@ function rowAt(
   source: RowSource,
 ): { element: Element; last: number } | null {
   const elementAt = (i: number): Element | null => source.elementOf(blocks[i]?.number ?? -1);
-  const own = elementAt(at);
+  const block = blocks[at];
+  const own = block && isLines(block, source) ? elementAt(at) : null;
   if (!own) return null;
   let row = parentElementOf(own, tagOf(own));
   while (row && tagOf(row) !== 'FORM' && row.childElementCount === 1) {
@@ -138,31 +169,4 @@ function rowAt(
   let last = at;
   while (isIn(last + 1)) last++;
   return last > at && last < end ? { element, last } : null;
-}
-
-/** @param number of the block whose place the table takes */
-function tableOf(rows: readonly (readonly LineCell[])[], number: number): TableBlock {
-  const text = rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
-  return {
-    kind: 'table',
-    number,
-    likely: true,
-    totals: mentionsTotals(text),
-    figures: false,
-    size: text.length,
-    particulars: false,
-    isBlank: false,
-    grid: gridOf(rows, number),
-  };
-}
-
-function gridOf(rows: readonly (readonly LineCell[])[], number: number): Grid {
-  const builder = new GridBuilder();
-  const places: Place[] = [];
-  for (const row of rows) {
-    builder.startRow();
-    for (const { text, place, colspan, rowspan } of row)
-      if (builder.addCell(text, colspan, rowspan)) places.push(place);
-  }
-  return builder.finish(number, '', places);
 }

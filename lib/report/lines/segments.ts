@@ -20,7 +20,7 @@ const NUMBERED = /[(（][一二三四五六七八九][)）]|[一二三四]\s*、
 
 /** Cuts words into the labels that they hold, of which none says how many pieces or lines it takes. */
 export function segmentsOf(tokens: readonly Token[], wording: TableWording): Segment[] {
-  const pieces = tokens.slice(-MOST).flatMap(cut);
+  const pieces = tokens.slice(-MOST).flatMap((token) => cut(token, wording));
   const segments: Segment[] = [];
   for (let at = 0; at < pieces.length; ) {
     const [end, said] = longest(pieces, at, wording);
@@ -35,8 +35,8 @@ interface Piece {
   readonly token: Token;
 }
 
-function cut(token: Token): Piece[] {
-  if (token.whole) return [{ text: token.text, token }];
+function cut(token: Token, wording: TableWording): Piece[] {
+  if (token.whole && wording.exact(token.text)) return [{ text: token.text, token }];
   const starts = [...token.text.matchAll(NUMBERED)].map(({ index }) => index);
   const bounds = [0, ...starts.filter((at) => at > 0), token.text.length];
   return bounds.slice(1).map((end, i) => ({ text: token.text.slice(bounds[i], end), token }));
@@ -89,4 +89,25 @@ export function ownLabel(
     };
   }
   return null;
+}
+
+const GLUED = /^(.*[^\d.．、\s])\s*(\d+)$/;
+
+/** A row's label that closed up with the first figure of its row: `3.其他154`. */
+export function gluedTo(
+  { text, tokens }: Segment,
+  wording: TableWording,
+): { readonly label: Segment; readonly items: readonly RowItem[]; readonly figure: Token } | null {
+  const [, words = '', figure = ''] = GLUED.exec(text) ?? [];
+  const said = words === '' || wording.exact(text) ? null : wording.exact(words);
+  const last = tokens.at(-1);
+  if (said?.kind !== 'row' || !last) return null;
+  const { place } = last;
+  const end = place.range?.[1] ?? 0;
+  const own = place.range ? { ...place, range: [end - figure.length, end] as const } : place;
+  return {
+    label: { tokens, text: words, said },
+    items: said.items,
+    figure: { ...last, kind: 'figure', text: figure, place: own },
+  };
 }

@@ -4,8 +4,10 @@ import type { RowSource } from '../../page/rows';
 import { isHidden } from '../../page/tags';
 import type { Place } from '../../place';
 import { readFigure } from '../../table/figure';
-import { isHan } from '../../text/letters';
+import { type Grid, placeOfCell } from '../../table/grid';
 import { foldSpace, isSpace, withoutSpace } from '../../text/space';
+import { isWide } from '../../text/width';
+import { isPageNumber } from './page-number';
 
 /** A piece of a line: a figure, a blank cell, or words, which may be but a part of a label. */
 export interface Token {
@@ -18,12 +20,14 @@ export interface Token {
   readonly x: number;
   /** Columns before it where a Chinese letter takes two, as text extractors count that print by width. */
   readonly wideX: number;
-  /** It is a whole cell, told by a sign or an element, not merely by the blanks around it. */
+  /** It is a whole cell, told by a sign or an element, not merely by the blanks around it; `x` then counts the cells before it. */
   readonly whole: boolean;
+  /** Cells in its line, where they are whole. */
+  readonly among: number;
+  /** Figures that may have closed up in it: `0109`, or `207 109` in one cell. */
+  readonly parts?: readonly string[];
 }
 
-/** `- 2 -`, `—3—`, `第 4 页 共 9 页`: a page's number, which stands between the rows where a page ends. */
-const PAGE_NUMBER = /^(?:[-–—－]\s*\d{1,4}\s*[-–—－]|第\s*\d+\s*页.{0,12}|\d+\s*\/\s*\d+)$/;
 /** A number that belongs to the words behind it: `1. 属于国家秘密`, `(1) 其他`. */
 const NUMBERING = /^(?:\d{1,2}[.．、]|[(（]\d{1,2}[)）])$/;
 const NO_PLACE = /[|｜]/;
@@ -33,7 +37,7 @@ const NO_PLACE = /[|｜]/;
  * @param source of elements, which may part a line; null where the page is text
  */
 export function tokensOf(block: TextBlock, line: number, source: RowSource | null): Token[] {
-  if (PAGE_NUMBER.test(block.text)) return [];
+  if (isPageNumber(block)) return [];
   const place = placeOf(block);
   if (block.line !== undefined) {
     return NO_PLACE.test(block.line)
@@ -56,7 +60,7 @@ function cellsIn(text: string, own: Place, line: number): Token[] {
     const start = at + part.length - part.trimStart().length;
     const end = Math.max(start, start + part.trim().length);
     const place: Place = { ...own, range: [start, end] };
-    if (printed !== '' || !isEnd) cells.push(token(printed, place, line, at, at, true));
+    if (printed !== '' || !isEnd) cells.push(cell(printed, place, line, i, parts.length));
     at += part.length + 1;
   });
   return cells;
@@ -80,15 +84,14 @@ function wordsIn(text: string, line: number, own: Place, ranged: boolean): Token
       i++;
     }
     const place: Place = ranged ? { ...own, range: [start, i] } : own;
-    tokens.push(token(foldSpace(text.slice(start, i)), place, line, start, wideStart, false));
+    tokens.push(piece(foldSpace(text.slice(start, i)), place, line, start, wideStart));
   }
   return tokens.map((each, i) => {
-    const isNumbering = NUMBERING.test(each.text) && tokens[i + 1]?.kind === 'words';
+    const isNumbering =
+      NUMBERING.test(each.text) && (i === tokens.length - 1 || tokens[i + 1]?.kind === 'words');
     return isNumbering ? { ...each, kind: 'words' } : each;
   });
 }
-
-const isWide = (code: number): boolean => isHan(code) || (code >= 0x3000 && code <= 0xffef);
 
 /** More elements than these side by side are no row and no small grid. */
 const MOST_PARTS = 200;
@@ -108,7 +111,7 @@ export function partsOf(row: Element, line: number, source: RowSource): Token[] 
   // Words cut into spans letter by letter are no cells; figures are.
   if (!told.some((text) => readFigure(text).kind === 'number')) return null;
   if (parts.some(isRow)) return null;
-  return parts.map((part, i) => token(told[i] ?? '', source.address(part), line, i, i, true));
+  return parts.map((part, i) => cell(told[i] ?? '', source.address(part), line, i, parts.length));
 }
 
 /** Figures side by side are cells, not one. */
@@ -121,14 +124,29 @@ function isRow(part: Element): boolean {
   );
 }
 
-function token(
-  text: string,
-  place: Place,
-  line: number,
-  x: number,
-  wideX: number,
-  whole: boolean,
-): Token {
+/** The cells of a grid's rows.
+ * @param line of the first row
+ */
+export function cellsOfGrid(grid: Grid, line: number): Token[] {
+  const among = new Map<number, number>();
+  for (const row of grid.row) among.set(row, (among.get(row) ?? 0) + 1);
+  return grid.texts.map((text, i) => {
+    const row = grid.row[i] ?? 0;
+    const place = placeOfCell(grid, i);
+    return cell(foldSpace(text), place, line + row, grid.column[i] ?? 0, among.get(row) ?? 0);
+  });
+}
+
+const CLOSED_UP = /^0\d+$/;
+const SEVERAL = /^\d+(?: \d+)+$/;
+
+function cell(text: string, place: Place, line: number, x: number, among: number): Token {
+  const made = { ...piece(text, place, line, x, x), whole: true, among };
+  return SEVERAL.test(text) ? { ...made, kind: 'figure', parts: text.split(' ') } : made;
+}
+
+function piece(text: string, place: Place, line: number, x: number, wideX: number): Token {
   const kind = text === '' ? 'blank' : readFigure(text).kind === 'words' ? 'words' : 'figure';
-  return { kind, text, place, line, x, wideX, whole };
+  const token: Token = { kind, text, place, line, x, wideX, whole: false, among: 0 };
+  return CLOSED_UP.test(text) ? { ...token, parts: ['0', text.slice(1)] } : token;
 }

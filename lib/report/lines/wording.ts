@@ -8,6 +8,13 @@ export type Said =
   | { readonly kind: 'group' }
   | { readonly kind: 'heading'; readonly blocks: readonly FormBlock[] };
 
+/** A header in which the labels of some columns are missing. */
+export interface Lacking {
+  readonly block: FormBlock;
+  /** For each column whether its label is there. */
+  readonly named: readonly boolean[];
+}
+
 /** Shorter labels, such as 其他 and 总计, head columns as well; as a row's they are numbered. */
 const SHORT = 4;
 
@@ -80,6 +87,21 @@ export class TableWording {
     );
   }
 
+  /** The block of the one header that these words are, but for some columns' labels. */
+  lacking(text: string): Lacking | null {
+    const words = bareWords(text);
+    for (const [block, header] of this.#headers) {
+      const named = header.lacking(words, this.over);
+      if (named) return { block, named };
+    }
+    return null;
+  }
+
+  /** True of a table whose headers are one row each. */
+  get isFlat(): boolean {
+    return this.groups.length === 0;
+  }
+
   /** The same of a header's columns from left to right, without what stands over them. */
   headedByColumns(text: string): FormBlock[] {
     const words = bareWords(text);
@@ -93,6 +115,8 @@ class HeaderWording {
   readonly #across: RegExp;
   /** Row by row: what stands under no group, then what does. */
   readonly #down: RegExp;
+  /** Either, with any label missing, and the order of the columns that its groups have; null where labels recur. */
+  readonly #some: readonly (readonly [RegExp, readonly number[]])[];
   readonly #groups: readonly string[];
   readonly #outer: readonly string[];
 
@@ -101,19 +125,38 @@ class HeaderWording {
     const words = columns.map(({ label, aliases = [] }) =>
       unique([label, ...aliases].flatMap((each) => [wordsWithRemark(each), readLabel(each).words])),
     );
-    const pattern = (order: readonly number[]): RegExp =>
-      new RegExp(`^${order.map((i) => `(?:${words[i]?.join('|')})`).join('')}$`);
+    const pattern = (order: readonly number[], optional = false): RegExp =>
+      new RegExp(
+        `^${order.map((i) => (optional ? `(${words[i]?.join('|')})?` : `(?:${words[i]?.join('|')})`)).join('')}$`,
+      );
     const all = columns.map((_, i) => i);
     this.#across = pattern(all);
     const isUnder = (i: number): boolean => (columns[i]?.under?.length ?? 0) > 0;
     const first = all.filter((i) => !isUnder(i));
-    this.#down = pattern([...first, ...all.filter(isUnder)]);
+    const down = [...first, ...all.filter(isUnder)];
+    this.#down = pattern(down);
+    const isDistinct = new Set(words.flat()).size === words.flat().length;
+    this.#some = isDistinct ? [all, down].map((order) => [pattern(order, true), order]) : [];
     this.#groups = unique(columns.flatMap(({ under = [] }) => under.map(bareWords)));
     this.#outer = first.map((i) => words[i]?.[0] ?? '');
   }
 
   isAcross(words: string): boolean {
     return this.#across.test(words);
+  }
+
+  /** Which columns are named, where they are some of the form's in its order; all groups must stand. */
+  lacking(words: string, over: readonly string[]): readonly boolean[] | null {
+    let leaves = words;
+    for (const word of over) leaves = leaves.replace(word, '');
+    if (this.#groups.length === 0 || !inOrder(words, this.#groups)) return null;
+    for (const [pattern, order] of this.#some) {
+      const match = pattern.exec(leaves);
+      if (!match) continue;
+      const named = order.map((_, at) => match[order.indexOf(at) + 1] !== undefined);
+      if (named.filter(Boolean).length > 1) return named;
+    }
+    return null;
   }
 
   isRead(words: string, over: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseTitle } from '../../../lib/report/title';
+import { parseTitle } from '../../../lib/report/title-line';
 
 test('a second name in brackets stays whole', () => {
   expect(parseTitle('青岚市教育体育局（市体育总会）2024年政府信息公开年度报告')?.issuer).toMatch(

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { parseTitle } from '../../../lib/report/title';
+import { parseTitle } from '../../../lib/report/title-line';
 import { audit } from '../support/pages';
 import { report } from '../support/sample';
 
@@ -21,6 +21,9 @@ describe('a title over several lines', () => {
     ['<p>青岚市水利局</p><p>2022年</p><p>政府信息公开工作年度报告</p>'],
     ['<p>青岚市水利局2022年度</p><p>政府信息公开年度报告</p>'],
     ['<p>青岚市水利局</p><p>政府信息公开2022年度报告</p>'],
+    ['<p>青岚市水</p><p>利局2022年政府信息公开工作年度报告</p>'],
+    ['<p>青岚市水利局20</p><p>22年政府信息公开工作年度报告</p>'],
+    ['<p>青岚市水利局2022年政府信息公开工作年度报</p><p>告</p>'],
     ['<h1>青岚市水利局&lt;br&gt;2022年政府信息公开工作年度报告</h1>'],
   ])('%s', (title) => {
     expect(whose(title)).toEqual(['青岚市水利局', 2022]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseTitle } from '../../../lib/report/title';
+import { parseTitle } from '../../../lib/report/title-line';
 
 describe('a title names the body and the year', () => {
   test.each<[text: string, issuer: string | null, year: number]>([

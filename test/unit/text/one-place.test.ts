@@ -25,7 +25,6 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'lib/sums/continued.ts': 'numbers of tables',
   'lib/page/attachments.ts': 'what stands before an address',
   'lib/report/lines/segments.ts': 'numbers of rows',
-  'lib/report/lines/tokens.ts': 'numbers of pages',
 };
 
 function* sources(folder: string): Iterable<string> {

@@ -1,0 +1,42 @@
+import type { Block } from '../page/blocks';
+import { YEAR as YEAR_PRINTED } from '../text/numerals';
+import { BODY, foldTitle, parseTitle, TITLE_LENGTH } from './title-line';
+
+/** What the last line of a title has in it: words of one, its year, or a body's name in brackets. */
+const TITLE_ENDS = new RegExp(
+  `公开|[报報]|^告$|^[(（]?${YEAR_PRINTED}年?度?[)）]?$|^[(（].*[)）]$`,
+);
+/** Lines that one title may be broken into. */
+const TITLE_LINES = 3;
+export interface BrokenTitle {
+  readonly issuer: string | null;
+  readonly year: number | null;
+  readonly level: number;
+}
+
+/** Titles that are broken into lines or paragraphs, or have the body's name in the line above. */
+export function brokenTitles(blocks: readonly Block[]): BrokenTitle[] {
+  const found: BrokenTitle[] = [];
+  for (let end = 1; end < blocks.length; end++) {
+    const last = blocks[end];
+    if (!last || last.kind === 'table' || !TITLE_ENDS.test(last.text)) continue;
+    let text = last.text;
+    for (let begin = end - 1; begin >= 0 && begin > end - TITLE_LINES; begin--) {
+      const line = blocks[begin];
+      if (!line || line.kind === 'table' || line.text.length > TITLE_LENGTH / 2) break;
+      // Names one below the other are a list, of which the title has none.
+      if (isBody(line) && isBody(blocks[begin - 1])) break;
+      text = line.text + text;
+      if (text.length > TITLE_LENGTH) break;
+      const title = parseTitle(text);
+      if (!title?.issuer || !BODY.test(title.issuer)) continue;
+      found.push({ ...title, level: last.level });
+      break;
+    }
+  }
+  return found;
+}
+
+function isBody(block: Block | undefined): boolean {
+  return !!block && block.kind !== 'table' && BODY.test(foldTitle(block.text));
+}

@@ -17,28 +17,29 @@ export function placeBehind(
   byPlace: boolean,
 ): DataRow {
   const known = print.headers.get(item.block);
+  const width = item.block.columns.length;
   if (known && !known.header.clash) {
-    let placing = placeRow(known.header, behind, labelEnd, known.grid === grid);
-    // Another order than the form's, told by a header that has lost its spans, must be borne out by the sums.
-    if (placing.kind === 'order' && !known.header.positioned && !isInOrder(known.header)) {
-      placing = { kind: 'open', choices: [placing.cells], presumed: false };
-    }
-    const width = item.block.columns.length;
-    // A blank at its end may be a blank column's.
-    const isWide =
-      known.header.columns.length < width &&
-      countOf(behind) === width &&
-      behind.at(-1)?.figure.kind !== 'blank';
+    const inGrid = known.grid === grid;
+    const aligned = inGrid && (known.header.whole || endOf(behind) === known.header.end);
+    const placing = settled(placeRow(known.header, behind, labelEnd, aligned), known.header, grid);
+    // A row as wide as the form says more than a header that has lost some of its columns.
+    const isShort = known.header.columns.length < width;
+    const isWide = countOf(behind) === width;
+    const isAside =
+      placing.kind !== 'direct' && (!inGrid || behind.at(-1)?.figure.kind !== 'blank');
     const whole =
       (placing.kind === 'none' && placing.cells.length === width) ||
-      (isWide && placing.kind !== 'direct');
-    // A row as wide as the form says more than a header that has lost some of its columns.
-    if (!whole || !isInOrder(known.header)) {
-      const likeness = likenessOf(behind, placing, known.grid === grid, known.header);
-      return { item, header: known.header, placing, label, byPlace, likeness };
+      (isWide && (isAside || (inGrid && !aligned)));
+    if (!isShort || !whole) {
+      const header =
+        placing.kind === 'direct' || (!inGrid && isProven(print, known.header))
+          ? known.header
+          : withoutMoved(known.header);
+      const likeness = likenessOf(behind, placing, inGrid, header);
+      return { item, header, placing, label, byPlace, likeness };
     }
   }
-  const header = presumedHeader(item.block);
+  const header = presumedHeader(item.block, known?.header.moved ?? false);
   let placing = placeRow(header, behind, labelEnd, false);
   const isFull = placing.kind === 'order' && placing.cells.every((one) => one !== null);
   if (header.columns.length > 3 && placing.kind === 'order' && !isFull) {
@@ -46,6 +47,44 @@ export function placeBehind(
   }
   const likeness = likenessOf(behind, placing, false, header);
   return { item, header, placing, label, byPlace, likeness };
+}
+
+/** True of a whole header beneath which rows of its own grid stand: their order holds where the table goes on as well. */
+function isProven(print: Print, header: Header): boolean {
+  if (header.columns.length < header.block.columns.length) return false;
+  return [...print.rows.values()].some(
+    (row) => row.header === header && row.placing.kind === 'direct' && row.placing.exact,
+  );
+}
+
+const endOf = (cells: readonly Cell[]): number => Math.max(0, ...cells.map(({ end }) => end));
+
+/**
+ * A row with a figure beneath each label has one cell more where its table has a column more, which other rows show; where none does,
+ * a figure of its own may have come apart.
+ */
+function settled(placing: RowPlacing, header: Header, grid: Grid): RowPlacing {
+  if (placing.kind !== 'direct' || placing.instead.length === 0) return placing;
+  const isFull = placing.cells.every((cell) => cell?.figure.kind === 'number');
+  const last = header.columns.at(-1)?.end ?? 0;
+  const reaching = new Set<number>();
+  grid.column.forEach((start, i) => {
+    if (start >= last) reaching.add(grid.row[i] ?? 0);
+  });
+  return isFull && reaching.size > 1 ? { ...placing, instead: [] } : placing;
+}
+
+/**
+ * A header in another order than the form's, for figures that do not stand beneath it: whether the columns were moved, or its cells
+ * only, no sum of them tells. What has its place in either order is sure.
+ */
+function withoutMoved(header: Header): Header {
+  if (isInOrder(header)) return header;
+  const inOrder = [...header.columns].sort((a, b) => a.item.order - b.item.order);
+  const columns = header.columns.map((column, i) =>
+    column === inOrder[i] ? column : { ...column, unsure: true },
+  );
+  return { ...header, columns };
 }
 
 /** Beneath a header the columns of its figures tell how a row stands, elsewhere the number of its cells. */
@@ -65,13 +104,24 @@ function isInOrder({ columns }: Header): boolean {
   return columns.every(({ item }, i) => i === 0 || item.order > (columns[i - 1]?.item.order ?? -1));
 }
 
-function presumedHeader(block: FormBlock): Header {
+/** @param unsure whether the page prints its columns in another order, and nobody can tell in which */
+function presumedHeader(block: FormBlock, unsure: boolean): Header {
   const columns = block.columns.map((column, order) => ({
     item: { block, column, order },
     start: order,
     end: order + 1,
     inferred: true,
-    unsure: false,
+    unsure,
   }));
-  return { block, columns, positioned: false, whole: false, clash: false };
+  const end = columns.length;
+  const rest = {
+    positioned: false,
+    whole: false,
+    clash: false,
+    moved: false,
+    others: [],
+    leads: [],
+    end,
+  };
+  return { block, columns, ...rest };
 }

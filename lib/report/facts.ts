@@ -13,6 +13,11 @@ export function makeFacts(model: FormModel, scanners: readonly TableScanner[]): 
     const print = scanner.best();
     adoptOrphans(scanner, print);
     readPrint(model, scanner, print, readings);
+    for (const other of scanner.rivals()) {
+      const rival = new Map<string, Reading>();
+      readPrint(model, scanner, other, rival);
+      withdraw(readings, rival);
+    }
     if (print.orphans.length > 0) doubtful.add(scanner.model.table.key);
   }
   const replaced = replacedKeys(model, readings);
@@ -20,6 +25,24 @@ export function makeFacts(model: FormModel, scanners: readonly TableScanner[]): 
     .filter((slot) => !replaced.has(rowId(slot)))
     .map((slot) => makeFact(slot, readings.get(slot.id), doubtful.has(slot.table)));
 }
+
+/** Of two prints of one table nobody can tell which is right: what they differ on is not read. */
+function withdraw(readings: Map<string, Reading>, rival: ReadonlyMap<string, Reading>): void {
+  for (const [id, other] of rival) {
+    const own = readings.get(id);
+    if (!own || own.state === 'unreadable' || (other.state === 'unreadable' && !other.cell))
+      continue;
+    if (saidBy(own) !== saidBy(other)) readings.set(id, { ...own, state: 'unreadable' });
+  }
+}
+
+/** A blank says no more than zero does. */
+const saidBy = ({ cell }: Reading): number | string =>
+  cell?.figure.kind === 'number'
+    ? cell.figure.value
+    : cell?.figure.kind === 'words'
+      ? cell.text
+      : 0;
 
 function rowId(slot: Slot): string {
   return factId(slot.table, slot.row.key, '');

@@ -1,7 +1,10 @@
 import type { ColumnItem } from '../form/model';
 import type { FormBlock, Group } from '../form/types';
 import { readLabel } from '../table/label';
-import type { Cell, Hit } from './rows';
+import { assign } from './assign';
+import { besideColumns, type OtherColumn } from './beside';
+import { fillGaps } from './gaps';
+import { type Cell, type Hit, isSameCell } from './rows';
 
 export interface HeaderColumn {
   readonly item: ColumnItem;
@@ -23,13 +26,25 @@ export interface Header {
   readonly whole: boolean;
   /** True where several columns share a label and nothing tells which of them stands where. */
   readonly clash: boolean;
+  /** True where groups of columns are printed in another order than the form's. */
+  readonly moved: boolean;
+  /** Columns beside the form's own: with a label that the form does not know, or blank in the header too. */
+  readonly others: readonly OtherColumn[];
+  /** Columns with a label of their own left of the form's: those of the rows' labels, or 行次, 单位 behind these. */
+  readonly leads: readonly OtherColumn[];
+  /** The column after the header's last cell, whatever that says. */
+  readonly end: number;
 }
 
-/** Makes a header of the labels found in its rows. Gives null where none belongs to the block. */
+/**
+ * Makes a header of the labels found in its rows. Gives null where none belongs to the block.
+ * @param cells all that stands in these rows
+ */
 export function makeHeader(
   block: FormBlock,
   hits: readonly Hit<ColumnItem>[],
   groups: readonly Hit<Group>[],
+  cells: readonly Cell[],
 ): Header | null {
   const { found, clash } = assign(block, hits, groups);
   if (found.size === 0) return null;
@@ -48,7 +63,21 @@ export function makeHeader(
   const positioned = apart && groupsAreWhole(byPosition);
   const inOrder = byPosition.every(({ item }, i) => item.order === i);
   const whole = positioned && !clash && inOrder && columns.length === block.columns.length;
-  if (positioned) return { block, columns: fillGaps(block, byPosition), positioned, whole, clash };
+  const end = Math.max(...cells.map((cell) => cell.end));
+  const moved = clash && areMoved(block, groups);
+  if (positioned) {
+    const own = [...found.values(), ...groups.map(({ cell }) => cell)];
+    const isOwn = (cell: Cell): boolean => own.some((one) => isSameCell(one, cell));
+    const filled = whole
+      ? byPosition
+      : fillGaps(
+          block,
+          byPosition,
+          cells.filter((cell) => !isOwn(cell)),
+        );
+    const { others, leads } = besideColumns(filled, cells);
+    return { block, columns: filled, positioned, whole, clash, moved, others, leads, end };
+  }
   columns.sort((a, b) => comparePaths(a.path, b.path) || a.item.order - b.item.order);
   // What a header without its spans draws into a group follows that group in the form. What precedes it was perhaps moved there.
   const isMoved =
@@ -56,7 +85,7 @@ export function makeHeader(
   const told = isMoved
     ? columns.map((one, i) => ({ ...one, unsure: one !== byPosition[i] }))
     : columns;
-  return { block, columns: told, positioned, whole, clash };
+  return { block, columns: told, positioned, whole, clash, moved, others: [], leads: [], end };
 }
 
 /** Another group's column in the midst of a group's own tells that the header has lost its spans. */
@@ -65,6 +94,20 @@ function groupsAreWhole(columns: readonly { readonly item: ColumnItem }[]): bool
   return groups.every(
     (group, i) => group === '' || group === groups[i - 1] || !groups.slice(0, i).includes(group),
   );
+}
+
+/** True of groups whose labels stand in another order than their columns do in the form. */
+function areMoved(block: FormBlock, groups: readonly Hit<Group>[]): boolean {
+  const orders = groups
+    .map(({ items, cell }) => ({
+      start: cell.start,
+      order: block.columns.findIndex(({ under }) =>
+        items.some(({ label }) => under?.includes(label)),
+      ),
+    }))
+    .filter(({ order }) => order >= 0)
+    .sort((a, b) => a.start - b.start || a.order - b.order);
+  return orders.some(({ order }, i) => order < (orders[i - 1]?.order ?? 0));
 }
 
 const groupOf = ({ column }: ColumnItem): string => column.under?.join('/') ?? '';
@@ -87,49 +130,6 @@ function precedesGroupAround(
   });
 }
 
-/** Which cell heads which column. Where several columns share a label, the group over the cell decides, else their order. */
-function assign(
-  block: FormBlock,
-  hits: readonly Hit<ColumnItem>[],
-  groups: readonly Hit<Group>[],
-): { found: Map<ColumnItem, Cell>; clash: boolean } {
-  const found = new Map<ColumnItem, Cell>();
-  const reading = [...hits].sort((a, b) => a.cell.row - b.cell.row || a.cell.start - b.cell.start);
-  let clash = false;
-  for (const hit of reading) {
-    const items = hit.items.filter((item) => item.block === block);
-    const item = items.length > 1 ? underGroup(items, hit.cell, groups) : items[0];
-    if (items.length === 0) continue;
-    // A header printed once more stands where it stood.
-    const again = item && found.get(item);
-    if (!item || (again && items.length > 1 && again.start !== hit.cell.start)) clash = true;
-    else if (!found.has(item)) found.set(item, hit.cell);
-  }
-  if (!clash) return { found, clash };
-  found.clear();
-  for (const hit of reading) {
-    const item = hit.items.find((each) => each.block === block && !found.has(each));
-    if (item) found.set(item, hit.cell);
-  }
-  return { found, clash };
-}
-
-function underGroup(
-  items: readonly ColumnItem[],
-  cell: Cell,
-  groups: readonly Hit<Group>[],
-): ColumnItem | undefined {
-  let over: Hit<Group> | undefined;
-  for (const group of groups) {
-    if (group.cell.start > cell.start || group.cell.row >= cell.row + 1) continue;
-    const later = !over || group.cell.start > over.cell.start;
-    if (later || (group.cell.start === over?.cell.start && group.cell.row > over.cell.row))
-      over = group;
-  }
-  const label = over?.items[0]?.label;
-  return label ? items.find((item) => item.column.under?.at(-1) === label) : undefined;
-}
-
 /** Where a column stands, group by group: the order of a header whose spans are lost. */
 function pathOf(item: ColumnItem, cell: Cell, groups: readonly Hit<Group>[]): number[] {
   const over = (item.column.under ?? []).flatMap((label) => {
@@ -146,38 +146,4 @@ function comparePaths(a: readonly number[], b: readonly number[]): number {
     if (off !== 0) return off;
   }
   return 0;
-}
-
-/** Columns whose label is lost but whose place is plain: the gap between two neighbours is as wide as what is missing. */
-function fillGaps(block: FormBlock, columns: readonly HeaderColumn[]): HeaderColumn[] {
-  const printed = new Set(columns.map((column) => column.item.order));
-  const filled: HeaderColumn[] = [];
-  for (const column of columns) {
-    const before = filled.at(-1);
-    if (before) {
-      const missing = [];
-      for (let order = before.item.order + 1; order < column.item.order; order++) {
-        if (!printed.has(order)) missing.push(order);
-      }
-      const gap = column.start - before.end;
-      const inOrder = column.item.order - before.item.order === missing.length + 1;
-      if (missing.length > 0 && inOrder && gap === missing.length) {
-        missing.forEach((order, i) => {
-          const field = block.columns[order];
-          const start = before.end + i;
-          if (field) {
-            filled.push({
-              item: { block, column: field, order },
-              start,
-              end: start + 1,
-              inferred: true,
-              unsure: false,
-            });
-          }
-        });
-      }
-    }
-    filled.push(column);
-  }
-  return filled;
 }

@@ -1,16 +1,13 @@
+import type { RowItem } from '../form/model';
 import { placeBehind } from './behind';
-import type { Orphan, Print } from './print';
+import type { DataRow, Orphan, Print } from './print';
 import type { TableScanner } from './scan';
 
 /** Rows whose label is lost are told by their place, where as many rows are missing there as have no label. */
 export function adoptOrphans(scanner: TableScanner, print: Print): void {
   const { rowItems } = scanner.model;
+  for (const row of print.rows.values()) unmask(row, rowItems, print);
   const missing = rowItems.filter((item) => !print.rows.has(item) && !item.row.replaces);
-  // The label of a group stands beside its first row: with rows behind it that have lost their labels, it is not the one row.
-  for (const { item } of print.rows.values()) {
-    const isGroup = item.row.replaces && print.orphans.some(({ after }) => after === item.order);
-    if (isGroup) print.conflicts.add(item);
-  }
   const left: Orphan[] = [];
   for (const after of new Set(print.orphans.map((orphan) => orphan.after))) {
     const orphans = print.orphans.filter((orphan) => orphan.after === after);
@@ -36,4 +33,26 @@ export function adoptOrphans(scanner: TableScanner, print: Print): void {
     });
   }
   print.orphans.splice(0, print.orphans.length, ...left);
+}
+
+/**
+ * The label of a group stands beside its first row: with others of the group behind it, a row so labelled is not the one row that a
+ * simplified print has in their place, but the first of them, its own label lost.
+ */
+function unmask(row: DataRow, rowItems: readonly RowItem[], print: Print): void {
+  const { item } = row;
+  const { replaces } = item.row;
+  if (!replaces) return;
+  const [first, ...others] = rowItems.filter((other) => replaces.includes(other.row.key));
+  const behind = print.orphans.filter(({ after }) => after === item.order);
+  if (!first || (behind.length === 0 && !others.some((other) => print.rows.has(other)))) return;
+  if (print.rows.has(first)) {
+    print.conflicts.add(item);
+    return;
+  }
+  print.rows.delete(item);
+  print.rows.set(first, { ...row, item: first, label: null, byPlace: true });
+  const moved = behind.map((orphan) => ({ ...orphan, after: first.order }));
+  const rest = print.orphans.filter((orphan) => !behind.includes(orphan));
+  print.orphans.splice(0, print.orphans.length, ...moved, ...rest);
 }

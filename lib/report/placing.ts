@@ -1,25 +1,43 @@
+import { overlaps } from './beside';
 import type { Header } from './header';
+import { byOrder } from './order';
 import type { Cell } from './rows';
+import { lastFigure, MOST_SURPLUS, selections } from './ways';
 
 /** Which cell stands in which of a header's columns; null where none does. */
 export type Placing = readonly (Cell | null)[];
 
 export type RowPlacing =
-  /** By position, as labelled; `exact` where the row has a cell beneath each label and no other. */
-  | { readonly kind: 'direct'; readonly cells: Placing; readonly exact: boolean }
+  /**
+   * By position, as labelled; `exact` where the row has a cell beneath each label and no other. With others, it may have been moved by
+   * them: `instead` is every way to leave so many out.
+   */
+  | {
+      readonly kind: 'direct';
+      readonly cells: Placing;
+      readonly exact: boolean;
+      readonly instead: readonly Placing[];
+    }
   /** By order: as many cells as columns, though not beneath their labels. */
   | { readonly kind: 'order'; readonly cells: Placing }
-  /** Several ways to place the cells; the sums may decide. The first is presumed where it is how the row stands. */
-  | { readonly kind: 'open'; readonly choices: readonly Placing[]; readonly presumed: boolean }
+  /**
+   * Several ways to place the cells; the sums may decide. The first is presumed where it is how the row stands, and `asPrinted` if it
+   * has a cell for each column at least. `beneath` is the way in
+   * which each column of a whole header has its own cell beneath it, and what is too much stands right of them all.
+   */
+  | {
+      readonly kind: 'open';
+      readonly choices: readonly Placing[];
+      readonly presumed: boolean;
+      readonly asPrinted?: boolean;
+      readonly beneath?: Placing;
+    }
   /** More figures than columns: which of them are the row's the sums may tell, unless they are too many. */
   | {
       readonly kind: 'none';
       readonly cells: readonly Cell[];
       readonly choices: readonly Placing[];
     };
-
-/** More ways than this are not worth weighing. */
-const MOST_CHOICES = 4000;
 
 /**
  * Places the cells that stand behind a row's label in the columns of its header.
@@ -32,22 +50,80 @@ export function placeRow(
   labelEnd: number,
   aligned: boolean,
 ): RowPlacing {
-  const items = cells.flatMap(spread);
+  const all = cells.flatMap(spread);
+  const items = aligned && header.positioned ? behindLeads(header, all, labelEnd) : all;
+  if (!items) return { kind: 'none', cells: all, choices: [] };
   if (aligned && header.positioned) {
     const direct = byPosition(header, items, labelEnd);
     // Blanks between a row's label and its first column belong to the labels.
     const from = header.columns[0]?.start ?? 0;
     const beneath = items.filter(({ start }) => start >= from);
-    if (direct) return { kind: 'direct', cells: direct, exact: beneath.length === direct.length };
+    if (direct) return { kind: 'direct', cells: direct, ...besides(header, beneath) };
+    const own = withoutOthers(header, beneath);
+    if (own) return own;
     const span = beneath.slice(0, lastFigure(beneath) + 1);
     const surplus = span.length - header.columns.length;
     // Beneath the columns stand more cells than these: a blank among them may be the first column's.
     if (header.columns.length > 1 && surplus > 0 && surplus <= MOST_SURPLUS) {
       const choices = selections(span, header.columns.length);
-      return { kind: 'open', choices, presumed: false };
+      const standing = beneathAll(header, beneath, labelEnd);
+      return { kind: 'open', choices, presumed: false, ...(standing && { beneath: standing }) };
     }
   }
   return byOrder(items, header.columns.length, aligned);
+}
+
+/**
+ * Cells without those of the page's own columns behind the labels (行次, 单位), and without words left of all columns. Null where the
+ * page has such columns, but not a cell beneath each of them and of the form's.
+ */
+function behindLeads(header: Header, items: readonly Cell[], labelEnd: number): Cell[] | null {
+  const from = header.columns[0]?.start ?? 0;
+  const leads = header.leads.filter(({ start }) => start >= labelEnd);
+  const isLed = (item: Cell): boolean => leads.some((lead) => overlaps(item, lead));
+  const isWords = (item: Cell): boolean => item.figure.kind === 'words' && item.end <= from;
+  const own = items.filter((item) => !isLed(item) && !isWords(item));
+  const isSound = own.length === items.length || byPosition(header, own, labelEnd) !== null;
+  return leads.length > 0 && !isSound ? null : own;
+}
+
+/** The placing that the positions give where what is too much stands right of a whole header. */
+function beneathAll(header: Header, items: readonly Cell[], labelEnd: number): Placing | null {
+  if (!header.whole) return null;
+  const own = items.filter(({ start }) => start < header.end);
+  // A blank among them may be the cell too many.
+  if (own.some(({ figure }) => figure.kind === 'blank')) return null;
+  return besides(header, own).exact ? byPosition(header, own, labelEnd) : null;
+}
+
+/** Whether cells stand beneath the columns one by one; with more of them, all the ways to do without some. */
+function besides(
+  header: Header,
+  items: readonly Cell[],
+): { readonly exact: boolean; readonly instead: readonly Placing[] } {
+  const columns = [...header.columns, ...header.others];
+  const columnOf = (item: Cell): unknown => columns.find((column) => overlaps(item, column));
+  // A blank as wide as its column is one cell.
+  const cells = items.filter((item, i) => {
+    const before = items[i - 1];
+    const column = columnOf(item);
+    return !column || before?.place !== item.place || columnOf(before) !== column;
+  });
+  const surplus = cells.length - columns.length;
+  if (surplus <= 0) return { exact: surplus === 0, instead: [] };
+  const some = cells.slice(0, columns.length + MOST_SURPLUS);
+  const figures = some.slice(0, lastFigure(some) + 1).length;
+  const own = some.slice(0, Math.max(figures, header.columns.length + 1));
+  return { exact: false, instead: selections(own, header.columns.length) };
+}
+
+/** Cells in the order of columns among which the page has some of its own: those are known only where no cell is lost or too many. */
+function withoutOthers(header: Header, items: readonly Cell[]): RowPlacing | null {
+  if (!header.others.some(({ named }) => named)) return null;
+  const columns = [...header.columns, ...header.others].sort((a, b) => a.start - b.start);
+  if (items.length !== columns.length) return { kind: 'none', cells: items, choices: [] };
+  const own = items.filter((_, i) => !header.others.some((other) => other === columns[i]));
+  return { kind: 'order', cells: own };
 }
 
 /** A blank that covers several columns leaves each of them blank. */
@@ -74,13 +150,19 @@ function byPosition(header: Header, items: readonly Cell[], labelEnd: number): P
   for (const item of items) {
     const beneath: number[] = [];
     columns.forEach((column, i) => {
-      if (item.start < column.end && item.end > column.start) beneath.push(i);
+      if (overlaps(item, column)) beneath.push(i);
     });
     for (const i of beneath) covered[i] = true;
     const [at] = beneath;
+    if (header.others.length > 0) {
+      const beside = header.others.filter((other) => overlaps(item, other));
+      if (at === undefined && beside.length === 1 && beside[0]?.named) continue;
+      if (at !== undefined && beside.length > 0 && item.figure.kind !== 'blank') return null;
+    }
     if (item.figure.kind === 'blank') {
       // A blank among the columns of a header that has lost some may be one of theirs.
-      if (at === undefined && !header.whole && item.start < last.start) return null;
+      const isAmong = item.start >= first.start && item.start < last.start;
+      if (at === undefined && !header.whole && isAmong) return null;
       continue;
     }
     // A figure beneath no label, also right of all of them, casts doubt on the positions.
@@ -88,6 +170,10 @@ function byPosition(header: Header, items: readonly Cell[], labelEnd: number): P
     placing[at] = item;
   }
   if (!covered.every(Boolean)) return null;
+  const isBare = header.others.some(
+    (other) => other.named && !items.some((item) => overlaps(item, other)),
+  );
+  if (isBare) return null;
   return placing.map((cell, i) => cell ?? blankBeneath(items, columns[i]));
 }
 
@@ -95,77 +181,5 @@ function blankBeneath(
   items: readonly Cell[],
   column: { readonly start: number; readonly end: number } | undefined,
 ): Cell | null {
-  return items.find((item) => column && item.start < column.end && item.end > column.start) ?? null;
-}
-
-function byOrder(items: readonly Cell[], width: number, aligned: boolean): RowPlacing {
-  const figures = items.filter((item) => item.figure.kind !== 'blank');
-  if (figures.length === 0)
-    return { kind: 'order', cells: Array.from({ length: width }, () => null) };
-  const first = items.findIndex((item) => item.figure.kind !== 'blank');
-  const end = lastFigure(items) + 1;
-  const span = items.slice(first, end);
-  if (span.length === width && figures.length === width) return { kind: 'order', cells: figures };
-  if (figures.length > width)
-    return { kind: 'none', cells: figures, choices: selections(span, width) };
-  if (width === 1) return { kind: 'order', cells: figures };
-  // Too many cells, a blank among them: any one may be the one too many, or blanks mean nothing here.
-  if (span.length > width)
-    return open(
-      span.length > width + MOST_SURPLUS ? injections(figures, width) : selections(span, width),
-    );
-  if (items.length < width) return open(injections(items, width));
-  if (items.length === width) {
-    // Its blanks may be blank cells, or what fills up a row that has lost some; far from its header a blank before all
-    // figures may be a label's.
-    return open([items, ...injections(span, width)], aligned || first === 0);
-  }
-  // Between its first and last figure a row may be short of cells, besides standing too far left or right.
-  return open(injections(span, width));
-}
-
-function open(choices: readonly Placing[], presumed = false): RowPlacing {
-  const [only] = choices;
-  if (!only) return { kind: 'none', cells: [], choices };
-  if (choices.length === 1) return { kind: 'order', cells: only };
-  return { kind: 'open', choices, presumed };
-}
-
-/** Every way to place cells in columns without changing their order; none where there are too many to weigh. */
-export function injections(cells: readonly Cell[], width: number): Placing[] {
-  const ways: Placing[] = [];
-  const extend = (placed: readonly (Cell | null)[], next: number): void => {
-    if (ways.length > MOST_CHOICES) return;
-    const left = cells.length - next;
-    if (left > width - placed.length) return;
-    const cell = cells[next];
-    if (!cell) {
-      ways.push([...placed, ...Array.from({ length: width - placed.length }, () => null)]);
-      return;
-    }
-    extend([...placed, cell], next + 1);
-    extend([...placed, null], next);
-  };
-  extend([], 0);
-  return ways.length > MOST_CHOICES ? [] : ways;
-}
-
-/** More figures than columns by more than this are the figures of several rows. */
-const MOST_SURPLUS = 2;
-
-/** Every way to leave out what a row has too much, without changing the order of the rest. */
-function selections(cells: readonly Cell[], width: number, from = 0): Placing[] {
-  if (cells.length === width) return [cells];
-  if (cells.length > width + MOST_SURPLUS) return [];
-  return cells
-    .slice(from)
-    .flatMap((_, i) =>
-      selections([...cells.slice(0, from + i), ...cells.slice(from + i + 1)], width, from + i),
-    );
-}
-
-function lastFigure(items: readonly Cell[]): number {
-  let last = items.length - 1;
-  while (last >= 0 && items[last]?.figure.kind === 'blank') last--;
-  return last;
+  return items.find((item) => column && overlaps(item, column)) ?? null;
 }

@@ -29,11 +29,21 @@ export class Print {
   readonly extra: Cell[] = [];
   /** Rows printed twice with different figures. */
   readonly conflicts = new Set<RowItem>();
+  /** Rows below which stand figures that nothing labels: they may have been torn off. */
+  readonly rests = new Set<RowItem>();
   /** Rows of figures without a legible label, by the order of the row before them. */
   readonly orphans: Orphan[] = [];
   /** What each row's figures read, and in which grid. */
   readonly sources = new Map<RowItem, { readonly text: string; readonly grid: Grid }>();
   lastOrder = -1;
+
+  /** @param isOther whether it is said to be another year's */
+  constructor(readonly isOther = false) {}
+
+  /** False of an empty form. */
+  hasFigures(): boolean {
+    return [...this.sources.values()].some(({ text }) => /[0-9０-９]/.test(text));
+  }
 
   /** True where all that came before this grid are a few rows: a small table that only resembles the form's. */
   isStray(grid: Grid): boolean {
@@ -42,7 +52,7 @@ export class Print {
 
   /** A new print that begins with what this one has from the grid. */
   splitOff(grid: Grid): Print {
-    const print = new Print();
+    const print = new Print(this.isOther);
     for (const [item, source] of this.sources) {
       const row = this.rows.get(item);
       if (source.grid !== grid || !row) continue;

@@ -11,14 +11,31 @@ export type How = 'label' | 'standing' | 'open' | 'weak';
 /** Lines that must hold before others that stand like them are taken to stand right. */
 const ENOUGH = 2;
 
+/** Sums of a row with a figure in each column that may be broken in print. */
+const MOST_BROKEN = 2;
+
+/** A row with more blanks is not looked at for one too many. */
+const MOST_BLANKS = 6;
+
 const NONE: ReadonlyMap<string, number | null> = new Map();
+
+interface Row {
+  readonly facts: readonly string[];
+  readonly how: How;
+  /** Per fact: false where ways to place the row differ on it. */
+  readonly unanimous: readonly boolean[];
+  /** True where no sum is broken as the row is read. */
+  readonly holds: boolean;
+}
+
+const UNKNOWN: Row = { facts: [], how: 'label', unanimous: [], holds: false };
 
 /** Tells which cells of weakly placed rows no sum bears out. A line is one sum within a row. */
 export class Proof {
-  private readonly rows = new Map<DataRow, { facts: readonly string[]; how: How }>();
+  private readonly rows = new Map<DataRow, Row>();
   private readonly sumsOf = new Map<string, Sum[]>();
   private readonly within: ReadonlySet<string>;
-  private classes: Map<string, { holds: number; breaks: number }> | undefined;
+  private classes: Map<string, { rows: number; holds: number; breaks: number }> | undefined;
 
   constructor(
     table: FormTable,
@@ -35,13 +52,16 @@ export class Proof {
     }
   }
 
-  add(row: DataRow, facts: readonly string[], how: How): void {
-    this.rows.set(row, { facts, how });
+  add(
+    row: DataRow,
+    { facts, how, unanimous = [], holds = false }: Pick<Row, 'facts' | 'how'> & Partial<Row>,
+  ): void {
+    this.rows.set(row, { facts, how, unanimous, holds });
   }
 
   /** The facts of a row that are not to be read. */
   doubts(row: DataRow): ReadonlySet<string> {
-    const { facts = [], how = 'label' } = this.rows.get(row) ?? {};
+    const { facts, how, unanimous, holds: isSound } = this.rows.get(row) ?? UNKNOWN;
     const doubts = new Set<string>();
     if (how === 'label') return doubts;
     if (how === 'standing') return new Set(this.wasMoved(facts) ? facts : []);
@@ -49,10 +69,12 @@ export class Proof {
     const broken = lines.filter((sum) => this.verdict(sum) === 'breaks');
     if (how === 'weak') {
       if (this.isProven(row)) return doubts;
-      const { holds, breaks } = this.classOf(row);
+      const { holds, breaks, rows } = this.classOf(row);
       const isFull = facts.every((fact) => typeof this.figureOf(fact) === 'number');
-      // A figure in each column leaves no room for a shift: one sum that breaks is broken in print.
-      if (isFull && breaks <= Math.max(1, holds)) return doubts;
+      const isWide = row.header.columns.length === row.header.block.columns.length;
+      // A figure in each of the form's columns leaves no room for a shift: a sum that breaks is broken in print.
+      if (isFull && isWide && breaks <= Math.max(MOST_BROKEN, holds)) return doubts;
+      if (isFull && rows > ENOUGH && breaks <= Math.max(1, holds)) return doubts;
       if (breaks > holds) return new Set(facts);
       const each = facts.filter((fact) =>
         this.sumsOf.get(fact)?.some((sum) => this.verdict(sum) === 'breaks'),
@@ -60,36 +82,56 @@ export class Proof {
       for (const fact of broken.length > 0 ? facts : each) doubts.add(fact);
       return doubts;
     }
-    // What sums have placed, sums must bear out: a figure that stands in none that holds may stand anywhere.
+    // What sums have placed, sums must bear out: a figure that stands in none that holds may stand anywhere. Zeros whose total is zero
+    // stand where nothing else is broken.
     const borne = new Set(
       lines
         .filter((sum) => this.verdict(sum) === 'holds')
         .flatMap((sum) => [sum.target, ...sum.terms.map((term) => term.fact)]),
     );
-    for (const fact of facts) {
-      if (broken.length > 0 || (this.figureOf(fact) && !borne.has(fact))) doubts.add(fact);
-    }
+    const totalled = new Set(
+      lines
+        .filter(({ target }) => isSound && typeof this.figureOf(target) === 'number')
+        .flatMap(({ target, terms }) => [target, ...terms.map(({ fact }) => fact)])
+        .filter((fact) => !this.figureOf(fact)),
+    );
+    facts.forEach((fact, i) => {
+      const stands = unanimous[i] || borne.has(fact) || totalled.has(fact);
+      if (broken.length > 0 || !stands) doubts.add(fact);
+    });
     return doubts;
   }
 
-  /** True of a row whose sums would come out better if all its cells stood one or two further left, or right. */
+  /**
+   * True of a row whose sums would come out better if all its cells stood one or two further left, or right, or if one of its blanks were
+   * a cell too many, with the cells behind it moved right by it, or those before it left.
+   */
   private wasMoved(facts: readonly string[]): boolean {
     const values = facts.map((fact) => this.figureOf(fact) ?? null);
     if (!values.some(Boolean)) return false;
     const sums = new Set(facts.flatMap((fact) => this.sumsOf.get(fact) ?? []));
     const standing = this.weigh(sums, new Map());
+    const weighed = (moved: readonly (number | null)[]) =>
+      this.weigh(sums, new Map(facts.map((fact, i) => [fact, moved[i] ?? null])));
+    const blanks = values.flatMap((value, i) => (value === null ? [i] : []));
+    // The only blank of a row fills up what it has lost more often than it says anything.
+    const margin = blanks.length === 1 ? 0 : 1;
     const isBlank = (from: number, to: number): boolean =>
       values.slice(from, to).every((value) => value === null);
-    return [1, 2, -1, -2].some((by) => {
+    const isMoved = [1, 2, -1, -2].some((by) => {
       const isFree = by > 0 ? isBlank(0, by) : isBlank(values.length + by, values.length);
       if (!isFree) return false;
-      const moved = this.weigh(
-        sums,
-        new Map(facts.map((fact, i) => [fact, values[i + by] ?? null])),
-      );
+      const moved = weighed(values.map((_, i) => values[i + by] ?? null));
       return (
         (moved.holds > standing.holds && moved.breaks <= standing.breaks) ||
-        moved.breaks < standing.breaks - 1
+        moved.breaks < standing.breaks - margin
+      );
+    });
+    if (isMoved || standing.breaks === 0 || blanks.length > MOST_BLANKS) return isMoved;
+    return blanks.some((at) => {
+      const rest = values.filter((_, i) => i !== at);
+      return [weighed([...rest, null]), weighed([null, ...rest])].some(
+        ({ holds, breaks }) => breaks < standing.breaks && (margin === 0 || holds > standing.holds),
       );
     });
   }
@@ -129,11 +171,12 @@ export class Proof {
   }
 
   /** How many lines hold and break of the rows that stand as this one does. */
-  private classOf({ likeness }: DataRow): { holds: number; breaks: number } {
+  private classOf({ likeness }: DataRow): { rows: number; holds: number; breaks: number } {
     if (!this.classes) {
       this.classes = new Map();
       for (const [each, { facts }] of this.rows) {
-        const made = this.classes.get(each.likeness) ?? { holds: 0, breaks: 0 };
+        const made = this.classes.get(each.likeness) ?? { rows: 0, holds: 0, breaks: 0 };
+        made.rows++;
         for (const line of this.linesOf(facts)) {
           const verdict = this.verdict(line);
           if (verdict === 'holds') made.holds++;
@@ -142,7 +185,7 @@ export class Proof {
         this.classes.set(each.likeness, made);
       }
     }
-    return this.classes.get(likeness) ?? { holds: 0, breaks: 0 };
+    return this.classes.get(likeness) ?? { rows: 0, holds: 0, breaks: 0 };
   }
 
   /** Holds only where figures other than zero make its total: nothing tells nothing. */

@@ -9,10 +9,12 @@ import { tableDeviations } from './deviations';
 import type { Deviation, Fact } from './fact';
 import { makeFacts } from './facts';
 import { insteadOf, missingTables } from './missing';
+import { isOtherYears } from './other-year';
 import { scanGrid, TableScanner } from './scan';
 import { checkSections, sectionOf } from './sections';
 import { readTitle } from './title';
 import { parseTitle, TITLE_LENGTH } from './title-line';
+import { upright } from './upright';
 
 /** A page read as a report: its facts, and how it departs from the form. */
 export interface ReportReading {
@@ -47,13 +49,20 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
   const next = page.blocks.findIndex((block, i) => isNextReport(block, i, page.blocks, title));
   const blocks = next < 0 ? page.blocks : page.blocks.slice(0, next);
   let current: TableModel | null = null;
+  let before = '';
   for (const block of blocks) {
     if (block.kind !== 'table') {
+      before = block.text;
       const section = sectionOf(block, model.form);
       if (section >= 0)
         current = model.tables.find(({ table }) => table.section === section) ?? null;
     } else if (block.likely || (current && block.size < PIECE)) {
-      if (block.grid) current = yield* scanGrid(block.grid, model, scanners, current);
+      if (block.grid) {
+        const isOther = isOtherYears(block.grid, before, title.year);
+        const grid = upright(block.grid, model.tables);
+        current = yield* scanGrid(grid, model, scanners, current, isOther);
+      }
+      before = '';
     }
     yield;
   }

@@ -1,12 +1,15 @@
 import { type FormModel, factId } from '../form/model';
 import { holdsSeveral } from '../table/figure';
 import type { FactState } from './fact';
-import { injections, type Placing } from './placing';
+import type { Placing, RowPlacing } from './placing';
 import type { DataRow, Print } from './print';
 import { type How, Proof } from './proof';
-import type { Cell } from './rows';
+import { type Cell, figureOf } from './rows';
 import type { TableScanner } from './scan';
-import { type OpenRow, settle } from './settle';
+import { settle } from './settle';
+import { slidFacts } from './slid';
+import { choices } from './slipped';
+import type { OpenRow } from './trials';
 
 /**
  * From placed rows to what is read of each cell, by how well its place is known.
@@ -38,12 +41,15 @@ export function readPrint(
       choices: [],
       cells: 'cells' in row.placing && row.placing.kind !== 'none' ? row.placing.cells : [],
       sure: row.header.columns.map(
-        ({ unsure }) => !unsure && !print.conflicts.has(row.item) && !isMerged(row),
+        ({ unsure }) =>
+          !unsure && !print.conflicts.has(row.item) && !isMerged(row) && !isTorn(row, print),
       ),
       how: howPlaced(row),
+      holds: false,
     }),
   );
   if (!lines.every(({ how }) => how === 'label')) bearOut(lines, model, scanner);
+  doubtSlid(lines, model, print);
   for (const { row, facts, cells, sure, choices } of lines) {
     row.header.columns.forEach((column, i) => {
       const straight =
@@ -60,6 +66,10 @@ function isMerged({ placing }: DataRow): boolean {
   return placing.cells.some(holdsTwo);
 }
 
+/** True of a row with a cell in each column and figures left over below it: one of its cells is another's. */
+const isTorn = (row: DataRow, print: Print): boolean =>
+  print.rests.has(row.item) && row.placing.kind === 'direct' && row.placing.exact;
+
 const holdsTwo = (cell: Cell | null): boolean =>
   cell?.figure.kind === 'words' && holdsSeveral(cell.text);
 
@@ -72,6 +82,8 @@ interface Line {
   cells: Placing;
   sure: boolean[];
   how: How;
+  /** Read as it is, it breaks no sum and leaves out no figure. */
+  holds: boolean;
 }
 
 function howPlaced(row: DataRow): How {
@@ -79,7 +91,7 @@ function howPlaced(row: DataRow): How {
   if (placing.kind === 'open' || placing.kind === 'none') return 'open';
   if (placing.kind !== 'direct' || !placing.exact || !row.header.whole || row.byPlace)
     return 'weak';
-  return endsBlank(placing.cells) ? 'standing' : 'label';
+  return placing.cells.some(isBlankCell) ? 'standing' : 'label';
 }
 
 /** Rows that their labels do not place beyond doubt, held against the sums. */
@@ -95,31 +107,73 @@ function bearOut(lines: readonly Line[], model: FormModel, scanner: TableScanner
     else if (line.placing.kind === 'none') line.sure = line.sure.map(() => false);
     else note(figures, line);
   });
+  // One row with a blank total may well be printed so; several have more likely lost a cell each.
+  const slipped = open.filter(({ placing }) => placing.kind === 'direct').length;
+  const isStanding = ({ placing }: Line): boolean =>
+    isPresumedAsIs(placing) || (placing.kind === 'direct' && slipped === 1);
   const settled = settle(
     open.map(
-      ({ row, placing, facts, choices: ways }): OpenRow => ({
-        facts,
-        choices: ways.map((way) => way.map(figureOf)),
-        presumed: isPresumed(placing),
-        likeness: `${row.header.columns.length}/${row.label?.cell.end ?? ''}`,
+      (line): OpenRow => ({
+        facts: line.facts,
+        choices: line.choices.map((way) => way.map(figureOf)),
+        presumed: isStanding(line),
+        likeness: `${line.row.header.columns.length}/${line.row.label?.cell.end ?? ''}`,
       }),
     ),
     figures,
     model.sums,
   );
   open.forEach((line, i) => {
-    const { choice = 0, certain = [] } = settled[i] ?? {};
+    const { choice = 0, certain = [], holds = false, alone = false } = settled[i] ?? {};
     line.cells = line.choices[choice] ?? [];
     line.sure = line.sure.map((sure, c) => sure && certain[c] === true);
-    line.how = isPresumed(line.placing) ? 'standing' : 'open';
+    line.holds = holds && leavesNone(line.cells, line.choices);
+    const stands = alone && isBeneath(line.placing, line.cells);
+    line.how = isStanding(line) || stands ? 'standing' : 'open';
     note(figures, line);
   });
   const proof = new Proof(table, model.sums, (fact) => figures.get(fact));
-  for (const { row, facts, how } of lines) proof.add(row, facts, how);
+  for (const line of lines) proof.add(line.row, { ...line, unanimous: unanimity(line) });
   for (const line of lines) {
     if (line.how === 'label') continue;
     const doubts = proof.doubts(line.row);
     line.sure = line.sure.map((sure, i) => sure && !doubts.has(line.facts[i] ?? ''));
+  }
+}
+
+/** True of the way in which each column has its own cell beneath it. */
+function isBeneath(placing: RowPlacing, cells: Placing): boolean {
+  if (placing.kind !== 'open' || !placing.beneath) return false;
+  return placing.beneath.every((cell, i) => figureOf(cell) === figureOf(cells[i] ?? null));
+}
+
+/** True of a way that leaves out no more figures than any other does, zeros apart. */
+function leavesNone(cells: Placing, ways: readonly Placing[]): boolean {
+  const count = (way: Placing): number => way.filter((cell) => figureOf(cell)).length;
+  const own = count(cells);
+  return ways.every((way) => count(way) <= own);
+}
+
+/** Per column: whether all ways to place the row put the same there, nothing being the same as zero. */
+function unanimity({ facts, choices: ways }: Line): boolean[] {
+  const [first = []] = ways;
+  return facts.map((_, i) => {
+    const figure = figureOf(first[i] ?? null) ?? 0;
+    return ways.every((way) => (figureOf(way[i] ?? null) ?? 0) === figure);
+  });
+}
+
+/** Rows with whole labels are not read where their figures have slid beneath these. */
+function doubtSlid(lines: readonly Line[], model: FormModel, print: Print): void {
+  if (lines.length < 3) return;
+  const said = lines.map(({ facts, cells, sure }) => ({
+    facts,
+    values: facts.map((_, c) => (sure[c] ? (figureOf(cells[c] ?? null) ?? 0) : Number.NaN)),
+  }));
+  const slid = slidFacts(said, model.sums, print.orphans.length > 0);
+  if (slid.size === 0) return;
+  for (const line of lines) {
+    line.sure = line.sure.map((sure, c) => sure && !slid.has(line.facts[c] ?? ''));
   }
 }
 
@@ -129,87 +183,43 @@ function note(figures: Map<string, number | null>, { facts, cells, sure }: Line)
   });
 }
 
-function isPresumed(placing: DataRow['placing']): boolean {
-  return placing.kind === 'direct' || (placing.kind === 'open' && placing.presumed);
-}
+const isPresumedAsIs = (placing: RowPlacing): boolean =>
+  placing.kind === 'open' && placing.presumed;
 
-/** Rows with as many cells as columns stand as they do where other rows that stand alike are borne out. */
+/**
+ * Rows with as many cells as columns, or with more but a cell beneath each label, stand as they do where other rows that stand alike
+ * are borne out. Of those with more any cell may be the one too many where they are not.
+ */
 function keepPresumed(lines: readonly Line[], model: FormModel, scanner: TableScanner): void {
-  const presumed = lines.filter(({ placing }) => placing.kind === 'open' && placing.presumed);
-  if (presumed.length === 0) return;
+  if (!lines.some(({ placing }) => isPresumedOpen(placing) || hasSurplus(placing))) return;
   const figures = new Map<string, number | null>();
   const proof = new Proof(scanner.model.table, model.sums, (fact) => figures.get(fact));
   for (const line of lines) {
     const { row, facts, placing } = line;
-    const cells = placing.kind === 'open' && placing.presumed ? placing.choices[0] : line.cells;
+    const cells = isPresumedOpen(placing) ? placing.choices[0] : line.cells;
     note(figures, { ...line, cells: cells ?? [] });
-    proof.add(row, facts, 'weak');
+    proof.add(row, { facts, how: 'weak' });
   }
-  for (const line of presumed) {
-    if (line.placing.kind !== 'open' || !proof.isProven(line.row)) continue;
-    if (proof.lacksTotal(line.row)) continue;
-    line.cells = line.placing.choices[0] ?? [];
-    line.placing = { kind: 'order', cells: line.cells };
-    line.how = 'weak';
+  for (const line of lines) {
+    const { placing } = line;
+    const isProven = proof.isProven(line.row);
+    if (hasSurplus(placing) && !isProven) {
+      line.placing = { kind: 'open', choices: placing.instead, presumed: false };
+    } else if (isPresumedOpen(placing) && isProven && !proof.lacksTotal(line.row)) {
+      line.cells = placing.choices[0] ?? [];
+      line.placing = { kind: 'order', cells: line.cells };
+      line.how = 'weak';
+    }
   }
 }
 
-/** True of a row with a blank in its first column or its last: it may have been moved by a cell. */
-function endsBlank(cells: Placing): boolean {
-  return cells[0]?.figure.kind === 'blank' || cells.at(-1)?.figure.kind === 'blank';
-}
+type Placed<K extends RowPlacing['kind']> = Extract<RowPlacing, { kind: K }>;
 
-function figureOf(cell: Cell | null): number | null {
-  return cell?.figure.kind === 'number' ? cell.figure.value : null;
-}
+const isPresumedOpen = (placing: RowPlacing): placing is Placed<'open'> =>
+  placing.kind === 'open' && (placing.presumed || placing.asPrinted === true);
 
-/** The ways to read a row, where there are several or where the one way needs the sums to bear it out. */
-function choices(
-  row: DataRow,
-  rows: readonly DataRow[],
-  scanner: TableScanner,
-): readonly Placing[] {
-  if (row.placing.kind === 'open' || row.placing.kind === 'none') return row.placing.choices;
-  if (row.placing.kind !== 'direct') return [];
-  return slipped(row, rows, scanner);
-}
+const hasSurplus = (placing: RowPlacing): placing is Placed<'direct'> =>
+  placing.kind === 'direct' && placing.instead.length > 0;
 
-/**
- * A row that lost a cell and was padded at its end looks like a row with a blank total. Where the other rows have totals,
- * such a row is open: as it stands, or with its figures moved.
- */
-function slipped(
-  row: DataRow,
-  rows: readonly DataRow[],
-  scanner: TableScanner,
-): readonly Placing[] {
-  const rule = scanner.model.table.sums.find((sum) => sum.along === 'row');
-  const { header, placing } = row;
-  const last = header.columns.length - 1;
-  if (!rule || placing.kind !== 'direct' || header.columns[last]?.item.column.key !== rule.target)
-    return [];
-  if (figureOf(placing.cells[last] ?? null) !== null) return [];
-  const figures = placing.cells.filter((cell): cell is Cell => figureOf(cell) !== null);
-  if (figures.length < 2 || figures.every((cell) => figureOf(cell) === 0)) return [];
-  const direct = rows.filter((each) => each.placing.kind === 'direct');
-  const totals = direct.filter(
-    (each) => each.placing.kind === 'direct' && figureOf(each.placing.cells[last] ?? null) !== null,
-  );
-  if (totals.length * 2 <= direct.length && !totalsStandAside(direct)) return [];
-  return [placing.cells, ...injections(figures, header.columns.length)];
-}
-
-/** True where the rows end, before a blank, with what their other figures make: with totals that lost their column. */
-function totalsStandAside(rows: readonly DataRow[]): boolean {
-  let aside = 0;
-  let told = 0;
-  for (const { placing } of rows) {
-    if (placing.kind !== 'direct') continue;
-    const figures = placing.cells.map((cell) => figureOf(cell) ?? 0).filter(Boolean);
-    const last = figures.pop();
-    if (last === undefined) continue;
-    told++;
-    if (last === figures.reduce((sum, figure) => sum + figure, 0)) aside++;
-  }
-  return aside > 1 && aside * 2 > told;
-}
+/** A row with a blank may have been moved by a cell. */
+const isBlankCell = (cell: Cell | null): boolean => cell?.figure.kind === 'blank';

@@ -21,6 +21,11 @@ export interface Cell {
 /** Whether two cells of one grid are the same: it may stand in several rows. */
 export const isSameCell = (a: Cell, b: Cell): boolean => a.row === b.row && a.start === b.start;
 
+/** The number that a cell says, or null. */
+export function figureOf(cell: Cell | null): number | null {
+  return cell?.figure.kind === 'number' ? cell.figure.value : null;
+}
+
 const NO_LABEL: Label = { words: '', number: '' };
 
 /** The cells of a row from left to right, those that reach down from above among them. */

@@ -4,6 +4,7 @@ import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { placeBehind } from './behind';
 import { makeHeader } from './header';
+import { numbersColumns } from './numbering';
 import { Print } from './print';
 import { type Cell, type Hit, isSameCell, meaningOf, type RowMeaning, rowCellsOf } from './rows';
 
@@ -16,6 +17,8 @@ interface PendingHeader {
   readonly block: FormBlock | null;
   readonly columns: RowMeaning['columns'][number][];
   readonly groups: RowMeaning['groups'][number][];
+  /** All that stands in its rows. */
+  readonly cells: Cell[];
   used: boolean;
 }
 
@@ -24,17 +27,45 @@ export class TableScanner {
   readonly prints: Print[] = [new Print()];
   private pending: PendingHeader | null = null;
   private block: FormBlock | null = null;
+  private isOther = false;
 
   constructor(readonly model: TableModel) {}
 
-  /** The print that has most of the table. */
+  /**
+   * The first print of the report's own year, unless it is only a part of what a later one has: behind a report's own table may stand
+   * last year's.
+   */
   best(): Print {
-    return this.prints.reduce((best, print) => (print.rows.size > best.rows.size ? print : best));
+    const filled = this.prints.filter((print) => print.hasFigures());
+    const own = filled.filter(({ isOther }) => !isOther);
+    const all = own.length > 0 ? own : filled.length > 0 ? filled : this.prints;
+    return all.reduce((best, print) => (print.rows.size > best.rows.size * 2 ? print : best));
+  }
+
+  /** Other prints that may as well be the report's: of its own year, with as much of the table, and not left empty. */
+  rivals(): Print[] {
+    const best = this.best();
+    return this.prints.filter(
+      (print) =>
+        print !== best &&
+        print.isOther === best.isOther &&
+        print.rows.size * 2 >= best.rows.size &&
+        print.hasFigures(),
+    );
+  }
+
+  /** From here on stands another year's table, or again the report's own. */
+  turnTo(isOther: boolean): void {
+    this.isOther = isOther;
+    if (!this.prints.some((print) => print.isOther === isOther)) {
+      this.prints.push(new Print(isOther));
+    }
   }
 
   take(cells: readonly Cell[], meaning: RowMeaning | null, grid: Grid, row: number): void {
     const print = this.print();
     const figures = cells.filter((cell) => cell.figure.kind === 'number').length;
+    if (figures > 0 && !meaning?.row && numbersColumns(cells)) return;
     for (const hit of meaning?.groups ?? []) {
       for (const group of hit.items) if (group.kind === 'rows') print.groups.add(group.label);
     }
@@ -43,7 +74,7 @@ export class TableScanner {
     // A figure may have strayed into a line of the header, but not beside a row's label.
     const isFilled = figures > 0 && (own !== null || (meaning?.columns.length ?? 0) <= figures);
     if (meaning && !isFilled && this.isHeader(meaning, own)) {
-      this.addHeader(meaning, grid);
+      this.addHeader(meaning, cells, grid, row);
       return;
     }
     // （六）其他处理 alone on a line is the group's label, not the row of a simplified print.
@@ -56,30 +87,37 @@ export class TableScanner {
     const blanks = cells.filter((cell) => cell.figure.kind === 'blank').length;
     const words = cells.filter((cell) => cell.label.words !== '');
     if (anonymous && meaning && figures === 0 && meaning.groups.length > 0) {
-      this.addHeader(meaning, grid);
+      this.addHeader(meaning, cells, grid, row);
     } else if (anonymous) {
       const width = anonymous.block.columns.length;
-      // The one row is read once for each header; figures further down are somebody else's.
-      if (print.rows.has(anonymous) && (!this.pending || this.pending.used)) return;
+      // The one row is read once for each header; figures further down are somebody else's, or what is left of a row torn in two.
+      if (print.rows.has(anonymous) && (!this.pending || this.pending.used)) {
+        const isRest = figures > 0 && words.length === 0 && cells.length < width;
+        if (isRest && print.sources.get(anonymous)?.grid === grid) print.rests.add(anonymous);
+        return;
+      }
       if (figures > 0 && cells.length < width / 3) return;
-      if (figures === 0 && (words.length > 0 || blanks < width || !this.pending)) return;
+      const last = cells.filter(({ figure }) => figure.kind === 'blank').at(-1);
+      const isLabelled = words.some(({ start }) => start < (last?.start ?? 0) && blanks < width);
+      if (figures === 0 && (isLabelled || blanks < width || !this.pending)) return;
       this.addAnonymous(anonymous, cells, grid, row);
     } else if (figures >= 2) {
       const labelEnd = Math.max(0, ...words.map((cell) => cell.end));
       const label = words.at(-1);
+      const isGroups = meaning?.groups.some((hit) => hit.cell === label) ?? false;
       print.orphans.push({
         after: print.lastOrder,
         cells,
         labelEnd,
         grid,
-        words: label?.label.words ?? '',
+        words: isGroups || label?.row !== row ? '' : label.label.words,
       });
-      if (label && !meaning?.groups.some((hit) => hit.cell === label)) print.extra.push(label);
-    } else if (meaning) this.addHeader(meaning, grid);
+      if (label && !isGroups) print.extra.push(label);
+    } else if (meaning) this.addHeader(meaning, cells, grid, row);
   }
 
   private print(): Print {
-    return this.prints.at(-1) ?? new Print();
+    return this.prints.filter(({ isOther }) => isOther === this.isOther).at(-1) ?? new Print();
   }
 
   /** Labels such as 总计 head a column as well as a row; numbering, company and what has come before tell which. */
@@ -91,15 +129,17 @@ export class TableScanner {
     return this.print().rows.size === 0 || (this.pending !== null && !this.pending.used);
   }
 
-  private addHeader(meaning: RowMeaning, grid: Grid): void {
+  private addHeader(meaning: RowMeaning, cells: readonly Cell[], grid: Grid, row: number): void {
     if (!this.pending || this.pending.used || this.pending.grid !== grid) {
-      this.pending = { grid, block: this.block, columns: [], groups: [], used: false };
+      this.pending = { grid, block: this.block, columns: [], groups: [], cells: [], used: false };
     }
     const { columns, groups } = this.pending;
     const seen = (cell: Cell): boolean =>
       [...columns, ...groups].some((hit) => isSameCell(hit.cell, cell));
     columns.push(...meaning.columns.filter((hit) => !seen(hit.cell)));
     groups.push(...meaning.groups.filter((hit) => !seen(hit.cell)));
+    if (meaning.heading) return;
+    for (const cell of cells) if (cell.row === row) this.pending.cells.push(cell);
   }
 
   private addAnonymous(item: RowItem, cells: readonly Cell[], grid: Grid, row: number): void {
@@ -146,7 +186,7 @@ export class TableScanner {
     if (!pending || (pending.used && print.headers.size > 0)) return;
     pending.used = true;
     for (const block of pending.block ? [pending.block] : this.model.table.blocks) {
-      const header = makeHeader(block, pending.columns, pending.groups);
+      const header = makeHeader(block, pending.columns, pending.groups, pending.cells);
       if (!header) continue;
       const known = print.headers.get(block);
       // Half a header repeated after a page break says less than the whole one before it.
@@ -174,8 +214,10 @@ export function* scanGrid(
   form: FormModel,
   scanners: ReadonlyMap<TableModel, TableScanner>,
   current: TableModel | null,
+  isOther: boolean,
 ): Steps<TableModel | null> {
   let table = current;
+  for (const scanner of scanners.values()) scanner.turnTo(isOther);
   let barren = 0;
   for (let row = 0; row < grid.height; row++) {
     if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;

@@ -1,0 +1,61 @@
+import type { ColumnItem } from '../form/model';
+import type { FormBlock, Group } from '../form/types';
+import type { Cell, Hit } from './rows';
+
+/** Which cell heads which column. Where several columns share a label, the group over the cell decides, else their order. */
+export function assign(
+  block: FormBlock,
+  hits: readonly Hit<ColumnItem>[],
+  groups: readonly Hit<Group>[],
+): { found: Map<ColumnItem, Cell>; clash: boolean } {
+  const found = new Map<ColumnItem, Cell>();
+  const reading = [...hits].sort((a, b) => a.cell.row - b.cell.row || a.cell.start - b.cell.start);
+  let clash = false;
+  let beside = false;
+  const twice = new Set<ColumnItem>();
+  for (const hit of reading) {
+    const items = hit.items.filter((item) => item.block === block);
+    const item = items.length > 1 ? underGroup(items, hit.cell, groups) : items[0];
+    if (items.length === 0) continue;
+    if (item === null) {
+      beside = true;
+      continue;
+    }
+    // A header printed once more stands where it stood.
+    const again = item && found.get(item);
+    const elsewhere = again && again.start !== hit.cell.start;
+    if (!item || (elsewhere && items.length > 1)) clash = true;
+    else if (elsewhere) twice.add(item);
+    else if (!found.has(item)) found.set(item, hit.cell);
+  }
+  // A total beside all groups is the page's own if each group has one.
+  if (beside && found.size < block.columns.length) clash = true;
+  // A label printed twice in a header stands over its own column and over another's.
+  for (const item of twice) found.delete(item);
+  if (!clash) return { found, clash };
+  found.clear();
+  for (const hit of reading) {
+    const item = hit.items.find((each) => each.block === block && !found.has(each));
+    if (item) found.set(item, hit.cell);
+  }
+  return { found, clash };
+}
+
+/** The column of the group that the cell stands under; null where that ends before the cell. */
+function underGroup(
+  items: readonly ColumnItem[],
+  cell: Cell,
+  groups: readonly Hit<Group>[],
+): ColumnItem | null | undefined {
+  let over: Hit<Group> | undefined;
+  for (const group of groups) {
+    if (group.cell.start > cell.start || group.cell.row >= cell.row + 1) continue;
+    const later = !over || group.cell.start > over.cell.start;
+    if (later || (group.cell.start === over?.cell.start && group.cell.row > over.cell.row))
+      over = group;
+  }
+  const label = over?.items[0]?.label;
+  const { start = 0, end = 0 } = over?.cell ?? {};
+  if (end - start > 1 && cell.start >= end) return null;
+  return label ? items.find((item) => item.column.under?.at(-1) === label) : undefined;
+}

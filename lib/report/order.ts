@@ -1,0 +1,37 @@
+import type { Placing, RowPlacing } from './placing';
+import type { Cell } from './rows';
+import { injections, lastFigure, MOST_SURPLUS, selections } from './ways';
+
+export function byOrder(items: readonly Cell[], width: number, aligned: boolean): RowPlacing {
+  const figures = items.filter((item) => item.figure.kind !== 'blank');
+  if (figures.length === 0)
+    return { kind: 'order', cells: Array.from({ length: width }, () => null) };
+  const first = items.findIndex((item) => item.figure.kind !== 'blank');
+  const end = lastFigure(items) + 1;
+  const span = items.slice(first, end);
+  if (span.length === width && figures.length === width) return { kind: 'order', cells: figures };
+  if (figures.length > width)
+    return { kind: 'none', cells: figures, choices: selections(span, width) };
+  if (width === 1) return { kind: 'order', cells: figures };
+  // Too many cells, a blank among them: any one may be the one too many, or blanks mean nothing here.
+  if (span.length > width)
+    return open(
+      span.length > width + MOST_SURPLUS ? injections(figures, width) : selections(span, width),
+    );
+  if (items.length < width) return open(injections(items, width));
+  if (items.length === width) {
+    // Its blanks may be blank cells, or what fills up a row that has lost some; far from its header a blank before all
+    // figures may be a label's.
+    const way = open([items, ...injections(span, width)], aligned || first === 0);
+    return way.kind === 'open' ? { ...way, asPrinted: true } : way;
+  }
+  // Between its first and last figure a row may be short of cells, besides standing too far left or right.
+  return open(injections(span, width));
+}
+
+function open(choices: readonly Placing[], presumed = false): RowPlacing {
+  const [only] = choices;
+  if (!only) return { kind: 'none', cells: [], choices };
+  if (choices.length === 1) return { kind: 'order', cells: only };
+  return { kind: 'open', choices, presumed };
+}

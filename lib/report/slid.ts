@@ -1,0 +1,98 @@
+import type { Sum } from '../form/model';
+
+/** What a row says, column by column: nothing is zero, and what is not read `NaN`. */
+export interface SlidRow {
+  readonly facts: readonly string[];
+  readonly values: readonly number[];
+}
+
+/** Broken lines that are too many for slips: one figure typed a row too high or too low breaks two. */
+const MANY = 3;
+/** Share of the broken lines that a cause must mend. */
+const MOST = 0.8;
+
+/** A sum within a row: where its total stands, and its terms. */
+interface Line {
+  readonly row: number;
+  readonly total: number;
+  readonly terms: readonly number[];
+}
+
+/**
+ * Facts of a table whose labels are whole while its figures have slid beneath them: a column by a row, all rows by a cell, or, where rows
+ * without a label are left over (`isTorn`), the rows by one. It takes many broken sums with the one cause.
+ */
+export function slidFacts(
+  rows: readonly SlidRow[],
+  sums: readonly Sum[],
+  isTorn: boolean,
+): ReadonlySet<string> {
+  const places = new Map<string, readonly [row: number, column: number]>();
+  rows.forEach(({ facts }, r) => {
+    facts.forEach((fact, c) => {
+      places.set(fact, [r, c]);
+    });
+  });
+  const broken: Line[] = [];
+  let across = 0;
+  for (const { target, terms } of sums) {
+    const [row, total] = places.get(target) ?? [];
+    if (row === undefined || total === undefined) continue;
+    const own = terms.flatMap(({ fact }) => {
+      const [r, c] = places.get(fact) ?? [];
+      return r === row && c !== undefined ? [c] : [];
+    });
+    const figureOf = (fact: string): number => {
+      const [r = -1, c = -1] = places.get(fact) ?? [];
+      return rows[r]?.values[c] ?? Number.NaN;
+    };
+    let made = 0;
+    let canAdd = false;
+    let canTake = false;
+    for (const { fact, weight } of terms) {
+      const figure = figureOf(fact);
+      if (!Number.isNaN(figure)) made += weight * figure;
+      else if (weight > 0) canAdd = true;
+      else canTake = true;
+    }
+    const off = figureOf(target) - made;
+    if (!((off > 1e-6 && !canAdd) || (off < -1e-6 && !canTake))) continue;
+    if (own.length === terms.length) broken.push({ row, total, terms: own });
+    else across++;
+  }
+  const all = new Set(rows.flatMap(({ facts }) => facts));
+  // A figure that is wrong in print breaks a sum of its row for two of its columns.
+  if (isTorn && across > broken.length * 2) return all;
+  if (broken.length < MANY) return new Set();
+  if (mends(broken, (line) => holdsElsewhere(line, rows))) return all;
+  const column = slidColumn(broken, rows);
+  return new Set(rows.flatMap(({ facts }) => facts[column] ?? []));
+}
+
+/** True where the line's cells hold with its total in another of its columns. */
+function holdsElsewhere({ row, total, terms }: Line, rows: readonly SlidRow[]): boolean {
+  const values = [...terms, total].map((c) => rows[row]?.values[c] ?? Number.NaN);
+  const sum = values.reduce((a, b) => a + b, 0);
+  // The total is the first, with all others moved by it: anywhere else one wrong figure may do the same.
+  return Math.abs((values[0] ?? Number.NaN) * 2 - sum) < 1e-6;
+}
+
+/** The column whose figures mend the lines if each row has that of the row above it, or below; -1 if there is none. */
+function slidColumn(broken: readonly Line[], rows: readonly SlidRow[]): number {
+  const width = Math.max(...rows.map(({ facts }) => facts.length));
+  for (let column = 0; column < width; column++) {
+    for (const by of [1, -1]) {
+      const isMended = ({ row, total, terms }: Line): boolean => {
+        const valueAt = (c: number): number =>
+          rows[c === column ? row + by : row]?.values[c] ?? Number.NaN;
+        const made = terms.reduce((sum, c) => sum + valueAt(c), 0);
+        return Math.abs(valueAt(total) - made) < 1e-6;
+      };
+      if (mends(broken, isMended)) return column;
+    }
+  }
+  return -1;
+}
+
+const mends = (broken: readonly Line[], isMended: (line: Line) => boolean): boolean =>
+  broken.filter(isMended).length >= broken.length * MOST;

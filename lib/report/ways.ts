@@ -1,0 +1,44 @@
+import type { Placing } from './placing';
+import type { Cell } from './rows';
+
+/** More ways than this are not worth weighing. */
+export const MOST_CHOICES = 4000;
+
+/** Every way to place cells in columns without changing their order; none where there are too many to weigh. */
+export function injections(cells: readonly Cell[], width: number): Placing[] {
+  const ways: Placing[] = [];
+  const extend = (placed: readonly (Cell | null)[], next: number): void => {
+    if (ways.length > MOST_CHOICES) return;
+    const left = cells.length - next;
+    if (left > width - placed.length) return;
+    const cell = cells[next];
+    if (!cell) {
+      ways.push([...placed, ...Array.from({ length: width - placed.length }, () => null)]);
+      return;
+    }
+    extend([...placed, cell], next + 1);
+    extend([...placed, null], next);
+  };
+  extend([], 0);
+  return ways.length > MOST_CHOICES ? [] : ways;
+}
+
+/** More figures than columns by more than this are the figures of several rows. */
+export const MOST_SURPLUS = 2;
+
+/** Every way to leave out what a row has too much, without changing the order of the rest. */
+export function selections(cells: readonly Cell[], width: number, from = 0): Placing[] {
+  if (cells.length === width) return [cells];
+  if (cells.length > width + MOST_SURPLUS) return [];
+  return cells
+    .slice(from)
+    .flatMap((_, i) =>
+      selections([...cells.slice(0, from + i), ...cells.slice(from + i + 1)], width, from + i),
+    );
+}
+
+export function lastFigure(items: readonly Cell[]): number {
+  let last = items.length - 1;
+  while (last >= 0 && items[last]?.figure.kind === 'blank') last--;
+  return last;
+}

@@ -1,3 +1,4 @@
+import { NUMERALS } from '../text/numerals';
 import type { Figure } from './figure';
 import type { Sentence } from './sentence';
 import { codeOf, pattern } from './word-classes';
@@ -39,8 +40,9 @@ const COUNTED = /^(?:条次?|件次?|人次|[篇份起宗例项次部个期])$/;
 /** Pieces of writing are counted in any of these. */
 const PIECES = /^[条件篇份]次?$/;
 /** Verbs and prepositions with which a statement of its own begins. */
-const STATEMENT =
-  /^(?:并|还|另外?|又|此外|均|共|已|累计|[一二三四五六七八九]是|我[局县市区镇乡委办街省厅])*(以及|最终|通过|利用|依托|组织|召开|举办|开展|发布|公开|回复|答复|办理|受理|收到|接收|办结|处理|制发|编发|转发|转载|推送|报送|更新|审核|开设|设立|完成|编制|印发|撰写|参加|接待|接听|征集(?!调查|类)|推动|建成|整改|在)/;
+const STATEMENT = new RegExp(
+  `^(?:并|还|另外?|又|此外|均|共|已|累计|[${NUMERALS}]是|我[局县市区镇乡委办街省厅])*(以及|最终|通过|利用|依托|组织|召开|举办|开展|发布|公开|回复|答复|办理|受理|收到|接收|办结|处理|制发|编发|转发|转载|推送|报送|更新|审核|开设|设立|完成|编制|印发|撰写|参加|接待|接听|征集(?!调查|类)|推动|建成|整改|在)`,
+);
 /** Verbs of one sense, under which items of one list may stand. */
 const SENSES = [/^(?:通过|利用|依托|在)$/, /^(?:发布|公开|制发|编发|转发|转载|推送|更新|印发)$/];
 /** The strength of what parts two items. */

@@ -2,7 +2,8 @@ import type { RowItem } from '../form/model';
 import type { FormBlock } from '../form/types';
 import type { Grid } from '../table/grid';
 import type { Header } from './header';
-import { countOf, placeRow, type RowPlacing } from './placing';
+import type { RowPlacing } from './placed';
+import { countOf, placeRow } from './placing';
 import type { DataRow, Print } from './print';
 import type { Cell, Hit } from './rows';
 

@@ -1,5 +1,5 @@
 import type { FormBlock } from '../form/types';
-import type { HeaderColumn } from './header';
+import type { HeaderColumn } from './header-column';
 import type { Cell } from './rows';
 
 /**

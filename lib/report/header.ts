@@ -4,17 +4,8 @@ import { readLabel } from '../table/label';
 import { assign } from './assign';
 import { besideColumns, type OtherColumn } from './beside';
 import { fillGaps } from './gaps';
+import type { HeaderColumn } from './header-column';
 import { type Cell, type Hit, isSameCell } from './rows';
-
-export interface HeaderColumn {
-  readonly item: ColumnItem;
-  readonly start: number;
-  readonly end: number;
-  /** Not printed, but the one column that fits the gap between its neighbours. */
-  readonly inferred: boolean;
-  /** It stands in one place by its group and in another by its position, and nothing tells which is right. */
-  readonly unsure: boolean;
-}
 
 /** A block's columns in the order in which they are printed. */
 export interface Header {

@@ -1,4 +1,4 @@
-import type { Placing, RowPlacing } from './placing';
+import type { Placing, RowPlacing } from './placed';
 import type { Cell } from './rows';
 import { injections, lastFigure, MOST_SURPLUS, selections } from './ways';
 

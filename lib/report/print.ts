@@ -2,7 +2,7 @@ import type { RowItem } from '../form/model';
 import type { FormBlock } from '../form/types';
 import type { Grid } from '../table/grid';
 import type { Header } from './header';
-import type { RowPlacing } from './placing';
+import type { RowPlacing } from './placed';
 import type { Cell, Hit } from './rows';
 
 /** A row of the form as it was found. */

@@ -1,7 +1,7 @@
 import { type FormModel, factId } from '../form/model';
 import { holdsSeveral } from '../table/figure';
 import type { FactState } from './fact';
-import type { Placing, RowPlacing } from './placing';
+import type { Placing, RowPlacing } from './placed';
 import type { DataRow, Print } from './print';
 import { type How, Proof } from './proof';
 import { type Cell, figureOf } from './rows';

@@ -1,4 +1,4 @@
-import type { Placing } from './placing';
+import type { Placing } from './placed';
 import type { DataRow } from './print';
 import { type Cell, figureOf } from './rows';
 import type { TableScanner } from './scan';

@@ -1,4 +1,4 @@
-import type { Placing } from './placing';
+import type { Placing } from './placed';
 import type { Cell } from './rows';
 
 /** More ways than this are not worth weighing. */

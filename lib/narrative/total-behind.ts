@@ -9,6 +9,9 @@ const FIGURE = codeOf('figure');
 /** Between a mark and a number that is all of what stands before it. */
 const IN_ALL =
   /^(?:以上|两项|三项)?(?:总共|共计|合计|总计|共)(?:为|有)?(?:主动公开|公开|发布|收到|办理|受理)?(?:政府)?(?:信息|申请)?$/;
+const MARKS = [',', ';', '、'];
+/** Words between a mark and the number behind it, at most. */
+const NEAR = 5;
 /** Words that one sentence has at most. */
 const SENTENCE = 120;
 /** Parts at most. */
@@ -22,10 +25,15 @@ export function checkTotalBehind(text: Sentence, at: number): NarrativeCheck | n
   const { words, tokens, passage } = text;
   const whole = tokens[at]?.figure;
   const from = at - 1 - (words[at - 1] === codeOf('other') ? 1 : 0);
-  const mark = Math.max(...[',', ';', '、'].map((one) => words.lastIndexOf(one, at - 1)));
-  if (!whole || whole.least !== whole.most || mark < 0 || mark < from - 4) return null;
-  const said = passage.folded.text.slice(tokens[mark]?.end, tokens[at]?.start);
-  if (!IN_ALL.test(said) || pattern`^[^。;figure]{0,3} among`.test(words.slice(at + 1, at + 5)))
+  if (!whole || whole.least !== whole.most) return null;
+  // Not looked for far away: a text may go on for long without a mark.
+  const begun = Math.max(0, from - NEAR);
+  const near = words.slice(begun, at);
+  const mark = begun + Math.max(...MARKS.map((one) => near.lastIndexOf(one)));
+  if (mark < begun) return null;
+  const isInAll = (from: number, to: number): boolean =>
+    IN_ALL.test(passage.folded.text.slice(tokens[from]?.end, tokens[to]?.start));
+  if (!isInAll(mark, at) || pattern`^[^。;figure]{0,3} among`.test(words.slice(at + 1, at + 5)))
     return null;
   const before = words.slice(Math.max(0, at - SENTENCE), mark);
   const begin =
@@ -38,6 +46,9 @@ export function checkTotalBehind(text: Sentence, at: number): NarrativeCheck | n
   ) {
     const figure = tokens[i]?.figure;
     if (!figure || !isAlike(figure, whole) || figure.least !== figure.most) break;
+    // A total is no part of the next.
+    const own = words.slice(Math.max(0, i - NEAR), i);
+    if (isInAll(i - own.length + Math.max(...MARKS.map((one) => own.lastIndexOf(one))), i)) break;
     parts.unshift({ at: i, figure });
     if (parts.length >= MOST || i === 0) break;
   }

@@ -109,14 +109,15 @@ function bearOut(lines: readonly Line[], model: FormModel, scanner: TableScanner
   });
   // One row with a blank total may well be printed so; several have more likely lost a cell each.
   const slipped = open.filter(({ placing }) => placing.kind === 'direct').length;
-  const isStanding = ({ placing }: Line): boolean =>
-    isPresumedAsIs(placing) || (placing.kind === 'direct' && slipped === 1);
+  const isLabelled = ({ placing }: Line): boolean => placing.kind === 'direct' && slipped === 1;
+  const isStanding = (line: Line): boolean => isPresumedAsIs(line.placing) || isLabelled(line);
   const settled = settle(
     open.map(
       (line): OpenRow => ({
         facts: line.facts,
         choices: line.choices.map((way) => way.map(figureOf)),
         presumed: isStanding(line),
+        labelled: isLabelled(line),
         likeness: `${line.row.header.columns.length}/${line.row.label?.cell.end ?? ''}`,
       }),
     ),

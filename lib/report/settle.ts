@@ -69,7 +69,10 @@ function settleBySums(rows: readonly Row[], fixed: Values, sums: readonly Sum[])
 
 const UNSETTLED = { choice: 0, holds: false, alone: false };
 
-/** Only what every way to place a row agrees on, and what stands as it should and is part of no broken sum. */
+/**
+ * Only what every way to place a row agrees on, and what stands beneath its label and is part of no broken sum. A place that the order
+ * of a row's cells gives is no such thing: where figures have moved by a column, one that holds may have come to hold by chance.
+ */
 function unsettled(
   rows: readonly Row[],
   trials: readonly Trial[],
@@ -80,7 +83,7 @@ function unsettled(
   const ways = rows.map((row) => row.choices);
   const pinned = pinnedBy(rows, ways, sums, broken, fixed);
   return rows.map((row) => {
-    if (row.presumed) {
+    if (row.labelled) {
       const standing = { ...UNSETTLED, certain: row.facts.map(() => true) };
       return withoutBroken(standing, row, broken);
     }

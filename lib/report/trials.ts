@@ -7,6 +7,8 @@ export interface OpenRow {
   readonly choices: readonly (readonly (number | null)[])[];
   /** The first choice is how the row stands; it is left only for one that is better. */
   readonly presumed: boolean;
+  /** That choice puts each cell beneath its own label. */
+  readonly labelled: boolean;
   /** Rows damaged alike, to be placed alike. */
   readonly likeness: string;
 }

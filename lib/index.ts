@@ -1,10 +1,10 @@
-import { auditSteps } from './audit/steps';
+import { auditSteps, tablesOf } from './audit/steps';
 import type { AuditOptions, PageAudit, PlainTable } from './audit/types';
 import { type Cells, cellsOf, type Check as PlainCheck } from './check';
 import { commaSeparated } from './export/delimited';
 import { type ReportOptions, toReport } from './export/report';
 import { factRows, tableRows } from './export/rows';
-import { readDocument, readTables, readText, tablesOf } from './intake';
+import { readDocument, readText, readWhole } from './intake';
 import type { Source } from './page/source';
 import type { Place } from './place';
 import { runNow } from './steps';
@@ -31,7 +31,7 @@ export function auditDocument(document: Document, options: AuditOptions = {}): A
   return {
     ...audit,
     checks: withCells(withIds(audit.checks, source)),
-    tables: () => readTables(document, options),
+    tables: () => tablesOf(readWhole(document, options)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { answerOf } from '../../lib/answer';
-import { auditSteps } from '../../lib/audit/steps';
+import { auditSteps, tablesOf } from '../../lib/audit/steps';
 import { onQuestion } from '../../lib/browser/audit-port';
 import { Jobs } from '../../lib/browser/jobs';
 import { packsOn } from '../../lib/browser/packs';
@@ -17,7 +17,9 @@ export function answerPages(): void {
   const look = () => void seeFront().catch(() => {});
   browser.tabs.onActivated.addListener(look);
   look();
-  onQuestion(async ({ intake, language }, { tabId, signal }) => {
+  onQuestion(async (question, { tabId, signal }) => {
+    if ('page' in question) return tablesOf(question.page);
+    const { intake, language } = question;
     const packs = intake.isPacked ? await packsOn() : [];
     const isFront = () => tabId !== undefined && front.has(tabId);
     const audit = await jobs.run(auditSteps(intake, { packs }), { signal, isFront });

@@ -1,6 +1,6 @@
 import type { FrameAudit, FrameSummary } from '../../lib/answer';
-import { askForAnswer } from '../../lib/browser/audit-port';
-import { readDocument, readTables } from '../../lib/intake';
+import { askForAnswer, askForTablesOf } from '../../lib/browser/audit-port';
+import { readDocument, readWhole } from '../../lib/intake';
 import { placesOf, type Shown } from '../../lib/marks/shown';
 import { sentencesOf, signatureOf } from '../../lib/marks/signature';
 import type { RulePack } from '../../lib/packs/types';
@@ -89,8 +89,9 @@ export class AuditedPage {
   }
 
   /** Every data table of the page as it stands, read anew. */
-  tables(): PlainTable[] {
-    return readTables(this.document, { outer: this.outer, frames: false });
+  tables(): Promise<PlainTable[]> {
+    const { document, outer, signal } = this;
+    return askForTablesOf(readWhole(document, { outer, frames: false }), signal);
   }
 
   async #audit(signal: AbortSignal): Promise<Result> {

@@ -4,10 +4,12 @@ import { modelOf } from '../form/model';
 import type { Intake } from '../intake';
 import { BUILTIN_PACKS } from '../packs/builtin';
 import type { Page } from '../page/blocks';
+import { withTablesFromLines } from '../report/lines';
 import { withWholeParagraphs } from '../report/lines/paragraphs';
 import { readReport } from '../report/read';
 import type { Steps } from '../steps';
 import { findSuspects } from '../suspects';
+import { type PlainTable, plainTable } from '../table/plain';
 import { CHECKERS, type Findings } from './checkers';
 import type { AuditOptions, PageAudit } from './types';
 
@@ -17,7 +19,7 @@ export function* auditSteps(
   options: Pick<AuditOptions, 'auditedAt' | 'packs'> = {},
 ): Steps<PageAudit> {
   if (!isWorth) return { ...NOTHING, source: sourceOf(given, options) };
-  const page = withWholeParagraphs(given, FORMS);
+  const page = withWholeParagraphs(withTablesFromLines(given, FORMS), FORMS);
   const reading = yield* readReport(page, FORMS);
   const facts = new Map(reading.facts.map((fact) => [fact.id, fact]));
   const packs = isPacked ? [...BUILTIN_PACKS, ...(options.packs ?? [])] : [];
@@ -62,4 +64,13 @@ function sourceOf(
   { auditedAt = new Date().toISOString() }: Pick<AuditOptions, 'auditedAt'>,
 ): PageAudit['source'] {
   return { url, title, auditedAt };
+}
+
+/** A page's tables as they stand, those that are put together from lines among them. Those without a text are left out. */
+export function tablesOf(page: Page): PlainTable[] {
+  return withTablesFromLines(page, FORMS)
+    .blocks.flatMap((block) =>
+      block.kind === 'table' && block.grid ? [plainTable(block.grid)] : [],
+    )
+    .filter(({ rows }) => rows.length > 0);
 }

@@ -2,20 +2,29 @@ import { browser } from 'wxt/browser';
 import type { Answer } from '../answer';
 import type { Intake } from '../intake';
 import type { Language } from '../messages';
+import type { Page } from '../page/blocks';
+import type { PlainTable } from '../table/plain';
 import { type Part, Parts, partsOf } from './parts';
 
 /** What a page asks the background to audit. */
-export interface Question {
+export interface AuditQuestion {
   readonly intake: Intake;
   readonly language: Language;
 }
+
+/** A page whose tables are asked for as they stand. */
+export interface TablesQuestion {
+  readonly page: Page;
+}
+
+export type Question = AuditQuestion | TablesQuestion;
 
 /** In place of an answer, where the audit went wrong. */
 interface Failure {
   readonly error: string;
 }
 
-type Reply = Answer | Failure;
+type Reply<T> = T | Failure;
 /** From the page, then from the background: parts, the last of which ends what is said. */
 type Port = ReturnType<typeof browser.runtime.connect>;
 
@@ -29,9 +38,16 @@ const PAUSE = 250;
  * Has a page audited in the background, which is woken where it was stopped, and asked again where it is stopped in the middle.
  * @throws the signal's reason, an error of the audit, or that nobody answers, as when the extension is being replaced
  */
-export async function askForAnswer(question: Question, signal: AbortSignal): Promise<Answer> {
+export const askForAnswer = (question: AuditQuestion, signal: AbortSignal): Promise<Answer> =>
+  ask<Answer>(question, signal);
+
+/** The same for a page's tables. */
+export const askForTablesOf = (page: Page, signal: AbortSignal): Promise<PlainTable[]> =>
+  ask<PlainTable[]>({ page }, signal);
+
+async function ask<T extends object>(question: Question, signal: AbortSignal): Promise<T> {
   for (let tries = 1; ; tries++) {
-    const reply = await askOnce(question, signal);
+    const reply = await askOnce<T>(question, signal);
     if (signal.aborted) throw new DOMException('The audit was given up.', 'AbortError');
     if (reply && 'error' in reply) throw new Error(reply.error);
     if (reply) return reply;
@@ -43,7 +59,7 @@ export async function askForAnswer(question: Question, signal: AbortSignal): Pro
 }
 
 /** Null where the way was cut before the answer had come. */
-function askOnce(question: Question, signal: AbortSignal): Promise<Reply | null> {
+function askOnce<T>(question: Question, signal: AbortSignal): Promise<Reply<T> | null> {
   return new Promise((resolve) => {
     let port: Port;
     try {
@@ -52,14 +68,14 @@ function askOnce(question: Question, signal: AbortSignal): Promise<Reply | null>
       resolve(null);
       return;
     }
-    const end = (reply: Reply | null) => {
+    const end = (reply: Reply<T> | null) => {
       signal.removeEventListener('abort', give);
       resolve(reply);
       port.disconnect();
     };
     const give = () => end(null);
     signal.addEventListener('abort', give);
-    const parts = new Parts<Reply>();
+    const parts = new Parts<Reply<T>>();
     port.onMessage.addListener((part: Part) => {
       const all = parts.take(part);
       if (all) end(all.whole);
@@ -80,14 +96,14 @@ export interface Asker {
 }
 
 /** Answers the pages' questions. Nothing is kept once the answer is given. */
-export function onQuestion(answer: (question: Question, asker: Asker) => Promise<Answer>): void {
+export function onQuestion(answer: (question: Question, asker: Asker) => Promise<object>): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== NAME) return;
     const end = new AbortController();
     port.onDisconnect.addListener(() => end.abort());
     const parts = new Parts<Question>();
     port.onMessage.addListener(async (part: Part) => {
-      let reply: Reply;
+      let reply: object;
       try {
         const all = parts.take(part);
         if (!all) return;

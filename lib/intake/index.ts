@@ -1,17 +1,14 @@
-import { FORMS } from '../form';
 import type { RulePack } from '../packs/types';
 import type { Page } from '../page/blocks';
 import { DomSource } from '../page/dom';
 import { genuine } from '../page/genuine';
 import { isPlainText, textOf } from '../page/plain';
-import type { Source, Wants } from '../page/source';
+import type { Source } from '../page/source';
 import { TextSource } from '../page/text';
-import { withTablesFromLines } from '../report/lines';
 import { runNow, type Steps } from '../steps';
-import { type PlainTable, plainTable } from '../table/plain';
 import { formWords } from '../worth/patterns';
 import { isWorthReading, mayHoldPacks } from '../worth/reading';
-import { wantsAll, wantsTables } from '../worth/tables';
+import { wantsAll, wantsRows, wantsTables } from '../worth/tables';
 
 /** Text files longer than any report are none. */
 const LONGEST_TEXT = 2_000_000;
@@ -56,7 +53,7 @@ export function* readDocument(document: Document, options: IntakeOptions = {}): 
     };
   }
   const isPacked = mayHoldPacks(document, told);
-  const page = yield* readBlocks(source, isPacked ? wantsAll : wantsTables);
+  const page = yield* source.read(isPacked ? wantsAll : wantsTables);
   return { intake: { page, isWorth: true, isPacked }, source };
 }
 
@@ -70,26 +67,15 @@ export function* readText(
   document: Document | null = null,
 ): Steps<Sourced> {
   const source = new TextSource(text, options.url ?? '', formWords(), document);
-  const page = withTablesFromLines(yield* source.read(), FORMS, null);
+  const page = yield* source.read();
   return { intake: { page, isWorth: true, isPacked: mayHoldPacks(text, options) }, source };
 }
 
-/** Every data table of a document as it stands, whatever it is worth. */
-export function readTables(document: Document, options: IntakeOptions = {}): PlainTable[] {
+/** A document with every data table in it, whatever it is worth. */
+export function readWhole(document: Document, options: IntakeOptions = {}): Page {
   const told = { ...options, url: urlOf(document, options) };
-  if (isPlainText(document)) return tablesOf(runNow(readDocument(document, told)).intake.page);
-  return tablesOf(runNow(readBlocks(new DomSource(document, readingOf(told)), wantsAll)));
-}
-
-/** A page's tables as they stand. Those without a text are left out. */
-export function tablesOf({ blocks }: Page): PlainTable[] {
-  return blocks
-    .flatMap((block) => (block.kind === 'table' && block.grid ? [plainTable(block.grid)] : []))
-    .filter(({ rows }) => rows.length > 0);
-}
-
-function* readBlocks(source: DomSource, wants: Wants): Steps<Page> {
-  return withTablesFromLines(yield* source.read(wants), FORMS, source);
+  if (isPlainText(document)) return runNow(readDocument(document, told)).intake.page;
+  return runNow(new DomSource(document, readingOf(told)).read(wantsAll));
 }
 
 const urlOf = (document: Document, { url }: IntakeOptions): string =>
@@ -100,10 +86,12 @@ const readingOf = ({ url = '', frames = true, outer = null }: IntakeOptions) => 
   words: formWords(),
   frames,
   outer,
+  wantsRows,
 });
 
 const NOTHING: Omit<Page, 'url' | 'title'> = {
   metadata: { title: '', publisher: '' },
   blocks: [],
+  rows: {},
   attachments: [],
 };

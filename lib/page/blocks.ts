@@ -60,8 +60,27 @@ export interface Page {
   /** What the portal's metadata say: article title and publishing body, where given. */
   readonly metadata: { readonly title: string; readonly publisher: string };
   readonly blocks: readonly Block[];
+  /** Elements side by side around its text blocks, by these blocks' numbers; null where the page is no document. */
+  readonly rows: Readonly<Record<number, SideBySide>> | null;
   /** Links, pictures and viewers that could hold a report. */
   readonly attachments: readonly Attachment[];
+}
+
+/** What a text block stands among, where it may be the cells of a row, or of a grid of rows. */
+export interface SideBySide {
+  /** The elements that the block's own element is made of. */
+  readonly own?: readonly RowCell[];
+  /** Those of the element around this block and some behind it, up to the one with the number `last`. */
+  readonly around?: { readonly last: number; readonly cells: readonly RowCell[] };
+}
+
+/** An element among others, side by side. */
+export interface RowCell {
+  readonly place: Place;
+  /** Its text, white space folded; may be empty. */
+  readonly text: string;
+  /** The texts of the elements that it is itself made of, where these are several. */
+  readonly parts?: readonly string[];
 }
 
 /** A file or picture that stands where the tables should be. */

@@ -3,7 +3,7 @@ import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { foldSpace, isBlank } from '../text/space';
 import { findAttachments } from './attachments';
-import type { Attachment, Block, Page, TableBlock } from './blocks';
+import type { Attachment, Block, Page, TableBlock, TableLook, TextBlock } from './blocks';
 import { readDomTable } from './dom-table';
 import { genuine } from './genuine';
 import { metadataOf, titleOf } from './metadata';
@@ -17,7 +17,7 @@ import {
   tagOf,
   typeOf,
 } from './nodes';
-import type { RowSource } from './rows';
+import { rowsAround } from './rows';
 import type { Source, Wants } from './source';
 import { lookAtTable, type SeenTable } from './table-look';
 import { BLOCK_TAGS, isHidden } from './tags';
@@ -31,7 +31,12 @@ export interface ReadOptions {
   readonly frames: boolean;
   /** The document around a frame, which may hold the title. */
   readonly outer: Document | null;
+  /** Whether a table of the page may be made of other elements; it is not, unless told. */
+  readonly wantsRows?: (blocks: readonly SeenBlock[]) => boolean;
 }
+
+/** A block as far as is known of it before tables are read. */
+export type SeenBlock = TextBlock | (TableLook & { readonly kind: 'table' });
 
 /** Nodes between two places where reading may be interrupted. */
 const NODES_PER_STEP = 500;
@@ -41,7 +46,7 @@ type Unread = SeenTable & { readonly kind: 'table'; readonly number: number };
 type Seen = Exclude<Block, TableBlock> | Unread;
 
 /** A document as a source: its blocks in order, its titles, what hangs on it. The document is left as it is. */
-export class DomSource implements Source, RowSource {
+export class DomSource implements Source {
   /** The element of each block, by its number. */
   #elements: Element[] = [];
   /** The cells of each table that was read. */
@@ -76,6 +81,7 @@ export class DomSource implements Source, RowSource {
       title: titleOf(document, options.outer),
       metadata: metadataOf(document, options.outer),
       blocks,
+      rows: this.#rows(seen),
       // Looked for only where somebody asks, who copies the page asks.
       get attachments() {
         attachments ??= findAttachments(document, options.url);
@@ -102,12 +108,14 @@ export class DomSource implements Source, RowSource {
     this.#cells.clear();
   }
 
-  elementOf(number: number): Element | null {
-    return this.#elements[number] ?? null;
-  }
-
-  address(element: Element): Place {
-    return { block: this.#elements.push(element) - 1 };
+  /** What the text blocks stand among, where somebody wants to know. */
+  #rows(seen: readonly Seen[]): Page['rows'] {
+    if (!this.options.wantsRows?.(seen)) return {};
+    return rowsAround(
+      seen,
+      (number) => this.#elements[number] ?? null,
+      (element) => ({ block: this.#elements.push(element) - 1 }),
+    );
   }
 
   *#readTable({ number, nested }: Unread): Steps<Grid | null> {

@@ -68,6 +68,7 @@ export class TextSource implements Source {
       title,
       metadata: { title: '', publisher: '' },
       blocks,
+      rows: null,
       attachments: [],
     };
   }

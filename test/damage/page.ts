@@ -31,7 +31,7 @@ export function pageOf(html: string, words: RegExp): Page {
   document.childNodes.forEach(walk);
   const title = blocks[0] && blocks[0].kind !== 'table' ? blocks[0].text : '';
   const metadata = { title: '', publisher: '' };
-  return { url: '', title, metadata, blocks, attachments: [] };
+  return { url: '', title, metadata, blocks, rows: {}, attachments: [] };
 }
 
 function textOf(node: Node): string {

@@ -1,7 +1,5 @@
 import type { Form } from '../../form/types';
-import type { Block, Page, TableBlock, TextBlock } from '../../page/blocks';
-import { parentElementOf, tagOf } from '../../page/nodes';
-import type { RowSource } from '../../page/rows';
+import type { Block, Page, RowCell, TableBlock, TextBlock } from '../../page/blocks';
 import { bareWords, readLabel } from '../../table/label';
 import { sectionOf } from '../sections';
 import { Assembler } from './assemble';
@@ -18,13 +16,8 @@ const MOST_LINES = 1500;
  * Puts a page's tables together where there are none: under the heading of a section that has a table in the form, lines of text
  * or plain elements, told by the labels in them. What they make takes their place as one table; where nothing is made, they stay.
  * In a text a table whose rows are not all as long is but lines of cells: no cell of it is certain to stand beneath its header's.
- * @param source of elements, which may be rows and cells; null where the page is text
  */
-export function withTablesFromLines(
-  page: Page,
-  forms: readonly Form[],
-  source: RowSource | null,
-): Page {
+export function withTablesFromLines(page: Page, forms: readonly Form[]): Page {
   const [form] = forms;
   const sections = form ? regions(page.blocks, form) : [];
   const blocks: Block[] = [];
@@ -34,11 +27,11 @@ export function withTablesFromLines(
     if (!heading || heading.kind === 'table' || end - begin > MOST_LINES) continue;
     const own = page.blocks.slice(begin, end);
     // Most pages have their tables, and no need of the words that tell them.
-    if (source && own.some(isLikely)) continue;
+    if (page.rows && own.some(isLikely)) continue;
     const wording = new TableWording(forms, section);
     if (own.some(isLikely) && isWhole(own, wording)) continue;
     const assembler = new Assembler(wording, bareWords(tailOf(heading, form, section)));
-    const made = tableFrom({ blocks: page.blocks, begin, end }, assembler, source);
+    const made = tableFrom({ blocks: page.blocks, rows: page.rows, begin, end }, assembler);
     if (!made) continue;
     blocks.push(...page.blocks.slice(at, begin), ...made.prose, made.table);
     at = made.end;
@@ -100,8 +93,7 @@ function tailOf(heading: TextBlock, form: Form | undefined, section: number): st
 }
 
 /** Blocks `begin` to `end` of a page. */
-interface Stretch {
-  readonly blocks: readonly Block[];
+interface Stretch extends Pick<Page, 'blocks' | 'rows'> {
   readonly begin: number;
   readonly end: number;
 }
@@ -109,15 +101,14 @@ interface Stretch {
 function tableFrom(
   stretch: Stretch,
   assembler: Assembler,
-  source: RowSource | null,
 ): { table: TableBlock; prose: Block[]; end: number } | null {
-  const { blocks, begin } = stretch;
+  const { blocks, rows: elements, begin } = stretch;
   /** The block of each line that was taken. */
   const taken: number[] = [];
   for (let at = begin; at < stretch.end; at++) {
-    const row = source && rowAt(stretch, at, source);
-    const parts = row && partsOf(row.element, taken.length, source);
-    const tokens = parts ?? tokensAt(blocks[at], taken.length, source);
+    const row = rowAt(stretch, at);
+    const parts = row && partsOf(row.cells, taken.length);
+    const tokens = parts ?? tokensAt(blocks[at], taken.length, elements);
     if (row && parts) at = row.last;
     for (const token of tokens) {
       taken[token.line] = at;
@@ -128,45 +119,31 @@ function tableFrom(
   const last = taken[end];
   if (last === undefined || !rows.some((row) => row.length > 1)) return null;
   const used = blocks.slice(begin, last + 1);
-  const prose = used.filter((block) => !isLines(block, source));
+  const prose = used.filter((block) => !isLines(block, elements));
   const first = used.find((block) => !prose.includes(block)) ?? used[0];
   return first ? { table: tableOf(rows, first.number), prose, end: last + 1 } : null;
 }
 
 /** Lines of a table, or in a text its cells; what else stands there keeps its place. */
-function isLines(block: Block, source: RowSource | null): boolean {
-  return block.kind === 'table' ? !source : !PROSE.test(block.text);
+function isLines(block: Block, elements: Page['rows']): boolean {
+  return block.kind === 'table' ? !elements : !PROSE.test(block.text);
 }
 
-function tokensAt(block: Block | undefined, line: number, source: RowSource | null): Token[] {
-  if (!block || !isLines(block, source)) return [];
-  if (block.kind !== 'table') return tokensOf(block, line, source);
+function tokensAt(block: Block | undefined, line: number, elements: Page['rows']): Token[] {
+  if (!block || !isLines(block, elements)) return [];
+  if (block.kind !== 'table') return tokensOf(block, line, elements?.[block.number]?.own);
   return block.grid ? cellsOfGrid(block.grid, line) : [];
 }
 
-/** The element around lines that may be the cells of a row or a grid, and the last of them. */
+/** What lines stand among that may be the cells of a row or a grid, and the last of these lines. */
 function rowAt(
-  { blocks, begin, end }: Stretch,
+  { blocks, rows, begin, end }: Stretch,
   at: number,
-  source: RowSource,
-): { element: Element; last: number } | null {
-  const elementAt = (i: number): Element | null => source.elementOf(blocks[i]?.number ?? -1);
+): { cells: readonly RowCell[]; last: number } | null {
   const block = blocks[at];
-  const own = block && isLines(block, source) ? elementAt(at) : null;
-  if (!own) return null;
-  let row = parentElementOf(own, tagOf(own));
-  while (row && tagOf(row) !== 'FORM' && row.childElementCount === 1) {
-    row = parentElementOf(row, tagOf(row));
-  }
-  if (!row || tagOf(row) === 'FORM') return null;
-  const element = row;
-  const isIn = (i: number): boolean => {
-    const other = elementAt(i);
-    return !!other && element.contains(other);
-  };
-  // What begins before, or with another section in it, is no row of this one.
-  if (isIn(at - 1) || isIn(begin - 1)) return null;
-  let last = at;
-  while (isIn(last + 1)) last++;
-  return last > at && last < end ? { element, last } : null;
+  const around = block && isLines(block, rows) ? rows?.[block.number]?.around : undefined;
+  if (!around) return null;
+  const last = blocks.findIndex(({ number }, i) => i > at && number === around.last);
+  // What has another section in it is no row of this one.
+  return last > at && last < end && at >= begin ? { cells: around.cells, last } : null;
 }

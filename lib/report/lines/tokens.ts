@@ -1,11 +1,8 @@
-import { placeOf, type TextBlock } from '../../page/blocks';
-import { tagOf } from '../../page/nodes';
-import type { RowSource } from '../../page/rows';
-import { isHidden } from '../../page/tags';
+import { placeOf, type RowCell, type TextBlock } from '../../page/blocks';
 import type { Place } from '../../place';
 import { readFigure } from '../../table/figure';
 import { type Grid, placeOfCell } from '../../table/grid';
-import { foldSpace, isSpace, withoutSpace } from '../../text/space';
+import { foldSpace, isSpace } from '../../text/space';
 import { isWide } from '../../text/width';
 import { isPageNumber } from './page-number';
 
@@ -34,9 +31,13 @@ const NO_PLACE = /[|｜]/;
 
 /**
  * Parts a line into tokens.
- * @param source of elements, which may part a line; null where the page is text
+ * @param elements that the line is made of, which may part it
  */
-export function tokensOf(block: TextBlock, line: number, source: RowSource | null): Token[] {
+export function tokensOf(
+  block: TextBlock,
+  line: number,
+  elements: readonly RowCell[] = [],
+): Token[] {
   if (isPageNumber(block)) return [];
   const place = placeOf(block);
   if (block.line !== undefined) {
@@ -44,9 +45,7 @@ export function tokensOf(block: TextBlock, line: number, source: RowSource | nul
       ? cellsIn(block.line, place, line)
       : wordsIn(block.line, line, place, true);
   }
-  const element = source?.elementOf(block.number);
-  const parts = element && source ? partsOf(element, line, source) : null;
-  return parts ?? wordsIn(block.text, line, place, false);
+  return partsOf(elements, line) ?? wordsIn(block.text, line, place, false);
 }
 
 /** Cells between upright strokes. The strokes at both ends of a line part nothing. */
@@ -93,36 +92,20 @@ function wordsIn(text: string, line: number, own: Place, ranged: boolean): Token
   });
 }
 
-/** More elements than these side by side are no row and no small grid. */
-const MOST_PARTS = 200;
-
-/**
- * The elements that a row, or a grid of rows, is made of, where it is made of nothing else and holds figures. Those without a text
- * are blank cells, which lines of text would not tell.
- */
-export function partsOf(row: Element, line: number, source: RowSource): Token[] | null {
-  // A form can name its inputs after its own properties.
-  if (tagOf(row) === 'FORM') return null;
-  const count = row.childElementCount;
-  if (count < 2 || count > MOST_PARTS) return null;
-  const parts = [...row.children].filter((part) => !isHidden(part, tagOf(part)));
-  const told = parts.map((part) => foldSpace(part.textContent ?? ''));
-  if (withoutSpace(told.join('')) !== withoutSpace(row.textContent ?? '')) return null;
+/** Elements side by side as the cells of a row, or of a grid of rows, where they hold figures. */
+export function partsOf(cells: readonly RowCell[], line: number): Token[] | null {
   // Words cut into spans letter by letter are no cells; figures are.
-  if (!told.some((text) => readFigure(text).kind === 'number')) return null;
-  if (parts.some(isRow)) return null;
-  return parts.map((part, i) => cell(told[i] ?? '', source.address(part), line, i, parts.length));
+  if (!cells.some(({ text }) => isNumber(text))) return null;
+  if (cells.some(isRow)) return null;
+  return cells.map(({ text, place }, i) => cell(text, place, line, i, cells.length));
 }
 
 /** Figures side by side are cells, not one. */
-function isRow(part: Element): boolean {
-  if (part.childElementCount < 2) return false;
-  const told = [...part.children].filter(({ textContent }) => foldSpace(textContent ?? '') !== '');
-  return (
-    told.length > 1 &&
-    told.some(({ textContent }) => readFigure(textContent ?? '').kind === 'number')
-  );
+function isRow({ parts = [] }: RowCell): boolean {
+  return parts.filter((text) => text !== '').length > 1 && parts.some(isNumber);
 }
+
+const isNumber = (text: string): boolean => readFigure(text).kind === 'number';
 
 /** The cells of a grid's rows.
  * @param line of the first row

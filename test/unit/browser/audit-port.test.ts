@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Answer } from '../../../lib/answer';
 import {
   type Asker,
+  type AuditQuestion,
   askForAnswer,
   onQuestion,
-  type Question,
 } from '../../../lib/browser/audit-port';
 import { PART } from '../../../lib/browser/parts';
 
@@ -64,11 +64,11 @@ beforeEach(() => {
   });
 });
 
-let answer: (question: Question, asker: Asker) => Promise<Answer>;
+let answer: (question: AuditQuestion, asker: Asker) => Promise<Answer>;
 Object.assign(fakeBrowser.runtime, { onConnect: connected });
-onQuestion((...asked) => answer(...asked));
+onQuestion((question, asker) => answer(question as AuditQuestion, asker));
 
-const QUESTION = { language: 'zh', intake: { isWorth: false } } as unknown as Question;
+const QUESTION = { language: 'zh', intake: { isWorth: false } } as unknown as AuditQuestion;
 const answered = (frame: string) => ({ frame }) as unknown as Answer;
 const never = new AbortController().signal;
 
@@ -84,7 +84,7 @@ describe('a page has itself audited in the background', () => {
   test('and hears the answer, however long question and answer are', async () => {
     const long = '表'.repeat(PART * 2);
     answer = async ({ language }, { tabId }) => answered(`${language} ${tabId} ${long}`);
-    const question = { ...QUESTION, long } as Question;
+    const question = { ...QUESTION, long } as AuditQuestion;
     const { frame } = await settled(askForAnswer(question, never));
     expect(frame === `zh 7 ${long}`).toBe(true);
     expect(ports.map(({ isOpen }) => isOpen)).toEqual([false]);

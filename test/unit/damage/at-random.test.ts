@@ -20,6 +20,6 @@ test('damaged at random, a report is seldom misread and hardly ever accused', {
     read += verdict.read;
   }
   expect(accused.length, accused.join('\n')).toBeLessThanOrEqual(8);
-  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(50);
-  expect(read / shown).toBeGreaterThan(0.92);
+  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(22);
+  expect(read / shown).toBeGreaterThan(0.95);
 });

@@ -31,7 +31,7 @@ type Port = ReturnType<typeof browser.runtime.connect>;
 const NAME = 'audit';
 
 /** A background that was stopped in the middle is asked again this often, after so many ms. */
-const TRIES = 4;
+const TRIES = 6;
 const PAUSE = 250;
 
 /**

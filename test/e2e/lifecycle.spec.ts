@@ -59,7 +59,7 @@ test('a background that is stopped in the middle of an audit is asked again', as
   const html = reportPage(oneBroken('青岚市审计局'));
   const url = portal.serve(
     `${PLACE}long.html`,
-    html.replace('</main>', `${longTable(4000)}</main>`),
+    html.replace('</main>', `${longTable(2000)}</main>`),
   );
   await page.goto(`${LIST_PAGE}clean.html`);
   const tabId = await extension.tabId(page);
@@ -80,6 +80,8 @@ test('a background that is stopped in the middle of an audit is asked again', as
     await page.waitForTimeout(150);
     await session.send('ServiceWorker.stopAllWorkers');
   }
+  // Each time it begins anew, and wakes up first.
+  await page.waitForSelector('[data-gouji]', { state: 'attached', timeout: 60_000 });
   await expectMarks(page, ONE_BROKEN.marks);
   await expect.poll(() => badgeSeenBy(desk, tabId)).toBe('1');
   expect(stopped).toBeGreaterThan(0);

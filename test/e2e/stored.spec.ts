@@ -91,7 +91,7 @@ test('a store that cannot be read ends no audit and leaves no page blank', async
   });
   await page.goto(`chrome-extension://${extension.id}/options.html`);
   await expect(page.getByTestId('rule').first()).toBeVisible();
-  await expect(page.getByTestId('notice')).toContainText('未能读取已存的设置和规则包');
+  await expect(page.getByTestId('notice')).toContainText('未能读取已保存的设置和规则包');
 });
 
 /** As many relations as a pack may have. */

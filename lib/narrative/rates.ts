@@ -91,6 +91,13 @@ function isRate({ tokens, passage }: Sentence, at: number): boolean {
   );
 }
 
+function isInTime({ tokens, passage }: Sentence, since: number, at: number): boolean {
+  const [begin, end] = [tokens[since]?.start ?? 0, tokens[at]?.start ?? 0];
+  return /(?:规定|法定)[^，,。]{0,4}(?:时限|期限|时间)内?[^。]{0,12}$/.test(
+    passage.folded.text.slice(begin, end),
+  );
+}
+
 /** 办结率: closed of all that were to be closed. */
 function closing(
   sentence: Sentence,
@@ -105,8 +112,8 @@ function closing(
   if (pattern`[scope compared]`.test(sentence.words.slice(since, at))) return [];
   if (done === null || !all) return [];
   const fits = isShare(sentence, at, done, all);
-  // 答复率 may be of those that were due.
-  if (answered && !fits) return [];
+  // 答复率 may be of those that were due, and so is what follows `均在规定时限内答复`.
+  if (!fits && (answered || isInTime(sentence, since, at))) return [];
   return [
     checkOf(phraseOf(sentence, first, at), {
       rule: 'text.rate',

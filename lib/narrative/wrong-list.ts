@@ -17,7 +17,7 @@ const LEAST_PARTS = 4;
 export function isWrong(text: Sentence, list: List, outer: List | undefined): boolean {
   const { words, tokens } = text;
   const whole = tokens[list.whole]?.figure as Figure;
-  if (list.overlapping || isShown(text, list)) return false;
+  if (list.overlapping || isShown(text, list) || isToldBefore(text, list)) return false;
   // What stands behind it may belong to the list all the same.
   const all = list.items.map((item) => tokens[item]?.figure as Figure);
   const sure = list.items.slice(0, list.sure);
@@ -61,7 +61,8 @@ function isNeither({ tokens }: Sentence, list: List): boolean {
 export function slipOf(text: Sentence, list: List): number | undefined {
   const { tokens } = text;
   const whole = tokens[list.whole]?.figure as Figure;
-  if (!list.opened || list.overlapping || list.bracket || isShown(text, list)) return undefined;
+  if (!list.opened || list.overlapping || list.bracket) return undefined;
+  if (isShown(text, list) || isToldBefore(text, list)) return undefined;
   if (list.reach < LEAST_PARTS || list.reach <= list.sure || list.rank > 2) return undefined;
   const items = list.items.slice(0, list.reach);
   const parts = items.map((item) => tokens[item]?.figure as Figure);
@@ -94,6 +95,11 @@ function toldBefore(
     if (figure && isAlike(figure, whole)) all += figure.most;
   }
   return all;
+}
+
+/** `9条，内容包括财政预算、城建等；通过公众号55条`: what a number holds is told without figures, and then another begins. */
+function isToldBefore({ words }: Sentence, { whole, items, colon }: List): boolean {
+  return !colon && words.slice(whole, items[0]).includes(';');
 }
 
 /** `网站90条，公众号60条，同步转载`: the same thing may stand in several places. */

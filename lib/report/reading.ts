@@ -1,5 +1,6 @@
 import { type FormModel, factId } from '../form/model';
 import { holdsSeveral } from '../table/figure';
+import { isBorneOut } from './as-printed';
 import type { FactState } from './fact';
 import type { Placing, RowPlacing } from './placed';
 import type { DataRow, Print } from './print';
@@ -107,15 +108,25 @@ function bearOut(lines: readonly Line[], model: FormModel, scanner: TableScanner
     else if (line.placing.kind === 'none') line.sure = line.sure.map(() => false);
     else note(figures, line);
   });
-  // One row with a blank total may well be printed so; several have more likely lost a cell each.
-  const slipped = open.filter(({ placing }) => placing.kind === 'direct').length;
-  const isLabelled = ({ placing }: Line): boolean => placing.kind === 'direct' && slipped === 1;
+  const waysOf = (line: Line) => line.choices.map((way) => way.map(figureOf));
+  // One row with a blank total may well be printed so; several have more likely lost a cell each, unless all sums hold as they stand.
+  const direct = open.filter(({ placing }) => placing.kind === 'direct');
+  const borneOut =
+    direct.length === open.length &&
+    isBorneOut(
+      open.map((line) => ({ facts: line.facts, choices: waysOf(line) })),
+      figures,
+      model.sums,
+    );
+  const isLabelled = ({ placing }: Line): boolean =>
+    placing.kind === 'direct' && (direct.length === 1 || borneOut);
   const isStanding = (line: Line): boolean => isPresumedAsIs(line.placing) || isLabelled(line);
   const settled = settle(
     open.map(
       (line): OpenRow => ({
         facts: line.facts,
-        choices: line.choices.map((way) => way.map(figureOf)),
+        // Where the sums bear out what is printed, no other way is weighed.
+        choices: borneOut ? waysOf(line).slice(0, 1) : waysOf(line),
         presumed: isStanding(line),
         labelled: isLabelled(line),
         likeness: `${line.row.header.columns.length}/${line.row.label?.cell.end ?? ''}`,

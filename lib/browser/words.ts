@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import type { RuleNames } from '../packs/names';
 import type { Language } from '../words';
 

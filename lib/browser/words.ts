@@ -4,10 +4,13 @@ import type { RuleNames } from '../packs/names';
 import type { Language } from '../words';
 
 /**
- * The language that the browser chooses for our words, by the same rule; checks are worded in the same. A page is not to wait until
- * the browser has sent all words, as it would if one were asked for.
+ * The language that the browser chooses for our words; checks are worded in the same. Chromium chooses by its own language, and to ask it
+ * for a word would have the page wait until all are sent; Firefox has them at hand, and may choose by another language than its own.
  */
-export const language = (): Language => (/^en\b/i.test(browser.i18n.getUILanguage()) ? 'en' : 'zh');
+export const language = (): Language =>
+  /^en\b/i.test(import.meta.env.FIREFOX ? i18n.t('language') : browser.i18n.getUILanguage())
+    ? 'en'
+    : 'zh';
 
 /** For `lang` attributes, by which browsers choose between Chinese and Japanese shapes of letters. */
 export const languageTag = () => (language() === 'en' ? 'en' : 'zh-CN');

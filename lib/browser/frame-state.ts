@@ -4,11 +4,11 @@ import type { FrameSummary } from './protocol';
 export interface FrameState {
   /** Null until the first audit; stays so on pages where none was needed. */
   summary: FrameSummary | null;
-  /** The auditor has come; until then only the content script is there, which looks whether it is worth it. */
+  /** What reads the page has come; until then only the content script is there, which looks whether it is worth it. */
   auditing: boolean;
   /** A frame in which there is nothing to audit, now that somebody asks; the page itself is none. */
   readonly isEmpty: boolean;
-  /** Called when the page goes by another address without being loaded anew; the auditor needs no telling. */
+  /** Called when the page goes by another address without being loaded anew; what reads the page needs no telling. */
   moved?: () => void;
 }
 

@@ -7,7 +7,7 @@ export interface Frame {
   readonly frameId: number;
   /** False in a frame that was there before the extension, or on a site that it does not run on by itself. */
   readonly started: boolean;
-  /** False where nothing has made it worth to bring the auditor. */
+  /** False where nothing has made it worth to bring what reads it. */
   readonly auditing: boolean;
   /** Nothing in it that could be audited. */
   readonly isEmpty: boolean;
@@ -59,7 +59,7 @@ export async function inject(tabId: number): Promise<void> {
 
 type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
 
-/** Brings the auditor to where the content script is already; a second one goes away by itself. */
+/** Brings what reads the page to where the content script is already; a second one goes away by itself. */
 export async function bringReader(target: Target): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
 }

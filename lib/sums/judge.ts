@@ -59,7 +59,7 @@ function decide(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): D
   if (came === 'zero') return accepted ? holds(trial) : NOTHING;
   if (!accepted && !found.plain && !hinted) return standsAlone(sheet, found, trial, evidence);
   if (came === 'holds' && trial.expected !== trial.found) {
-    const exact = exactness(sheet, trial, evidence);
+    const exact = exactness(sheet, trial, evidence, unitOf(found, trial));
     if (exact === 'exact') return trial.blanks > 0 ? UNSURE : brokenAt(trial);
     if (exact === 'unsure') return near(trial);
   }

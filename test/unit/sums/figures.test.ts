@@ -131,13 +131,16 @@ describe('a total that no other place bears out', () => {
   });
 });
 
-it('a last digit is broken where every other sum of the table holds to it', () => {
+it('a last digit is broken in money where every other sum of the table holds to it, and doubted in what is measured', () => {
   const rows = ['人员|310.21|22.43|12.61|8.27|4.33', '公用|96.08|8.15|7.32|2.19|6.41'];
-  const of = (total: string): string => ['项目|甲|乙|丙|丁|戊', ...rows, total].join('\n');
-  expect(outcomes(of('合计|406.29|30.58|19.93|10.46|10.74'))).toEqual(
-    Array(5).fill('sum.column pass'),
-  );
-  expect(outcomes(of('合计|406.29|30.58|19.93|10.46|10.75')).at(-1)).toBe('sum.column fail');
+  const of = (total: string, unit: string): string =>
+    [`项目（${unit}）|甲|乙|丙|丁|戊`, ...rows, total].join('\n');
+  const HOLDS = '合计|406.29|30.58|19.93|10.46|10.74';
+  const DIFFERS = '合计|406.29|30.58|19.93|10.46|10.75';
+  for (const unit of ['单位：万元', '单位：公顷'])
+    expect(outcomes(of(HOLDS, unit))).toEqual(Array(5).fill('sum.column pass'));
+  expect(outcomes(of(DIFFERS, '单位：万元')).at(-1)).toBe('sum.column fail');
+  expect(outcomes(of(DIFFERS, '单位：公顷')).at(-1)).toBe('sum.column incomplete');
 });
 
 it('figures in 亿 that are written as 元 may miss their total by one 亿', () => {

@@ -9,9 +9,11 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements whose text no reader sees. */
+/** Elements whose text no reader sees, or sees struck out: it was taken back. */
 const SILENT_TAGS: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA HEAD TITLE OBJECT SVG svg BUTTON'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA HEAD TITLE OBJECT SVG svg BUTTON DEL S STRIKE'.split(
+    ' ',
+  ),
 );
 
 const GONE = /display\s*:\s*none/i;

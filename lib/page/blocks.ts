@@ -79,8 +79,6 @@ export interface RowCell {
   readonly place: Place;
   /** Its text, white space folded; may be empty. */
   readonly text: string;
-  /** The texts of the elements that it is itself made of, where these are several. */
-  readonly parts?: readonly string[];
 }
 
 /** A file or picture that stands where the tables should be. */

@@ -1,4 +1,5 @@
 import type { Place } from '../place';
+import { readFigure } from '../table/figure';
 import { foldSpace, withoutSpace } from '../text/space';
 import type { Block, RowCell, SideBySide } from './blocks';
 import { parentElementOf, tagOf } from './nodes';
@@ -61,7 +62,7 @@ function rowAt(
   return last > at ? { element, last: blocks[last]?.number ?? -1 } : null;
 }
 
-/** The elements that another is made of, where it is made of nothing else. Those without a text are blank cells. */
+/** The elements that another is made of, where it is made of nothing else and holds figures. Those without a text are blank cells. */
 function cellsOf(row: Element, address: (element: Element) => Place): RowCell[] | null {
   // A form can name its inputs after its own properties.
   if (tagOf(row) === 'FORM') return null;
@@ -70,14 +71,16 @@ function cellsOf(row: Element, address: (element: Element) => Place): RowCell[] 
   const cells = [...row.children].filter((cell) => !isHidden(cell, tagOf(cell)));
   const told = cells.map((cell) => foldSpace(cell.textContent ?? ''));
   if (withoutSpace(told.join('')) !== withoutSpace(row.textContent ?? '')) return null;
-  return cells.map((cell, i) => {
-    const place = address(cell);
-    const text = told[i] ?? '';
-    if (cell.childElementCount < 2) return { place, text };
-    return {
-      place,
-      text,
-      parts: [...cell.children].map((part) => foldSpace(part.textContent ?? '')),
-    };
-  });
+  // Words cut into spans letter by letter are no cells; figures are.
+  if (!told.some(isNumber) || cells.some(isRow)) return null;
+  return cells.map((cell, i) => ({ place: address(cell), text: told[i] ?? '' }));
 }
+
+/** Figures side by side are cells, not one. */
+function isRow(cell: Element): boolean {
+  if (cell.childElementCount < 2) return false;
+  const told = [...cell.children].map(({ textContent }) => foldSpace(textContent ?? ''));
+  return told.filter((text) => text !== '').length > 1 && told.some(isNumber);
+}
+
+const isNumber = (text: string): boolean => readFigure(text).kind === 'number';

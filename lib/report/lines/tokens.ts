@@ -33,11 +33,7 @@ const NO_PLACE = /[|｜]/;
  * Parts a line into tokens.
  * @param elements that the line is made of, which may part it
  */
-export function tokensOf(
-  block: TextBlock,
-  line: number,
-  elements: readonly RowCell[] = [],
-): Token[] {
+export function tokensOf(block: TextBlock, line: number, elements?: readonly RowCell[]): Token[] {
   if (isPageNumber(block)) return [];
   const place = placeOf(block);
   if (block.line !== undefined) {
@@ -45,7 +41,7 @@ export function tokensOf(
       ? cellsIn(block.line, place, line)
       : wordsIn(block.line, line, place, true);
   }
-  return partsOf(elements, line) ?? wordsIn(block.text, line, place, false);
+  return elements ? partsOf(elements, line) : wordsIn(block.text, line, place, false);
 }
 
 /** Cells between upright strokes. The strokes at both ends of a line part nothing. */
@@ -92,20 +88,9 @@ function wordsIn(text: string, line: number, own: Place, ranged: boolean): Token
   });
 }
 
-/** Elements side by side as the cells of a row, or of a grid of rows, where they hold figures. */
-export function partsOf(cells: readonly RowCell[], line: number): Token[] | null {
-  // Words cut into spans letter by letter are no cells; figures are.
-  if (!cells.some(({ text }) => isNumber(text))) return null;
-  if (cells.some(isRow)) return null;
-  return cells.map(({ text, place }, i) => cell(text, place, line, i, cells.length));
-}
-
-/** Figures side by side are cells, not one. */
-function isRow({ parts = [] }: RowCell): boolean {
-  return parts.filter((text) => text !== '').length > 1 && parts.some(isNumber);
-}
-
-const isNumber = (text: string): boolean => readFigure(text).kind === 'number';
+/** Elements side by side as the cells of a row, or of a grid of rows. */
+export const partsOf = (cells: readonly RowCell[], line: number): Token[] =>
+  cells.map(({ text, place }, i) => cell(text, place, line, i, cells.length));
 
 /** The cells of a grid's rows.
  * @param line of the first row

@@ -8,8 +8,13 @@ import { onMessage } from '../../lib/browser/protocol';
 import { onReaderWanted } from '../../lib/browser/wanted';
 import { answerPages } from './audits';
 
-/** Keeps nothing: each time a frame says that it was audited, all frames of its tab are asked anew. */
-export default defineBackground(() => {
+/**
+ * Keeps nothing: each time a frame says that it was audited, all frames of its tab are asked anew.
+ * A module, so that it and our pages share what they both carry: forms, rules, packs.
+ */
+export default defineBackground({ type: 'module', main });
+
+function main() {
   answerPages();
   onReaderWanted(async ({ tab, frameId, documentId }) => {
     if (tab?.id === undefined) return;
@@ -39,7 +44,7 @@ export default defineBackground(() => {
       // The tab was closed or went elsewhere in the meantime; the browser has cleared its badge.
     }
   });
-});
+}
 
 async function show(tabId: number, badge: Badge | null) {
   await browser.action.setBadgeText({ tabId, text: badge?.text ?? '' });

@@ -48,6 +48,7 @@ export interface Check extends PlainCheck {
   readonly cells?: () => Cells;
 }
 
+/** An audit as it is given to the outside: checks that name their cells, and the tables on demand. */
 export interface Audit extends Omit<PageAudit, 'checks'> {
   readonly checks: readonly Check[];
   /** Every data table of the page, read when asked for. */
@@ -76,6 +77,7 @@ const withCells = (checks: readonly PlainCheck[]): Check[] =>
 
 const NO_CELLS: Cells = { total: null, terms: [] };
 
+/** What the CSV holds. */
 export interface CsvOptions {
   /** The report's facts (default), or every data table of the page as it stands. */
   readonly scope?: 'facts' | 'tables';

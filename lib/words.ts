@@ -4,4 +4,5 @@ export interface Words {
   readonly en: string;
 }
 
+/** A language that we speak. */
 export type Language = keyof Words;

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { i18n } from '#i18n';
+import { language } from '../../lib/browser/language';
 import {
   type CustomPack,
   type Kept,
@@ -9,7 +10,6 @@ import {
 } from '../../lib/browser/packs';
 import { saveFile } from '../../lib/browser/save';
 import { marksShown, showMarks, watchMarks } from '../../lib/browser/settings';
-import { language } from '../../lib/browser/words';
 import { BUILTIN_PACKS } from '../../lib/packs/builtin';
 import { LARGEST } from '../../lib/packs/read';
 import type { RulePack } from '../../lib/packs/types';

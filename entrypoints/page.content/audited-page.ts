@@ -9,6 +9,7 @@ import type { Source } from '../../lib/page/source';
 import { runSliced } from '../../lib/steps';
 import type { PlainTable } from '../../lib/table/plain';
 
+/** An audit as the page keeps it. */
 export interface Result {
   readonly summary: FrameSummary;
   readonly shown: Shown;

@@ -1,15 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ContentScriptContext } from '../../lib/browser/context';
+import { language } from '../../lib/browser/language';
 import { packsOn, watchPacksOn } from '../../lib/browser/packs';
 import { onMessage, sendMessage } from '../../lib/browser/protocol';
 import { marksShown, watchMarks } from '../../lib/browser/settings';
-import { language } from '../../lib/browser/words';
 import { genuine } from '../../lib/page/genuine';
 import { isPlainText } from '../../lib/page/plain';
 import { observe } from '../content/watch';
 import { AuditedPage, type Result } from './audited-page';
+import { cardWords } from './card-words';
 import { View } from './view';
-import { cardWords } from './words';
 
 /** How often we ask whether the extension is still there, in ms; only where there are marks to take away. */
 const ALIVE = 1000;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { ruleName } from '../../lib/browser/words';
+import { ruleName } from '../../lib/browser/language';
 import { Findings } from '../ui/findings';
 import { Head } from '../ui/head';
 import { Verdict } from '../ui/verdict';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { languageTag } from '../../lib/browser/words';
+import { languageTag } from '../../lib/browser/language';
 import { App } from './app';
 import { start } from './model';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { language } from '../../lib/browser/words';
+import { language } from '../../lib/browser/language';
 import { explainSuspect } from '../../lib/messages';
 import { About } from './about';
 import type { Culprit } from './groups';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { language } from '../../lib/browser/language';
 import type { FrameAudit } from '../../lib/browser/protocol';
-import { language } from '../../lib/browser/words';
 
 interface HeadProps extends Pick<FrameAudit, 'report' | 'form' | 'sums' | 'isReport'> {
   /** What stands above the name. */

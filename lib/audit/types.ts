@@ -40,6 +40,7 @@ export interface PageAudit {
   readonly text: readonly TextBlock[];
 }
 
+/** How a page is audited: where it stands, which packs, what time is told. */
 export interface AuditOptions extends IntakeOptions {
   /** ISO 8601; now, unless told. */
   readonly auditedAt?: string;

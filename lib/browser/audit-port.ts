@@ -17,6 +17,7 @@ export interface TablesQuestion {
   readonly page: Page;
 }
 
+/** What a page may ask the background. */
 export type Question = AuditQuestion | TablesQuestion;
 
 /** In place of an answer, where the audit went wrong. */

@@ -4,6 +4,7 @@ import type { PlainTable } from '../table/plain';
 
 export type { FrameAudit, FrameSummary } from '../answer';
 
+/** The messages between content scripts, background and our pages, by name. */
 export interface Protocol {
   /** Content script to background: this frame's summary has changed. */
   audited(): void;

@@ -11,6 +11,7 @@ export { type CellSum, type Cells, type CellTerm, cellsOf } from './cells';
 /** `incomplete`: it could not be checked, or not with certainty. `inapplicable`: there is nothing to check. */
 export type Outcome = 'pass' | 'fail' | 'incomplete' | 'inapplicable';
 
+/** A fact that counts in a sum, and how often. */
 export interface Term {
   /** A fact's id. */
   readonly fact: string;

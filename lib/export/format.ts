@@ -24,4 +24,5 @@ export interface CopyFormat extends Common {
   write(content: Content): Promise<Readonly<Record<string, string>>>;
 }
 
+/** A line in the list of formats. */
 export type Format = FileFormat | CopyFormat;

@@ -12,6 +12,7 @@ export const SECTIONS = [
 /** 五、存在的主要问题及改进情况. */
 export const PLANS = 4;
 
+/** The title of section two, which its tables go by. */
 export const TABLE_2_TITLE = {
   zh: '主动公开政府信息情况',
   en: 'Information disclosed proactively',
@@ -22,6 +23,7 @@ const TABLE_4_TITLE = {
   en: 'Reconsideration and litigation',
 };
 
+/** The corner of the tables of section two. */
 export const CONTENT: Group = { label: '信息内容', kind: 'words' };
 
 const ORGANISATIONS = '法人或其他组织';

@@ -23,6 +23,7 @@ export interface Sum {
   readonly terms: readonly { readonly fact: string; readonly weight: number }[];
 }
 
+/** A row of the form where it belongs: its part, its place in the order, its number as printed. */
 export interface RowItem {
   readonly block: FormBlock;
   readonly row: Field;
@@ -31,6 +32,7 @@ export interface RowItem {
   readonly number: string;
 }
 
+/** A column of the form where it belongs. */
 export interface ColumnItem {
   readonly block: FormBlock;
   readonly column: Field;
@@ -48,6 +50,7 @@ export interface TableModel {
   readonly headings: ReadonlyMap<string, FormBlock>;
 }
 
+/** A form prepared for recognising: its tables, the cells that hold figures, its sums one by one, its words. */
 export interface FormModel {
   readonly form: Form;
   readonly tables: readonly TableModel[];
@@ -102,6 +105,7 @@ class LazyModel implements FormModel {
   }
 }
 
+/** The id of a fact as the outside knows it: `t3.granted.natural`; `t4.reconsideration.upheld` where the table has but one row, without a label. */
 export function factId(table: string, row: string, column: string): string {
   return row === '' ? `${table}.${column}` : `${table}.${row}.${column}`;
 }

@@ -21,6 +21,7 @@ export interface Form {
   readonly mentions: readonly Mention[];
 }
 
+/** Something that a section has to tell in words. */
 export interface Mention {
   /** Index into the form's sections. */
   readonly section: number;
@@ -31,6 +32,7 @@ export interface Mention {
   readonly what: Words;
 }
 
+/** A table of the form: its parts, and what must add up in it. */
 export interface FormTable {
   /** First part of the fact ids, such as `t3`. */
   readonly key: string;
@@ -52,6 +54,7 @@ export interface FormBlock {
   readonly columns: readonly Field[];
 }
 
+/** A row or a column of a part: its key in fact ids, and how it is worded. */
 export interface Field {
   /** Empty for the one row of a table whose rows have no label. */
   readonly key: string;
@@ -69,6 +72,7 @@ export interface Field {
   readonly replaces?: readonly string[];
 }
 
+/** What is printed over rows or columns and holds no figure of its own. */
 export interface Group {
   readonly label: string;
   readonly aliases?: readonly string[];

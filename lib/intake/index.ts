@@ -28,6 +28,7 @@ export interface Sourced {
   readonly source: Source;
 }
 
+/** How a page is read. Nothing need be told. */
 export interface IntakeOptions {
   readonly url?: string;
   /** The document around a frame, asked for the title where the frame has none. */

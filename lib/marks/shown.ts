@@ -20,11 +20,13 @@ export interface Shown {
   readonly lines: Readonly<Record<number, Line>>;
 }
 
+/** A mark with what screen readers say of it. */
 export interface ShownMark extends Mark {
   /** Told to screen readers. */
   readonly description: string;
 }
 
+/** What the page needs of a check: where it stands, and how it is underlined. */
 export interface ShownCheck {
   /** Where to jump; null where the page has no such place. */
   readonly place: Place | null;
@@ -98,6 +100,7 @@ export function phraseOf(
   return block ? { ...phrase, block } : null;
 }
 
+/** A phrase, offsets into the text of its line. */
 export interface ShownPhrase {
   readonly block: Line;
   readonly start: number;

@@ -5,8 +5,10 @@ import { isOfFamily } from '../rules';
 
 /** What a mark says of a cell; the words of the attribute, strongest first. */
 export const TOKENS = ['fail', 'suspect', 'term', 'incomplete'] as const;
+/** One word of the attribute `data-gouji`. */
 export type Token = (typeof TOKENS)[number];
 
+/** What a cell is marked with, and why. */
 export interface Mark {
   readonly place: Place;
   /** Strongest first, never empty. */

@@ -2,6 +2,7 @@ import type { PackFigure, Relation } from './types';
 
 /** Short ways to write what the built-in packs say over and over. */
 
+/** A figure by the labels of its row and column, any of each; the only column, unless told. */
 export function figure(
   key: string,
   row: readonly string[],

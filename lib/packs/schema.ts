@@ -16,6 +16,7 @@ const labels = z.array(z.string().check(z.maxLength(200))).check(z.minLength(1),
 
 const figureSchema = z.strictObject({ key, row: labels, column: labels });
 
+/** A table of a pack. */
 export const tableSchema = z.strictObject({
   key,
   titles: z.array(text(60)).check(z.minLength(1), z.maxLength(100)),
@@ -23,6 +24,7 @@ export const tableSchema = z.strictObject({
   figures: z.array(figureSchema).check(z.maxLength(500)),
 });
 
+/** A relation between figures of a pack. */
 export const relationSchema = z.strictObject({
   rule: name,
   title: words,
@@ -43,6 +45,7 @@ const head = {
 const tables = [z.maxLength(100)] as const;
 const relations = [z.minLength(1), z.maxLength(1000)] as const;
 
+/** A whole pack, as its file holds it. */
 export const packSchema = z.strictObject({
   ...head,
   tables: z.array(tableSchema).check(...tables),

@@ -18,6 +18,7 @@ export interface RulePack {
 
 export type { Words } from '../words';
 
+/** A table that a pack speaks of: how it is told by its title, and its figures that matter. */
 export interface PackTable {
   readonly key: string;
   /**

@@ -6,6 +6,7 @@ import type { Grid } from '../table/grid';
  * plain text or out of a store. All of it is plain data.
  */
 
+/** A heading or a paragraph. */
 export interface TextBlock {
   readonly kind: 'heading' | 'paragraph';
   /** Its address. Numbers tell blocks apart, not their order. */
@@ -42,6 +43,7 @@ export interface TableLook {
   readonly isBlank: boolean;
 }
 
+/** A table: what a look at its text told, and its cells where that made them worth reading. */
 export interface TableBlock extends TableLook {
   readonly kind: 'table';
   /** Its address. */
@@ -50,6 +52,7 @@ export interface TableBlock extends TableLook {
   readonly grid: Grid | null;
 }
 
+/** What a page is made of, in page order. */
 export type Block = TextBlock | TableBlock;
 
 /** A page as the later stages see it: it can cross a message or lie in a store. */

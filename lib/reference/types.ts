@@ -17,6 +17,7 @@ export interface Formula {
   readonly sources: readonly string[];
 }
 
+/** A term by its label, and how often it counts. */
 export interface FormulaTerm {
   readonly weight: number;
   readonly label: string;

@@ -21,6 +21,7 @@ export type FormSumReason =
   /** So many sums break in a damaged table that the reading must be doubted, not the figures. */
   | { readonly kind: 'doubtful-table' };
 
+/** How each of these reasons is worded. */
 export const WORDING: WordingOf<FormSumReason> = {
   holds: {
     zh: ({ blanks }, { target, sum }) =>

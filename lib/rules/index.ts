@@ -43,6 +43,7 @@ export const RULES = {
   ...values.RULES,
 };
 
+/** A rule of ours, by its name in the contract. */
 export type RuleId = keyof typeof RULES;
 
 /** Why a check came out as it did, as data. */
@@ -65,6 +66,7 @@ export type PackRule = string & { readonly ofPack: true };
 /** The first part of a rule's name. */
 export type RuleFamily = RuleId extends `${infer Family}.${string}` ? Family : never;
 
+/** All of them, in the order of the reference. */
 export const RULE_IDS = Object.keys(RULES) as readonly RuleId[];
 
 const IDS: ReadonlySet<string> = new Set(RULE_IDS);
@@ -76,14 +78,17 @@ export const isRuleId = (rule: string): rule is RuleId => IDS.has(rule);
 export const isOfFamily = (rule: string, family: RuleFamily): boolean =>
   isRuleId(rule) && familyOf(rule) === family;
 
+/** `t3` of `t3.balance`. */
 export function familyOf(rule: RuleId): RuleFamily {
   return rule.slice(0, rule.indexOf('.')) as RuleFamily;
 }
 
 const declared = (rule: RuleId): Declared => RULES[rule];
 
+/** What its failing weighs: an error accuses, a warning asks, a notice tells. */
 export const severityOf = (rule: RuleId): Severity => declared(rule).severity;
 
+/** What it is called in lists and cards. */
 export const nameOf = (rule: RuleId): Words => declared(rule).name;
 
 /** Whether it is described, but not audited yet. */

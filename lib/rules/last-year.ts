@@ -28,6 +28,7 @@ const OF_YEARS: readonly Words[] = [
   },
 ];
 
+/** What the rule’s page says: what is checked, why, on which document’s word, and an example. */
 export const TEXTS: TextsOf<typeof RULES> = {
   'year.carried': {
     checks: {

@@ -40,6 +40,7 @@ export interface RelationReason {
   readonly terms: readonly RelationFigure[];
 }
 
+/** How each of these reasons is worded. */
 export const WORDING: WordingOf<RelationReason> = {
   relation: {
     zh: (reason, told) => worded(reason, told, 'zh'),

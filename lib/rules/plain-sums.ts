@@ -29,6 +29,7 @@ export type SumReason =
   /** It does not, but it is not beyond doubt that the total adds up just these. */
   | { readonly kind: 'sum-unsure' };
 
+/** How each of these reasons is worded. */
 export const WORDING: WordingOf<SumReason> = {
   'sum-holds': {
     zh: ({ blanks, rounded }, { target, sum, found }) =>
@@ -88,6 +89,7 @@ const OF_PLAIN_SUMS: readonly Words[] = [
   ON_REAL_TABLES,
 ];
 
+/** What the rule’s page says: what is checked, why, on which document’s word, and an example. */
 export const TEXTS: TextsOf<typeof RULES> = {
   'sum.row': {
     checks: {

@@ -11,6 +11,7 @@ export const RULES = {
 
 const OUTCOMES = '结果维持\t结果纠正\t其他结果\t尚未审结\t总计';
 
+/** What the rule’s page says: what is checked, why, on which document’s word, and an example. */
 export const TEXTS: TextsOf<typeof RULES> = {
   't4.total': {
     checks: {

@@ -23,6 +23,7 @@ export type ValueReason =
   | { readonly kind: 'negative' }
   | { readonly kind: 'fraction' };
 
+/** How each of these reasons is worded. */
 export const WORDING: WordingOf<ValueReason> = {
   unreadable: {
     zh: ({ raw }, { target }) => `${target}：“${raw}”无法识别为数值。`,
@@ -48,6 +49,7 @@ const COUNTS: Words = {
   en: 'These cells hold counts.',
 };
 
+/** What the rule’s page says: what is checked, why, on which document’s word, and an example. */
 export const TEXTS: TextsOf<typeof RULES> = {
   'value.unreadable': {
     checks: {

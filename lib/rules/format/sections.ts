@@ -23,6 +23,7 @@ export type SectionReason =
   | { readonly kind: 'repeated-section'; readonly label: string; readonly times: number }
   | { readonly kind: 'section-order'; readonly label: string };
 
+/** How each of these reasons is worded. */
 export const WORDING: WordingOf<SectionReason> = {
   'second-report': {
     zh: ({ label }) => `本页另有一份报告“${label}”，未予核对。`,
@@ -55,6 +56,7 @@ export const WORDING: WordingOf<SectionReason> = {
   },
 };
 
+/** What the rule’s page says: what is checked, why, on which document’s word, and an example. */
 export const TEXTS: TextsOf<typeof RULES> = {
   'format.sections': {
     checks: {

@@ -40,6 +40,7 @@ export type LayoutReason =
       readonly wanted: Words;
     };
 
+/** How each of these reasons is worded. */
 export const WORDING: WordingOf<LayoutReason> = {
   'missing-table': {
     zh: ({ section, instead }) =>
@@ -105,6 +106,7 @@ function insteadEn({ pictures, files, words, other }: Instead): string {
   return ` Under its heading stands ${below}.${held.length ? ` The page holds ${held.join(' and ')}.` : ''}`;
 }
 
+/** What the rule’s page says: what is checked, why, on which document’s word, and an example. */
 export const TEXTS: TextsOf<typeof RULES> = {
   'format.columns': {
     checks: {

@@ -32,6 +32,7 @@ export type ArithmeticReason =
       readonly holds: boolean;
     };
 
+/** How each of these reasons is worded. */
 export const WORDING: WordingOf<ArithmeticReason> = {
   parts: {
     zh: ({ parts, holds }, { quote, expected, found, difference }) =>
@@ -57,6 +58,7 @@ export const WORDING: WordingOf<ArithmeticReason> = {
   },
 };
 
+/** What the rule’s page says: what is checked, why, on which document’s word, and an example. */
 export const TEXTS: TextsOf<typeof RULES> = {
   'text.enumeration': {
     checks: {

@@ -36,6 +36,7 @@ const CHARGED = [
   '行政事业性收费\t640.04',
 ] as const;
 
+/** What the rule’s page says: what is checked, why, on which document’s word, and an example. */
 export const TEXTS: TextsOf<typeof RULES> = {
   'text.normative': {
     checks: {

@@ -14,6 +14,7 @@ export interface LeftOverReason {
   readonly kind: 'left-over';
 }
 
+/** How each of these reasons is worded. */
 export const WORDING: WordingOf<LeftOverReason> = {
   'left-over': {
     zh: (_, { quote }) => `“${quote}”疑似模板或草稿中未填写、未删除的内容。`,
@@ -22,6 +23,7 @@ export const WORDING: WordingOf<LeftOverReason> = {
   },
 };
 
+/** What the rule’s page says: what is checked, why, on which document’s word, and an example. */
 export const TEXTS: TextsOf<typeof RULES> = {
   'text.placeholder': {
     checks: {

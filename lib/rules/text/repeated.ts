@@ -16,6 +16,7 @@ export interface RepeatedReason {
   readonly holds: boolean;
 }
 
+/** How each of these reasons is worded. */
 export const WORDING: WordingOf<RepeatedReason> = {
   repeated: {
     zh: ({ holds }, { quote, expected, difference }) =>
@@ -25,6 +26,7 @@ export const WORDING: WordingOf<RepeatedReason> = {
   },
 };
 
+/** What the rule’s page says: what is checked, why, on which document’s word, and an example. */
 export const TEXTS: TextsOf<typeof RULES> = {
   'text.repeated': {
     checks: {

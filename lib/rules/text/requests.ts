@@ -21,6 +21,7 @@ export const RULES = {
   },
 } as const satisfies Record<string, Declared>;
 
+/** What the rule’s page says: what is checked, why, on which document’s word, and an example. */
 export const TEXTS: TextsOf<typeof RULES> = {
   'text.requests': {
     checks: {

@@ -21,6 +21,7 @@ const REVIEWED = [
   '4\t1\t0\t1\t6\t2\t0\t1\t0\t3',
 ] as const;
 
+/** What the rule’s page says: what is checked, why, on which document’s word, and an example. */
 export const TEXTS: TextsOf<typeof RULES> = {
   'text.reconsideration': {
     checks: {

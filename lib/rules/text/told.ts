@@ -25,6 +25,7 @@ export type ToldReason =
   /** The table's figure is not known. */
   | { readonly kind: 'told-unknown'; readonly state: Unknown };
 
+/** How each of these reasons is worded. */
 export const WORDING: WordingOf<ToldReason> = {
   told: {
     zh: (_, told) => `文中“${told.quote}”，表中${inZh(told)}为 ${made(told)}，一致。`,

@@ -13,6 +13,7 @@ export type YearReason =
   /** Plans for the year to come that bear the year reported on. */
   | { readonly kind: 'plans-dated' };
 
+/** How each of these reasons is worded. */
 export const WORDING: WordingOf<YearReason> = {
   period: {
     zh: ({ holds }, { quote, expected }) =>
@@ -29,6 +30,7 @@ export const WORDING: WordingOf<YearReason> = {
   },
 };
 
+/** What the rule’s page says: what is checked, why, on which document’s word, and an example. */
 export const TEXTS: TextsOf<typeof RULES> = {
   'text.year': {
     checks: {

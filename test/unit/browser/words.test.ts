@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ruleName } from '../../../lib/browser/words';
+import { ruleName } from '../../../lib/browser/language';
 import { speakChinese } from '../support/words';
 
 speakChinese();

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { languageTag, ruleName } from '../../lib/browser/words';
+import { languageTag, ruleName } from '../../lib/browser/language';
 import type { CardWords } from '../../lib/marks/card/content';
 import type { RuleNames } from '../../lib/packs/names';
 

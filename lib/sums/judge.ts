@@ -1,6 +1,6 @@
 import type { Steps } from '../steps';
 import { differs, isBesideFirm, standsAlone } from './broken';
-import { type Evidence, exactness, oftenNear, weigh } from './evidence';
+import { type Evidence, exactness, oftenNear, standsOut, weigh } from './evidence';
 import type { Found } from './search';
 import { brokenThroughOneCell } from './shared';
 import type { Sheet } from './sheet';
@@ -37,16 +37,20 @@ const PLACES = 3;
 /** What only the figures tell of is never accused, unless a label calls it a total as well. */
 function decideByFigures(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): Decision {
   const { field, candidate, tally } = found;
+  const isTotal = (field.lines[candidate.total]?.rank ?? 0) >= 1;
   if (trial.came === 'open') return NOTHING;
   if (trial.came !== 'differs' || spreadOf(sheet, trial).isRounded) {
-    const isOdd = trial.expected !== trial.found && tally.rounded === 1 && tally.firm > PLACES;
+    const isOff = trial.expected !== trial.found;
+    const isOdd =
+      isOff &&
+      ((tally.rounded === 1 && tally.firm > PLACES) ||
+        (isTotal && standsOut(sheet, trial, evidence, unitOf(found, trial) || evidence.unit)));
     return isOdd ? near(trial) : holds(trial);
   }
   if (!isOneDigit(trial.found - trial.expected)) return NOTHING;
   // A share of all is more than any of its parts; a rate lies among them, and a code may repeat theirs.
   if (isRatio(field.crossLabel(trial.cross)) && trial.found <= spreadOf(sheet, trial).greatest)
     return NOTHING;
-  const isTotal = (field.lines[candidate.total]?.rank ?? 0) >= 1;
   const isSure = tally.firm >= PLACES && tally.differs === 1;
   if (isTotal && isSure && isBesideFirm(sheet, found, trial, evidence)) return brokenAt(trial);
   return tally.holds > 0 ? UNSURE : NOTHING;
@@ -58,18 +62,21 @@ function decide(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): D
   if (came === 'open') return NOTHING;
   if (came === 'zero') return accepted ? holds(trial) : NOTHING;
   if (!accepted && !found.plain && !hinted) return standsAlone(sheet, found, trial, evidence);
+  const own = unitOf(found, trial);
   if (came === 'holds' && trial.expected !== trial.found) {
-    const exact = exactness(sheet, trial, evidence, unitOf(found, trial));
+    const exact = exactness(sheet, trial, evidence, own);
     if (exact === 'exact') return trial.blanks > 0 ? UNSURE : brokenAt(trial);
-    if (exact === 'unsure') return near(trial);
+    if (exact === 'unsure' || standsOut(sheet, trial, evidence, own || evidence.unit))
+      return near(trial);
   }
   if (came === 'holds' || came === 'weak')
     return accepted || (hinted && came === 'holds') ? holds(trial) : NOTHING;
   if (came === 'near') {
-    const unit = unitOf(found, trial) || evidence.unit;
+    const unit = own || evidence.unit;
     const isFine = Math.abs(trial.found - trial.expected) <= trial.allowed;
     if (!isFine || !isCounted(unit)) {
-      if (isFine && (isRounded(unit) || oftenNear(evidence)))
+      const isUsual = isRounded(unit) || oftenNear(evidence);
+      if (isFine && isUsual && !standsOut(sheet, trial, evidence, unit))
         return accepted ? holds(trial) : NOTHING;
       return near(trial);
     }

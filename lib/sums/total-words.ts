@@ -20,14 +20,19 @@ export function bareLabel(folded: string): string {
 
 /** Longer than any total's label. */
 const LONGEST = 16;
+/** With its numbering, its remarks and its translation no longer than so many times that. */
+const MOST_LETTERS = 5;
+
+/** The same label again in English behind the Chinese one: 合计Total. */
+const TRANSLATION = /^([^a-z]*\p{Script=Han})[a-z][a-z0-9&/()\s]*$/iu;
 
 /**
  * How much a total's label claims, 0 where it is none: 小计 less than 合计, 合计 less than 总计, and one with a name
  * before it (本年收入合计) less than the bare word.
  */
 export function totalRank(folded: string): number {
-  if (!folded.includes('计') || folded.length > LONGEST * 2) return 0;
-  const bare = bareLabel(folded);
+  if (!folded.includes('计') || folded.length > LONGEST * MOST_LETTERS) return 0;
+  const bare = bareLabel(folded).replace(TRANSLATION, '$1');
   const match = /^(.*?)(小计|合计|共计|总计|总合计)(?:数|额|金额|人数)?$/.exec(bare);
   if (!match || bare.length > LONGEST) return 0;
   const [, name = '', kind = ''] = match;
@@ -85,6 +90,13 @@ export function isNoSumRow(folded: string): boolean {
 }
 
 const UNIT = /单位[:：]([^。;；,，\s]{1,12})|[(（]([^()（）]{1,6})[)）]/g;
+
+/** The units that a text names, after 单位 or in brackets. */
+const unitsIn = (folded: string): string[] =>
+  [...folded.matchAll(UNIT)].map((match) =>
+    (match[1] ?? match[2] ?? '').replace(/^单位[:：]|[)）]$/g, ''),
+  );
+
 const COUNTED = /^[人个件户台辆份家所名项条篇起宗次座栋处张](?:次|员|口)?$/;
 
 /**
@@ -92,13 +104,16 @@ const COUNTED = /^[人个件户台辆份家所名项条篇起宗次座栋处张]
  * Amounts of money are rounded, even those in whole 元.
  */
 export function isCounted(folded: string): boolean {
-  const units = [...folded.matchAll(UNIT)].map((match) => match[1] ?? match[2] ?? '');
+  const units = unitsIn(folded);
   return units.length > 0 && units.every((unit) => COUNTED.test(unit));
 }
 
-/** Whether a text names a unit in which figures are rounded. */
+/** Whether a text names a unit of which figures print no parts. */
 export function isRounded(folded: string): boolean {
-  return [...folded.matchAll(UNIT)].some((match) =>
-    /^(?:人民币)?[万亿千百]|元$|公顷|吨|平方|亩|公里/.test(match[1] ?? match[2] ?? ''),
-  );
+  return isMeasured(folded) || unitsIn(folded).some((unit) => unit.endsWith('元'));
+}
+
+/** Whether a text names a unit of what is measured or told in thousands: 公顷, 万元. */
+export function isMeasured(folded: string): boolean {
+  return unitsIn(folded).some((unit) => /^(?:人民币)?[万亿千百]|公顷|吨|平方|亩|公里/.test(unit));
 }

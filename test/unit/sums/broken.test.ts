@@ -129,11 +129,24 @@ describe('rounding', () => {
     expect(outcomes(text)).toEqual(['合计 · 甲: pass', '合计 · 乙: incomplete']);
   });
 
-  it('does not make every term miss in the same direction', () => {
-    const of = (last: string): string =>
-      `姓名|数量\n${'甲|30.00\n'.repeat(6)}乙|${last}\n合计|210.00`;
-    expect(doubts(of('30.02'))).toEqual([]);
-    expect(doubts(of('30.04'))).toEqual(['合计 · 数量: incomplete']);
+  it('does not make every term miss in the same direction, nor any where nothing says that there is some', () => {
+    const of = (unit: string, last: string): string =>
+      `姓名|数量${unit}\n${'甲|30.00\n'.repeat(6)}乙|${last}\n合计|210.00`;
+    expect(doubts(of('（万吨）', '30.02'))).toEqual([]);
+    expect(doubts(of('', '30.02'))).toEqual(['合计 · 数量: incomplete']);
+    expect(doubts(of('', '30.04'))).toEqual(['合计 · 数量: incomplete']);
+  });
+
+  it('is not expected of one sum among many that come out to the last digit', () => {
+    const of = (cell: string): string => `
+地区（单位：亩）|水田|旱地|林地|合计
+东村|30.14|11.25|${cell}|50.00
+西村|21.33|14.57|10.21|46.11
+南村|17.19|32.46|11.73|61.38
+北村|25.01|18.90|20.44|64.35
+合计|93.67|77.18|50.99|221.84`;
+    expect(doubts(of('8.61'))).toEqual([]);
+    expect(doubts(of('8.62'))).toEqual(['合计 · 林地: incomplete', '东村 · 合计: incomplete']);
   });
 
   it('is doubted in an amount of 元 with 分, and expected in one of 万元', () => {
@@ -145,6 +158,16 @@ describe('rounding', () => {
 合计|14,858,531.31`;
     expect(doubts(of(''))).toEqual(['合计 · 采购金额: incomplete']);
     expect(doubts(of('（单位：万元）'))).toEqual([]);
+  });
+
+  it('is none of a whole total where a single term prints a fraction', () => {
+    const of = (cell: string): string => `
+日期|甲|乙|丙|合计
+一日|120.0|41.0|17.0|178
+二日|133.0|${cell}|19.0|191
+三日|127.0|35.0|22.0|184`;
+    expect(doubts(of('39.0'))).toEqual([]);
+    expect(doubts(of('39.4'))).toEqual(['二日 · 合计: incomplete']);
   });
 
   it('is done to fives and tens, not to whatever the figures have in common', () => {
@@ -163,4 +186,17 @@ it('a year at the head of the only row is no term of it', () => {
 |增值税|营业税|所得税|税收收入合计
 2013|84850|96270|83740|264860`;
   expect(outcomes(text)).toEqual(['2013 · 税收收入合计: pass']);
+});
+
+it('a total is one with its translation behind it', () => {
+  const of = (total: string): string => `
+地区 Region|合  计 Total|发  明 Inventions|实用新型 Utility Models
+北 京 Beijing|22,412|9,157|13,255
+天 津 Tianjin|6,624|1,889|4,735
+合  计 National Total|${total}|11,046|17,990`;
+  expect(doubts(of('29,036'))).toEqual([]);
+  expect(doubts(of('29,436'))).toEqual([
+    '合 计 National Total · 合 计 Total: fail',
+    '合 计 National Total · 合 计 Total: fail',
+  ]);
 });

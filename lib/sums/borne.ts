@@ -1,5 +1,5 @@
 import { type Matrix, nearlyMakes, type Run } from './matrix';
-import { isOneDigit } from './slip';
+import { Score } from './score';
 
 /** Whether the figures of all places bear out that lines make a total, or chance alone made them at some. */
 
@@ -40,12 +40,8 @@ export function borneOut(
   terms: readonly number[],
   { isTotal, isAll, hasGap }: Manner,
 ): Run | null {
-  let of = 0;
-  let holds = 0;
+  const score = new Score();
   let doubles = 0;
-  let slips = 0;
-  let weight = 0;
-  const seen = new Set<number>();
   for (let cross = 0; cross < crosses; cross++) {
     const base = cross * lines;
     const goal = values[base + total] ?? Number.NaN;
@@ -65,20 +61,14 @@ export function borneOut(
       if (nearlyMakes(value * 2, goal, 1, slack[cross] ?? 0)) isDouble = true;
     }
     if (some > 1 && nearlyMakes(sum, goal, some, slack[cross] ?? 0)) {
-      of++;
-      holds++;
       if (isDouble) doubles++;
-      if (goal !== 0 && !seen.has(print)) {
-        seen.add(print);
-        const digits = Math.log10(Math.abs(goal) / (grain[cross] ?? 1)) - (sum === goal ? 0 : 1);
-        weight += Math.max(0, digits);
-      }
+      const digits = Math.log10(Math.abs(goal) / (grain[cross] ?? 1)) - (sum === goal ? 0 : 1);
+      score.hold(print, digits);
     } else if (isOpen || ratio[cross] === 1) continue;
-    else if (some > 1 || (some === 1 && sum !== goal) || (some === 0 && goal !== 0)) {
-      of++;
-      if (some > 1 && isOneDigit(sum - goal)) slips++;
-    }
+    else if (some > 1) score.miss(sum - goal);
+    else if ((some === 1 && sum !== goal) || (some === 0 && goal !== 0)) score.miss(0);
   }
+  const { holds, of, slips, weight } = score;
   const isSlip = of - holds === 1 && slips > 0 && weight >= CERTAIN;
   const isMany = holds >= MANY && weight >= BEYOND_CHANCE && holds >= of * SHARE_OF_MANY;
   if (holds < of * SHARE && !isSlip && !isMany) return null;
@@ -87,5 +77,5 @@ export function borneOut(
   const said = isTotal ? (isAll && !hasGap ? LABEL_OF_ALL : LABEL) : 0;
   const needed = (holds > 1 ? DIGITS : ALONE) - said + (hasGap ? GAP : 0);
   if (weight < needed) return null;
-  return { total, terms, holds, of, weight };
+  return score.run(total, terms);
 }

@@ -1,6 +1,6 @@
 import type { Steps } from '../steps';
 import type { Matrix, Run } from './matrix';
-import { isOneDigit } from './slip';
+import { Score } from './score';
 
 /** Places at which pairs are looked up; one that is blank or wrong at all of them is not found. */
 const SAMPLES = 3;
@@ -85,11 +85,7 @@ function borneOut(
   first: number,
   second: number,
 ): Run | null {
-  let holds = 0;
-  let of = 0;
-  let slips = 0;
-  let weight = 0;
-  const seen = new Set<number>();
+  const score = new Score();
   for (let cross = 0; cross < crosses; cross++) {
     const base = cross * lines;
     const goal = values[base + total] ?? Number.NaN;
@@ -99,20 +95,16 @@ function borneOut(
     const grain = Math.max(1, slack[cross] ?? 0);
     if (Math.abs(a + b - goal) <= 1.5 * (slack[cross] ?? 0)) {
       if (a === 0 || b === 0) continue;
-      of++;
-      holds++;
-      if (seen.has(goal)) continue;
-      seen.add(goal);
-      weight += Math.log10(Math.max(1, Math.abs(goal), Math.abs(a), Math.abs(b)) / grain);
+      score.hold(goal, Math.log10(Math.max(1, Math.abs(goal), Math.abs(a), Math.abs(b)) / grain));
     } else if (ratio[cross] !== 1) {
-      of++;
-      if (isOneDigit(a + b - goal)) slips++;
-      if (of - holds > Math.max(1, crosses * (1 - SHARE))) return null;
+      score.miss(a + b - goal);
+      if (score.of - score.holds > Math.max(1, crosses * (1 - SHARE))) return null;
     }
   }
+  const { holds, of, slips, weight } = score;
   // At one place of few a digit may be wrong.
   const isSlip = of - holds === 1 && slips === 1 && weight >= CERTAIN;
   if (holds + slips < LEAST || weight < DIGITS) return null;
   if (!isSlip && (holds < LEAST || holds < of * SHARE)) return null;
-  return { total, terms: [first, second], holds, of, weight };
+  return score.run(total, [first, second]);
 }

@@ -2,10 +2,13 @@ import { readFigure } from '../table/figure';
 import { isHan } from '../text/letters';
 import { foldSpace, isSpace } from '../text/space';
 
-/** What a cell holds. */
+/** A cell holds nothing, or a sign for nothing. */
 export const BLANK = 0;
+/** A cell holds a figure. */
 export const NUMBER = 1;
+/** A cell holds words, or a figure of more digits than can be added exactly. */
 export const WORDS = 2;
+/** A cell holds a figure with a sign of percent. */
 export const PERCENT = 3;
 
 /** Beyond so many digits a sum of a few figures would no longer be exact in a double. */
@@ -14,8 +17,11 @@ const MOST_PLACES = 6;
 
 /** Figures as whole numbers of their last printed decimal place, so that sums of them are exact. */
 export class Figures {
+  /** What each cell holds: `BLANK`, `NUMBER`, `WORDS` or `PERCENT`. */
   readonly kind: Uint8Array;
+  /** Each cell's figure in units of its last printed place: 12.50 is 1250; 0 where it holds none. */
   readonly units: Float64Array;
+  /** How many decimals each cell prints, 0 to 6. */
   readonly places: Uint8Array;
 
   /** Cells that print a comma before one or two last digits, or before four or more, and those that use it or the point otherwise. */
@@ -28,6 +34,7 @@ export class Figures {
     this.places = new Uint8Array(texts.length);
   }
 
+  /** Reads one cell, with thousands parted by commas and decimals behind a point. */
   read(cell: number): void {
     const text = this.texts[cell] ?? '';
     if (!this.readPlain(cell, text)) this.readAny(cell, text);

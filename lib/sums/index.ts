@@ -18,14 +18,18 @@ export { continues, mayStandBetween } from './continued';
 
 /** A cell of one of the grids that were given, by its place there. */
 export interface SumCell {
+  /** Which of the grids, from 0. */
   readonly piece: number;
+  /** Which cell of that grid, in its order. */
   readonly cell: number;
 }
 
 /** A term of a total; `value` is null where its cell holds no number. */
 export interface TableSumTerm extends SumCell {
+  /** The labels of its line as they are printed. */
   readonly label: string;
   readonly value: number | null;
+  /** -1 where it is taken off (减), else 1. */
   readonly weight: number;
 }
 
@@ -33,12 +37,17 @@ export interface TableSumTerm extends SumCell {
 export interface TableSum {
   /** `sum.row`: the terms stand in the total's row; `sum.column`: in its column. */
   readonly rule: 'sum.row' | 'sum.column';
+  /** `incomplete` where it does not come out and that need not be wrong. */
   readonly outcome: 'pass' | 'fail' | 'incomplete';
+  /** The total's cell. */
   readonly target: SumCell;
   /** Row and column of the total as they are printed, made when asked for. */
   label(): string;
+  /** What its terms make, in the unit that the table prints. */
   readonly expected: number;
+  /** What is printed. */
   readonly found: number;
+  /** How much more is printed than the terms make. */
   readonly difference: number;
   readonly reason: SumReason;
   /** Made when asked for: a long column has many. */
@@ -50,6 +59,7 @@ export interface TableSum {
  * @param pieces its grid, or those of the pieces that page breaks cut it into
  * @param around the text before it, which may name its unit
  * @param isWhole there is no doubt where it begins and ends
+ * @returns every sum that comes out or is doubted, none of a table that nobody could add up
  */
 export function* tableSums(
   pieces: readonly Grid[],

@@ -10,15 +10,19 @@ export interface Line {
   readonly at: number;
   /** Label cells from the outermost group to the line's own. */
   readonly path: readonly number[];
+  /** The same cells' texts, folded. */
   readonly labels: readonly string[];
   /** How much of the others it claims to be the total of; 0 where it is no total. */
   readonly rank: number;
   /** Which label of the path says so. */
   readonly totalAt: number;
+  /** 其中: a part of another line. */
   readonly isPart: boolean;
+  /** -1 where it is taken off (减). */
   readonly weight: 1 | -1;
   /** A ratio, rank or the like, never added. */
   readonly isNoSum: boolean;
+  /** 类, 款 and 项 as one string of digits, empty without any. */
   readonly code: string;
   /** 1 for 一、, 2 for （一）, and so on; 0 without numbering. */
   readonly numbering: number;
@@ -33,12 +37,16 @@ export const counts = (line: Line | undefined): boolean => !!line && !line.isPar
 
 /** Lines side by side, and the places across them at which they can be added up. */
 export interface Field {
+  /** Its lines are rows, and terms stand below each other. */
   readonly byRow: boolean;
   readonly lines: readonly Line[];
+  /** Columns of the sheet where lines are rows, else rows. */
   readonly crosses: readonly number[];
   /** The labels leave no other way to read it: one block, one section. */
   readonly alone: boolean;
+  /** The cell that covers a place, by row and column of the sheet, or -1. */
   cellAt(line: number, cross: number): number;
+  /** The cell that begins there, or -1. */
   anchorAt(line: number, cross: number): number;
   /** What stands at the head of a place across. */
   crossLabel(cross: number): string;

@@ -16,11 +16,13 @@ export interface Matrix {
 
 /** Lines that make another wherever they stand. */
 export interface Run {
+  /** Indexes of lines of the matrix. */
   readonly total: number;
   readonly terms: readonly number[];
   /** On how many places across it holds with two figures or more, and on how many it could. */
   readonly holds: number;
   readonly of: number;
+  /** Decimal digits that agree, over all those places. */
   readonly weight: number;
 }
 

@@ -12,6 +12,7 @@ export interface Found {
   readonly candidate: Candidate;
   readonly trials: readonly Trial[];
   readonly tally: Tally;
+  /** What speaks for it: a total's label, figures alone, or what carries a tree of rows. */
   readonly basis: 'total' | 'figures' | TreeBasis;
   /** It holds on most of its lines. Otherwise only its labels speak for it. */
   readonly accepted: boolean;

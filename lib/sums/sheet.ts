@@ -98,6 +98,7 @@ export class Sheet {
     return cell >= 0 && this.row[cell] === row && this.column[cell] === column ? cell : -1;
   }
 
+  /** A cell's text as it is printed. */
   text(cell: number): string {
     return this.texts[cell] ?? '';
   }
@@ -125,6 +126,7 @@ export class Sheet {
     return cell >= 0 && this.figures.kind[cell] === PERCENT;
   }
 
+  /** Nothing or a sign for nothing, or no cell at all. */
   isBlank(cell: number): boolean {
     return cell < 0 || this.figures.kind[cell] === BLANK;
   }

@@ -6,6 +6,7 @@ import { significantDigits } from './slip';
 
 /** A total and the lines that may make it up. */
 export interface Candidate {
+  /** Indexes of lines of a field. */
   readonly total: number;
   readonly terms: readonly number[];
 }
@@ -19,8 +20,10 @@ export type TrialOutcome = 'holds' | 'weak' | 'zero' | 'near' | 'differs' | 'ope
 
 /** One total added up at one place across. Figures are whole numbers of the last decimal place, `places` says of which. */
 export interface Trial {
+  /** Row or column of the sheet across the lines. */
   readonly cross: number;
   readonly came: TrialOutcome;
+  /** The total's cell of the sheet. */
   readonly target: number;
   /** In units of the last of so many decimal places. */
   readonly expected: number;
@@ -148,6 +151,7 @@ export function tryAt(
 
 /** What is looked at only where a sum is off. */
 export interface Spread {
+  /** Of the terms, in the units of the trial. */
   readonly greatest: number;
   readonly least: number;
   /**

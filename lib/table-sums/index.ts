@@ -24,7 +24,10 @@ export interface TableChecks {
   readonly sums: { readonly tables: number; readonly count: number };
 }
 
-/** Checks the sums of every data table that is no table of the form. */
+/**
+ * Checks the sums of every data table that is no table of the form.
+ * @param before checks of the page made so far: a sum that one of them tells of is not told again
+ */
 export function* checkTables(
   page: Page,
   reading: ReportReading,

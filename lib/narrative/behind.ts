@@ -1,7 +1,10 @@
-import type { Claim } from './claim';
+import { BOTH, type Claim, OF_BOTH, OF_SUITS } from './claim';
 import { pattern } from './word-classes';
 
 const RESULTS = 't3.*.total';
+
+/** Says of what the figure counts no more than that it is so. */
+const IS = /^(?:依法|经审查|决定|均|已|应|系|属于?|为|是|作出|的)*$/;
 
 /**
  * What stands behind its figure: `其中4件予以公开`, `2条属于本机关不掌握`, `7件为自然人申请`, `1件尚未审结`. Only where nothing but such a
@@ -12,6 +15,7 @@ export const BEHIND: readonly Claim[] = [
     rule: 'text.results',
     left: pattern`^ among? [,:]? other? $`,
     right: pattern`^ other? group`,
+    between: IS,
     topic: ['request', 'group'],
     by: ['group'],
     behind: true,
@@ -21,6 +25,7 @@ export const BEHIND: readonly Claim[] = [
     rule: 'text.results',
     left: pattern`^ among? [,:]? other? $`,
     right: pattern`^ other? ground`,
+    between: IS,
     topic: ['request', 'group'],
     by: ['ground'],
     behind: true,
@@ -48,13 +53,19 @@ export const BEHIND: readonly Claim[] = [
     rule: 'text.litigation',
     left: pattern`^ among? [,:]? other? $`,
     right: pattern`^ other? outcome`,
+    since: BOTH,
     topic: ['litigation', 'directSuit', 'laterSuit'],
     by: ['outcome'],
     behind: true,
-    readings: [
-      't4.litigation-direct.*+t4.litigation-after.*',
-      't4.litigation-direct.*',
-      't4.litigation-after.*',
-    ],
+    readings: [...OF_SUITS, ...OF_BOTH],
+  },
+  {
+    rule: 'text.litigation',
+    left: pattern`^ among? [,:]? other? $`,
+    right: pattern`^ other? outcome`,
+    topic: ['litigation', 'directSuit', 'laterSuit'],
+    by: ['outcome'],
+    behind: true,
+    readings: OF_SUITS,
   },
 ];

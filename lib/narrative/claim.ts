@@ -1,5 +1,5 @@
 import type { RuleId } from '../rules';
-import type { WordClass } from './word-classes';
+import { pattern, type WordClass } from './word-classes';
 
 /**
  * What a figure of the narrative may be held against, as data. A pattern sees the words before the figure, in its own
@@ -20,8 +20,12 @@ export interface Claim {
   readonly not?: RegExp;
   /** Words of the sentence before the figure that limit it. */
   readonly soft?: RegExp;
+  /** Of the words since the last full stop or semicolon. */
+  readonly since?: RegExp;
   /** Of the clause as printed. */
   readonly printed?: RegExp;
+  /** Of what is printed between the figure and the word of `by` behind it. */
+  readonly between?: RegExp;
   /** Kinds of the words whose keys the readings' `*` stands for. */
   readonly by?: readonly WordClass[];
   /** The keys of all words of this kind add up: `予以公开和部分公开20件`. */
@@ -54,6 +58,18 @@ export const REGULATIONS = MADE.map((id) => id.replace('normative', 'regulations
 export const VALID = ['t2.normative.valid', 't2.normative.total'];
 export const REVIEW = 't4.reconsideration.total';
 export const SUITS = 't4.litigation-direct.total+t4.litigation-after.total';
+/** Outcomes of suits, and of suits and reconsiderations that are told of together. */
+export const OF_SUITS = [
+  't4.litigation-direct.*+t4.litigation-after.*',
+  't4.litigation-direct.*',
+  't4.litigation-after.*',
+];
+export const OF_BOTH = [
+  't4.reconsideration.*',
+  't4.reconsideration.*+t4.litigation-direct.*+t4.litigation-after.*',
+];
+/** `复议10件，诉讼2件，维持7件`: an outcome that either may have had. */
+export const BOTH = pattern`reconsideration bareRequest? figure [,、]? [^,、figure outcome]* [litigation directSuit laterSuit] bareRequest? figure (?:[^figure]* outcome figure)* [^figure]* $`;
 
 /** Reviews of what a body did, by whoever reviews it. */
 export const PROCEEDINGS: readonly WordClass[] = [

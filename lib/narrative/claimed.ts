@@ -30,9 +30,15 @@ const CARRIES = new RegExp(
   'g',
 );
 
+/** A clause of its own that compares with another year: `44件，相比于上年增长46.7%，其中自然人42件`. */
+const COMPARISONS = new RegExp(
+  pattern`([,、(])[^,;。()figure]{0,3}(?:compared [^,;。()]*|[lastYear otherYear][^,;。()]{0,3}compared[^,;。()]*)figure(?=[,)])`,
+  'g',
+);
+
 /** Last year, next year, other periods, comparisons: the table does not speak of these. */
 export function isOfOtherTime(left: string, clause: string): boolean {
-  const bare = left.replace(CARRIES, '');
+  const bare = left.replace(CARRIES, '').replace(COMPARISONS, '$1');
   if (
     pattern`[period otherYear lastYear nextYear][^thisYear]*$`.test(bare) ||
     pattern`[compared planned]`.test(clause) ||
@@ -40,9 +46,20 @@ export function isOfOtherTime(left: string, clause: string): boolean {
     pattern`lastYear other? [receive newly]`.test(clause)
   )
     return true;
+  // `截至年底累计3044条，本年新增237条`: from there on it is the year's own again.
+  const all = left.lastIndexOf(codeOf('cumulative'));
+  const isOwn = left.includes(codeOf('thisYear')) && !left.includes(codeOf('asOf'));
   return (
-    left.includes(codeOf('cumulative')) &&
-    (!left.includes(codeOf('thisYear')) || left.includes(codeOf('asOf')))
+    all >= 0 && !isOwn && !pattern`figure [,、(] [among other]{0,2} thisYear`.test(left.slice(all))
+  );
+}
+
+/** `受理网上申请65件，办结62件`: what is told first came in one way, and so did what follows it. */
+export function isOfOneWay(since: string): boolean {
+  const first = pattern`^[^figure]*[receive newly][^figure]* figure`.exec(since)?.[0];
+  return (
+    first !== undefined &&
+    pattern`[receive newly][^,;figure]* way [^,;figure]* [request bareRequest] figure $`.test(first)
   );
 }
 

@@ -1,5 +1,6 @@
 import {
   ANY,
+  BOTH,
   type Claim,
   DONE,
   FILES,
@@ -7,6 +8,8 @@ import {
   MADE,
   MONEY,
   NEW,
+  OF_BOTH,
+  OF_SUITS,
   OUT,
   REGULATIONS,
   REVIEW,
@@ -151,7 +154,7 @@ export const CLAIMS: readonly Claim[] = [
   {
     rule: 'text.normative',
     left: pattern`[make newly] normative?$|normative make$`,
-    not: pattern`amend|regulation、normative$|publish [^normative]* make`,
+    not: pattern`amend|valid|regulation、normative$|publish [^normative]* make`,
     topic: ['normative'],
     units: FILES,
     readings: MADE,
@@ -259,13 +262,17 @@ export const CLAIMS: readonly Claim[] = [
   {
     rule: 'text.litigation',
     left: pattern`outcome$`,
+    since: BOTH,
     topic: ['litigation', 'directSuit', 'laterSuit'],
     by: ['outcome'],
-    readings: [
-      't4.litigation-direct.*+t4.litigation-after.*',
-      't4.litigation-direct.*',
-      't4.litigation-after.*',
-    ],
+    readings: [...OF_SUITS, ...OF_BOTH],
+  },
+  {
+    rule: 'text.litigation',
+    left: pattern`outcome$`,
+    topic: ['litigation', 'directSuit', 'laterSuit'],
+    by: ['outcome'],
+    readings: OF_SUITS,
   },
   // Requests: newly received, received or handled, closed; the verb nearest to the figure says which.
   {
@@ -303,7 +310,8 @@ export const CLAIMS: readonly Claim[] = [
   {
     rule: 'text.requests',
     left: pattern`request other? bareRequest?$`,
-    not: pattern`[way closingRate handedOver]|request other$`,
+    // `其中依申请公开25条` may be what was published on request.
+    not: pattern`[way closingRate handedOver]|request other$|among other? request$`,
     topic: ['request'],
     readings: ANY,
   },

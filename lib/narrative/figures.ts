@@ -1,9 +1,11 @@
 import { BEHIND } from './behind';
 import { CASES, type Claim } from './claim';
-import { type Claimed, isOfOtherTime, readingsOf, sinceStop } from './claimed';
+import { type Claimed, isOfOneWay, isOfOtherTime, readingsOf, sinceStop } from './claimed';
 import { CLAIMS } from './claims';
 import { claimDenial } from './denials';
+import { claimDistributed } from './distributed';
 import { LENIENT, REMAINING } from './lenient';
+import { isOfClasses } from './publicity';
 import type { Facts } from './readings';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
@@ -17,7 +19,7 @@ const NEAR = 24;
 const NOUNS = pattern`[request bareRequest normative regulation decision fee reconsideration litigation directSuit laterSuit outcome group ground applicant repeal valid make newly publish receive close carry carriedOut carriedIn absentInfo]`;
 
 /** The same for what may stand behind it. */
-const NOUNS_BEHIND = pattern`^[other bareRequest request repeal valid normative carriedOut carriedIn lastYear carry nextYear applicant underway none close thisYear group ground outcome]`;
+const NOUNS_BEHIND = pattern`^[other bareRequest request repeal valid normative carriedOut carriedIn lastYear carry nextYear applicant underway none close thisYear group ground outcome publish]`;
 
 const ALL_CLAIMS: readonly Claim[] = [...CLAIMS, ...BEHIND, ...LENIENT];
 
@@ -47,6 +49,8 @@ function claimFigure(
   const { words, tokens, topics } = sentence;
   const figure = tokens[at]?.figure;
   if (!figure) return null;
+  const distributed = claimDistributed(sentence, at, facts, inherited);
+  if (distributed) return distributed;
   const head = afterNoun(words, at);
   const left = words.slice(Math.max(0, head - 60), head);
   const since = sinceStop(left);
@@ -78,6 +82,9 @@ function claimFigure(
     const behind = claim.right?.exec(claim.lenient ? far : right);
     if (claim.right && !behind) continue;
     if (claim.not?.test(clause) || (!claim.right && isOfAnother(right, claim))) continue;
+    if (claim.since && !claim.since.test(since)) continue;
+    if (claim.between && behind && !isBetween(sentence, at, at + behind[0].length, claim.between))
+      continue;
     if (claim.printed && !claim.printed.test(textOf(sentence, begin, at))) continue;
     if (claim.ahead && !words.includes(codeOf(claim.ahead), at)) continue;
     if (other && !claim.otherTimes) {
@@ -101,6 +108,9 @@ function claimFigure(
     const lenient =
       claim.lenient === true ||
       figure.unit === '件次' ||
+      (keys.length === 0 && isOfOneWay(since)) ||
+      (claim.rule === 'text.normative' && isRevised(words, at)) ||
+      isOfClasses(sentence, at, clause) ||
       (keys.length === 0 && isOfOneSort(sentence, begin, at)) ||
       (claim.rule === 'text.results' && isOfCarried(sentence, at, figure.value));
     return {
@@ -127,6 +137,16 @@ function claimFigure(
 /** What is printed between two words. */
 function textOf({ tokens, passage }: Sentence, from: number, to: number): string {
   return passage.folded.text.slice(tokens[from]?.start, tokens[to]?.start);
+}
+
+/** Whether what is printed between a figure and the last of the words behind it fits. */
+function isBetween({ tokens, passage }: Sentence, at: number, last: number, fits: RegExp): boolean {
+  return fits.test(passage.folded.text.slice(tokens[at]?.end, tokens[last]?.start));
+}
+
+/** `新增规章18件（含制定4件，修改14件）`: the table may count what was made anew alone. */
+function isRevised(words: string, at: number): boolean {
+  return pattern`^\([^)。]*amend`.test(words.slice(at + 1, at + NEAR));
 }
 
 /** `全市3607件（各部门933件），其中自然人`: whose figures a bracket tells is no matter behind it. */

@@ -12,12 +12,7 @@ export function holdClaims(
   claims: readonly Claimed[],
   explained: ReadonlySet<Token>,
 ): NarrativeCheck[] {
-  const bySentence = new Map<Sentence, Claimed[]>();
-  for (const one of claims) {
-    const own = bySentence.get(one.sentence);
-    if (own) own.push(one);
-    else bySentence.set(one.sentence, [one]);
-  }
+  const bySentence = sentencesOf(claims);
   return claims.flatMap((one) => {
     const own = bySentence.get(one.sentence) ?? [];
     const alike = own.filter((other) => other.kind === one.kind);
@@ -35,6 +30,26 @@ export function holdClaims(
 /** Whether a figure agrees with the table by itself, or contradicts it under the table's own words. */
 export function isHeld(one: Claimed): boolean {
   return !one.lenient || agrees(one);
+}
+
+/** The claims of each sentence. */
+export function sentencesOf(claims: readonly Claimed[]): ReadonlyMap<Sentence, Claimed[]> {
+  const bySentence = new Map<Sentence, Claimed[]>();
+  for (const one of claims) {
+    const own = bySentence.get(one.sentence);
+    if (own) own.push(one);
+    else bySentence.set(one.sentence, [one]);
+  }
+  return bySentence;
+}
+
+/**
+ * Whether a contradiction is told of: beside a figure of its kind that agrees, another speaks of something else.
+ * @param claims those of its sentence
+ */
+export function isAccused(one: Claimed, claims: readonly Claimed[]): boolean {
+  if (one.lenient || agrees(one)) return false;
+  return !claims.some((other) => other.kind === one.kind && agrees(other));
 }
 
 /** Whether a figure by itself is what the table says. */
@@ -125,9 +140,9 @@ function withCarriedIn(one: Claimed, own: readonly Claimed[]): Claimed['figure']
 function withRowsApart(one: Claimed, own: readonly Claimed[]): Claimed['figure'][] {
   if (one.rule !== 'text.results') return [];
   const rows = new Set(one.readings.flatMap(({ terms }) => terms.map(({ fact }) => fact)));
-  const apart = own.filter(({ readings: [reading] }) => {
-    const terms = reading?.terms ?? [];
-    return terms.length < rows.size && terms.every(({ fact }) => rows.has(fact));
+  const apart = own.filter((other) => {
+    const terms = other.readings[0]?.terms ?? [];
+    return other !== one && terms.length < rows.size && terms.every(({ fact }) => rows.has(fact));
   });
   if (apart.length === 0) return [];
   return [sumOf([one, ...apart])];

@@ -37,6 +37,25 @@ const CLAIMS_ALIKE: readonly Omit<Claim, 'lenient'>[] = [
     topic: ['request'],
     readings: [NOT_HELD, NOT_MADE, `${NOT_HELD}+${NOT_MADE}`, 't3.unavailable.total'],
   },
+  // `2件因系过程性资料不予公开`: for one reason of several.
+  {
+    rule: 'text.results',
+    left: pattern`^ among? [,:]? other? $`,
+    right: pattern`^ other? group`,
+    topic: ['request', 'group'],
+    by: ['group'],
+    behind: true,
+    readings: ['t3.*.total'],
+  },
+  {
+    rule: 'text.results',
+    left: pattern`^ among? [,:]? other? $`,
+    right: pattern`^ other? ground`,
+    topic: ['request', 'group'],
+    by: ['ground'],
+    behind: true,
+    readings: ['t3.*.total'],
+  },
   // `7件正在办理中`, `未办结4件`.
   {
     rule: 'text.carried-out',
@@ -68,6 +87,27 @@ const CLAIMS_ALIKE: readonly Omit<Claim, 'lenient'>[] = [
     readings: ['t3.received.*', 't3.received.*+t3.carried-in.*', 't3.results.*'],
   },
   {
+    rule: 'text.requests',
+    left: pattern`among other? request$`,
+    readings: ANY,
+  },
+  // `清理废止文件3件`, `宣布废止失效文件8件`: of whatever kind.
+  {
+    rule: 'text.normative',
+    left: pattern`repeal other $`,
+    printed: /(?:废止|失效)的?文件$/,
+    units: FILES,
+    readings: REPEALED,
+  },
+  // Powers are counted in 项, what was published in 条.
+  {
+    rule: 'text.decisions',
+    left: pattern`decision other? $`,
+    by: ['decision'],
+    units: /^[项条]$/,
+    readings: ['t2.*.decisions'],
+  },
+  {
     rule: 'text.normative',
     left: pattern`regulation publish? $`,
     units: FILES,
@@ -77,7 +117,7 @@ const CLAIMS_ALIKE: readonly Omit<Claim, 'lenient'>[] = [
   {
     rule: 'text.normative',
     left: pattern`normative publish? $`,
-    units: FILES,
+    units: /^[件份部个条篇]$/,
     otherTimes: true,
     readings: [...MADE, ...VALID],
   },

@@ -37,9 +37,14 @@ const COMPARISON = pattern`^[,(][^;。figure()]{0,8}(?:figure[^;。figure()]{0,6
 /** Nothing but a mark between a number and what may break it down. */
 const BARE = pattern`^[^,;。:figure()]{0,4}[,;。:]`;
 /** Before a number that is all there is: `主动公开信息共373条`. */
-const IN_ALL = /(?:共|共计|总计|合计|累计|总数|总量)(?:为|有|达|是)?$/;
+const IN_ALL =
+  /(?:共|共计|总计|合计|累计|总数|总量)(?:为|有|达|是)?(?:(?:主动)?(?:公开|发布|更新|推送)(?:了|各类|政府|政务|信息)*)?$/;
 /** Letters before a number that are looked at for such a word. */
-const WORD = 4;
+const WORD = 18;
+/** `13条，从内容分类看，`: by what the number is broken down. */
+const BY = /^[,;。](?:从|按照?)[^,;。:\d]{2,12}(?:看|分|划分|分类|统计)(?:为|[,:])/;
+/** The three kinds of updates that the yearly statistics of a site's information consist of. */
+const SITE = [/概况/, /动态/, /目录/];
 /** Parts of a list that nothing announces, at the least. */
 const LEAST_BARE = 3;
 
@@ -52,24 +57,27 @@ export function listBehind(sentence: Sentence, at: number): List | null {
   const next = words.slice(at + 1, at + 41);
   const compared = COMPARISON.exec(next)?.[0].length ?? 0;
   const behind = next.slice(compared, compared + 16);
+  const by = lengthOfBy(sentence, at + compared);
   const opening = OPENING.exec(behind) ?? (compared > 0 ? null : BARE.exec(behind));
   if (!opening) return null;
   if (pattern`[compared planned] [^,;。]* $`.test(words.slice(Math.max(0, at - 20), at)))
     return null;
-  const begin = at + 1 + compared + opening[0].length;
+  const begin = at + 1 + compared + (by || opening[0].length);
   const word = opening[1];
   const bracket = opening[2] === '(';
   const colon = opening[2] === ':' || words[begin] === ':';
   const partly = bracket
     ? pattern`^[^,;figure]{0,3} among`.test(words.slice(begin, begin + 4))
     : word === codeOf('among');
-  const walked = walk(sentence, begin, { bracket, opened: word !== undefined || bracket }, whole);
+  const isAnnounced = word !== undefined || bracket || by > 0;
+  const walked = walk(sentence, begin, { bracket, opened: isAnnounced }, whole);
   const { items } = walked;
   if (items.length === 0) return null;
+  // `2条，分别为文件和清单。网站发布90条`: what opens a list, but tells no figures of it.
+  if (word !== undefined && words.slice(begin + 2, items[0]).includes('。')) return null;
   const start = tokens[at]?.start ?? 0;
   const inAll = IN_ALL.test(passage.folded.text.slice(Math.max(0, start - WORD), start));
-  const opened =
-    bracket || word !== undefined || opening[2] === ':' || isWholeByItself(walked, inAll);
+  const opened = isAnnounced || opening[2] === ':' || (opening[0].endsWith(',') && isWholeByItself(walked, inAll));
   const named = bracket ? !partly : word === codeOf('namely');
   return {
     ...walked,
@@ -77,10 +85,28 @@ export function listBehind(sentence: Sentence, at: number): List | null {
     opened,
     colon,
     bracket,
-    complete: walked.ended && opened && (named || walked.rest),
+    complete: (walked.ended && opened && (named || walked.rest)) || isOfSite(sentence, at, walked),
     overlapping:
       !walked.rest && pattern`^[^figure]* concerning`.test(words.slice(at + 1, items[0])),
   };
+}
+
+/** How many words behind a number only say by what it is broken down; 0 where none do. */
+function lengthOfBy({ tokens, passage }: Sentence, at: number): number {
+  const start = tokens[at]?.end ?? 0;
+  const by = BY.exec(passage.folded.text.slice(start, start + 20))?.[0].length ?? 0;
+  if (by === 0) return 0;
+  const first = tokens.findIndex((token, i) => i > at && token.end > start + by);
+  return first < 0 ? 0 : first - at - 1;
+}
+
+/** `发布信息30条，其中概况类2条、政务动态类8条、信息公开目录类20条`: the statistics of a site know no other kind. */
+function isOfSite({ tokens, passage }: Sentence, at: number, { items, sure }: Walked): boolean {
+  if (sure !== SITE.length) return false;
+  return SITE.every((kind, i) => {
+    const from = tokens[items[i - 1] ?? at]?.end ?? 0;
+    return kind.test(passage.folded.text.slice(from, tokens[items[i] as number]?.start));
+  });
 }
 
 /** `信息共373条，网站93条、公众号267条、其他方式13条`: what is left over stands last, so the rest is said before it. */

@@ -1,6 +1,6 @@
 import type { Claimed } from './claimed';
 import type { Figure } from './figure';
-import { agrees, isHeld } from './hold';
+import { agrees, isAccused, isHeld, sentencesOf } from './hold';
 import { type List, listBehind } from './list';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import { sum } from './sum';
@@ -35,6 +35,7 @@ export function checkParts(text: Sentence, claims: readonly Claimed[]): Parted {
   // Of what is a part, the innermost list.
   const around = new Map<number, List>();
   const claimed = new Map(claims.filter(isHeld).map((one) => [one.token, one]));
+  const bySentence = sentencesOf([...claimed.values()]);
   const { words, tokens } = text;
   for (let at = words.indexOf(FIGURE); at >= 0; at = words.indexOf(FIGURE, at + 1)) {
     const total = checkTotalBehind(text, at);
@@ -55,7 +56,7 @@ export function checkParts(text: Sentence, claims: readonly Claimed[]): Parted {
       // Parts that the table knows all of are held against it.
       if (!parts.every((part) => claimed.has(part))) for (const part of parts) explained.add(part);
     }
-    if (isTold(text, list, exact, claimed)) continue;
+    if (isTold(text, list, exact, claimed, bySentence)) continue;
     const check = checkList(text, list, exact, around.get(at));
     if (check) checks.push(check);
   }
@@ -68,13 +69,15 @@ function isTold(
   { items, sure, whole }: List,
   exact: number | undefined,
   claimed: ReadonlyMap<Token, Claimed>,
+  bySentence: ReadonlyMap<Sentence, readonly Claimed[]>,
 ): boolean {
   const counted = items.slice(0, exact ?? sure);
   const known = counted.flatMap((item) => claimed.get(tokens[item] as Token) ?? []);
   if (exact !== undefined) return known.length === counted.length;
   // What contradicts the table was told of.
   const total = claimed.get(tokens[whole] as Token);
-  if (known.some((one) => !agrees(one)) || (total && !agrees(total))) return true;
+  const isOwn = (one: Claimed): boolean => isAccused(one, bySentence.get(one.sentence) ?? []);
+  if (known.some(isOwn) || (total && isOwn(total))) return true;
   // Where the number is none of the table's, a few parts that look like the table's are none either.
   if (known.length === 0 || (!total && known.length * 2 < counted.length)) return false;
   const isOfOneKind = known.every(

@@ -2,6 +2,7 @@ import { checkChange } from './change';
 import type { Claimed } from './claimed';
 import { agrees, isHeld } from './hold';
 import type { List } from './list';
+import { checkOwnRate } from './own-rate';
 import { type Facts, readingOf } from './readings';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import { checkShare, isShare, percent } from './share';
@@ -68,7 +69,8 @@ export function checkRates(
     } else if (pattern`share [^,;figure namely area lastYear otherYear]{0,4} $`.test(left)) {
       checks.push(...share(at));
     } else if (pattern`[,(][^,;。figure compared area]{0,3} $`.test(left)) {
-      checks.push(...share(at, isRate(text, at)));
+      const found = share(at, isRate(text, at));
+      checks.push(...(found.length > 0 ? found : checkOwnRate(text, at)));
     } else if (pattern`compared [^,;。]* $`.test(words.slice(Math.max(0, at - 12), at))) {
       checks.push(...checkChange(text, at));
     }
@@ -109,7 +111,8 @@ function closing(
   const done = readingOf(DONE, facts)?.value ?? null;
   const all = readingOf(ALL, facts)?.value ?? null;
   const since = Math.max(sentence.words.lastIndexOf('。', at) + 1, at - SENTENCE);
-  if (pattern`[scope compared]`.test(sentence.words.slice(since, at))) return [];
+  const before = sentence.words.slice(since, at);
+  if (pattern`scope|compared[^,;]*$`.test(before)) return [];
   if (done === null || !all) return [];
   const fits = isShare(sentence, at, done, all);
   // 答复率 may be of those that were due, and so is what follows `均在规定时限内答复`.

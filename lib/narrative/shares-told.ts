@@ -7,6 +7,9 @@ const SENTENCE = 300;
 /** Shares of one sentence that are looked at. */
 const MOST = 40;
 
+/** What parts come to is told only of numbers that no chance adds up. */
+const NO_CHANCE = 20;
+
 /** A part and its share in per cent, as a sentence tells them. */
 export interface Told {
   readonly part: number;
@@ -61,8 +64,8 @@ function fits({ part, percent, half }: Told, whole: number): boolean {
 }
 
 /**
- * What the shares of a sentence are of, by one another: what all but one of them fit, two at the least; or, where they
- * make a hundred, what their parts come to.
+ * What the shares of a sentence are of, by one another: what all but one of them fit, two at the least; or what their parts come
+ * to, where they make a hundred or a number that was told.
  * @param bases what was told before, and the totals of the table
  */
 export function baseOfAll(told: readonly Told[], bases: readonly number[]): number | undefined {
@@ -74,5 +77,6 @@ export function baseOfAll(told: readonly Told[], bases: readonly number[]): numb
     );
     if (agreed !== undefined) return agreed;
   }
+  if (told.length > 1 && parts >= NO_CHANCE && bases.includes(parts)) return parts;
   return makeHundred(told) ? parts : undefined;
 }

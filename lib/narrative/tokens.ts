@@ -25,6 +25,8 @@ const NUMERALS = new Set('一二两三四五六七八九十百千');
 const BODY = /[\u4e00-\u9fff]{2}(?<![我本该全各布格当结年月公])[局厅]$|(?:卫健|发改|国资|经信)委$/;
 /** Behind 局 it is another word: 局面, 局部. */
 const NO_BODY = '面势部限';
+/** With these behind it, 办 is a verb. */
+const HANDLES = '理结复毕件';
 /** Joins two nouns as `、` does. */
 const JOINS = new Set(['和', '及', '与', '或']);
 /** A bracket that closes farther off is none of a title. */
@@ -114,6 +116,12 @@ export function tokenize(text: string, year: number | null): Token[] {
       continue;
     }
     const word = wordAt(text, i);
+    if (word?.text === '政府办' && HANDLES.includes(text[i + 3] ?? '。')) {
+      // `县人民政府办理申请37件` is not what its office does.
+      push(null, i, i + 2);
+      i += 2;
+      continue;
+    }
     if (word?.text === '办件' && follows(tokens, i, 'request')) {
       // `依申请公开办件1件` are requests.
       push(null, i, i + 2);

@@ -8,7 +8,7 @@ import { codeOf, pattern } from './word-classes';
 const FIGURE = codeOf('figure');
 /** Between a mark and a number that is all of what stands before it. */
 const IN_ALL =
-  /^(?:以上|两项|三项)?(?:总共|共计|合计|总计|共)(?:为|有)?(?:主动公开|公开|发布|收到|办理|受理)?(?:政府)?(?:信息|申请)?$/;
+  /^(?:以上|两项|三项)?(?:(?:总共|共计|合计|总计|共)(?:为|有)?(?:主动公开|公开|发布|收到|办理|受理)?(?:政府)?(?:信息|申请)?|(?:政府|政务)?信息(?:发布|公开)总[量数](?:为|达|共)?)$/;
 const MARKS = [',', ';', '、'];
 /** Words between a mark and the number behind it, at most. */
 const NEAR = 5;
@@ -35,7 +35,12 @@ export function checkTotalBehind(text: Sentence, at: number): NarrativeCheck | n
     IN_ALL.test(passage.folded.text.slice(tokens[from]?.end, tokens[to]?.start));
   if (!isInAll(mark, at) || pattern`^[^。;figure]{0,3} among`.test(words.slice(at + 1, at + 5)))
     return null;
-  const before = words.slice(Math.max(0, at - SENTENCE), mark);
+  // What a bracket breaks down further is no part.
+  const masked = words
+    .slice(Math.max(0, at - SENTENCE), mark + 1)
+    .replace(/\([^()]*\)/g, (inside) => codeOf('other').repeat(inside.length));
+  const before = masked.slice(0, -1);
+  const isMasked = (i: number): boolean => masked[i - at + Math.min(at, SENTENCE)] !== FIGURE;
   const begin =
     mark - (pattern`[^。()among namely compared share]*$`.exec(before)?.[0].length ?? 0);
   const parts: { at: number; figure: Figure }[] = [];
@@ -44,6 +49,7 @@ export function checkTotalBehind(text: Sentence, at: number): NarrativeCheck | n
     i >= begin && i >= 0;
     i = words.lastIndexOf(FIGURE, i - 1)
   ) {
+    if (isMasked(i)) continue;
     const figure = tokens[i]?.figure;
     if (!figure || !isAlike(figure, whole) || figure.least !== figure.most) break;
     // A total is no part of the next.

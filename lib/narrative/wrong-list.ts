@@ -106,7 +106,10 @@ function isToldBefore({ words }: Sentence, { whole, items, colon }: List): boole
 function isShown({ tokens, passage }: Sentence, list: List): boolean {
   const begin = tokens[list.whole]?.end ?? 0;
   const end = (tokens[list.items[list.sure - 1] ?? list.whole]?.end ?? 0) + FEW;
-  return /同步|转载|重复|交叉/.test(passage.folded.text.slice(begin, end));
+  // `转载信息12条` is a part by itself.
+  return /同步|转载(?!(?:发布|推送|各类|政府|政务|信息)*\d)|重复|交叉/.test(
+    passage.folded.text.slice(begin, end),
+  );
 }
 
 /** `甲类60条、文字20条、视频40条、乙类40条`: what a list comes to if a part is followed by parts of its own. */

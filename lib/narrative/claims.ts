@@ -155,6 +155,8 @@ export const CLAIMS: readonly Claim[] = [
     rule: 'text.normative',
     left: pattern`[make newly] normative?$|normative make$`,
     not: pattern`amend|valid|regulation、normative$|publish [^normative]* make`,
+    // Of those that are in force, whenever they were issued.
+    soft: pattern`valid [^figure;。]* make normative$`,
     topic: ['normative'],
     units: FILES,
     readings: MADE,
@@ -322,8 +324,15 @@ export const CLAIMS: readonly Claim[] = [
     readings: ANY,
   },
   {
+    rule: 'text.results',
+    left: pattern`receive close [request bareRequest other]*$`,
+    not: pattern`way|handedOver|other$`,
+    topic: ['request'],
+    readings: ANY,
+  },
+  {
     rule: 'text.requests',
-    left: pattern`receive close? [request bareRequest other]*$`,
+    left: pattern`receive [request bareRequest other]*$`,
     not: pattern`way|handedOver|other$`,
     topic: ['request'],
     readings: ANY,

@@ -43,8 +43,6 @@ const IN_ALL =
 const WORD = 18;
 /** `13条，从内容分类看，`: by what the number is broken down. */
 const BY = /^[,;。](?:从|按照?)[^,;。:\d]{2,12}(?:看|分|划分|分类|统计)(?:为|[,:])/;
-/** The three kinds of updates that the yearly statistics of a site's information consist of. */
-const SITE = [/概况/, /动态/, /目录/];
 /** Parts of a list that nothing announces, at the least. */
 const LEAST_BARE = 3;
 
@@ -77,7 +75,10 @@ export function listBehind(sentence: Sentence, at: number): List | null {
   if (word !== undefined && words.slice(begin + 2, items[0]).includes('。')) return null;
   const start = tokens[at]?.start ?? 0;
   const inAll = IN_ALL.test(passage.folded.text.slice(Math.max(0, start - WORD), start));
-  const opened = isAnnounced || opening[2] === ':' || (opening[0].endsWith(',') && isWholeByItself(walked, inAll));
+  const opened =
+    isAnnounced ||
+    opening[2] === ':' ||
+    (opening[0].endsWith(',') && isWholeByItself(walked, inAll));
   const named = bracket ? !partly : word === codeOf('namely');
   return {
     ...walked,
@@ -85,7 +86,7 @@ export function listBehind(sentence: Sentence, at: number): List | null {
     opened,
     colon,
     bracket,
-    complete: (walked.ended && opened && (named || walked.rest)) || isOfSite(sentence, at, walked),
+    complete: walked.ended && opened && (named || walked.rest),
     overlapping:
       !walked.rest && pattern`^[^figure]* concerning`.test(words.slice(at + 1, items[0])),
   };
@@ -98,15 +99,6 @@ function lengthOfBy({ tokens, passage }: Sentence, at: number): number {
   if (by === 0) return 0;
   const first = tokens.findIndex((token, i) => i > at && token.end > start + by);
   return first < 0 ? 0 : first - at - 1;
-}
-
-/** `发布信息30条，其中概况类2条、政务动态类8条、信息公开目录类20条`: the statistics of a site know no other kind. */
-function isOfSite({ tokens, passage }: Sentence, at: number, { items, sure }: Walked): boolean {
-  if (sure !== SITE.length) return false;
-  return SITE.every((kind, i) => {
-    const from = tokens[items[i - 1] ?? at]?.end ?? 0;
-    return kind.test(passage.folded.text.slice(from, tokens[items[i] as number]?.start));
-  });
 }
 
 /** `信息共373条，网站93条、公众号267条、其他方式13条`: what is left over stands last, so the rest is said before it. */

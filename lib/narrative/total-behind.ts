@@ -1,6 +1,6 @@
 import type { Figure } from './figure';
 import { checkOf, phraseOf, type Sentence } from './sentence';
-import { isOneDigit, sum } from './sum';
+import { isSlip, sum } from './sum';
 import type { NarrativeCheck } from './types';
 import { isAlike } from './walk';
 import { codeOf, pattern } from './word-classes';
@@ -65,10 +65,7 @@ export function checkTotalBehind(text: Sentence, at: number): NarrativeCheck | n
   // All figures of the sentence, and nothing else.
   const starts = first && (begin === 0 || words[begin - 1] === '。');
   if (parts.length < 2 || !starts || words.slice(begin, first.at).includes(FIGURE)) return null;
-  const off = sum(values) - whole.value;
-  const mended = [...values.map((value) => value - off), whole.value + off];
-  const isSlip = mended.some((value, i) => isOneDigit(value, values[i] ?? whole.value));
-  return isSlip ? told(text, at, parts, false) : null;
+  return isSlip(whole.value, values) ? told(text, at, parts, false) : null;
 }
 
 function told(

@@ -63,7 +63,7 @@ export const WORDS: Partial<Readonly<Record<WordClass | Filler, string>>> = {
   planned: '拟 计划 预计',
   cumulative: '累计',
   // Passed on; ended without a decision; not there; being dealt with.
-  handedOver: '告知 转交 移送 移交 转办 交办 指导 协助 督办 督促 责令',
+  handedOver: '告知 配合 协查 协办 转交 移送 移交 转办 交办 指导 协助 督办 督促 责令',
   ended: '撤销 撤回 驳回 终止 中止',
   absentInfo: '不存在 信息不存在 政府信息不存在 该信息不存在 该政府信息不存在 所申请信息不存在',
   underway: '正在办理 正在办理中 办理中 尚在办理 尚在办理中 尚在办理期限内 正在办理之中',

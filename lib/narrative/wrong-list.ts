@@ -1,7 +1,8 @@
 import type { Figure } from './figure';
 import type { List } from './list';
 import type { Sentence } from './sentence';
-import { isOneDigit, sum } from './sum';
+import { isOfSite } from './site-updates';
+import { isSlip, sum } from './sum';
 import { isAlike } from './walk';
 
 /** Part of a number by which the sum of its parts may differ and still be meant. */
@@ -28,6 +29,11 @@ export function isWrong(text: Sentence, list: List, outer: List | undefined): bo
   // `4条，其中业务4条；动态51条`: behind a semicolon other matters may begin.
   if (list.rank > 2 && !list.colon && parts.some((part) => part.least > whole.most)) return false;
   if (parts[0]?.value === whole.value || withoutOwnParts(parts) === whole.value) return false;
+  if (most < whole.least && isOfSite(text, list))
+    return isSlip(
+      whole.value,
+      parts.map(({ value }) => value),
+    );
   if (most < whole.least)
     return list.complete && (list.rest || sum(all.map((part) => part.most)) < whole.least);
   if (least <= whole.most) return list.rest && list.complete && isNeither(text, list);
@@ -36,11 +42,16 @@ export function isWrong(text: Sentence, list: List, outer: List | undefined): bo
   const apart = words.slice(list.whole, list.items[0]).includes('。');
   const near = list.bracket ? ',。;' : apart ? '。' : '。;,';
   if (least <= whole.most + toldBefore(text, list.whole, near, outer)) return false;
-  // Behind `收到9件，结转1件，其中` the whole may be what both make, unless the sum is a slip of the last one.
+  // Behind `收到9件，结转1件，其中` the whole may be what both make, unless the sum is a slip of the last one,
+  // of which nothing is left over.
   const told = list.bracket ? 0 : toldBefore(text, list.whole, apart ? '。' : '。;', outer);
   if (told === 0) return true;
   if (least > whole.most + told) return true;
-  return least - whole.most <= whole.most * SLIP && parts.every((part) => part.least <= whole.most);
+  return (
+    list.rest &&
+    least - whole.most <= whole.most * SLIP &&
+    parts.every((part) => part.least <= whole.most)
+  );
 }
 
 /** A list that is whole, and comes out neither with the parts that are counted otherwise nor without them. */
@@ -70,13 +81,9 @@ export function slipOf(text: Sentence, list: List): number | undefined {
     return undefined;
   if (items.some((item) => list.doubtful.has(item)) || withoutOwnParts(parts) === whole.value)
     return undefined;
-  const off = sum(parts.map(({ value }) => value)) - whole.value;
-  if (off <= 0) return undefined;
-  const mended = [whole.value + off, ...parts.map(({ value }) => value - off)];
-  const printed = [whole.value, ...parts.map(({ value }) => value)];
-  return mended.some((value, i) => isOneDigit(value, printed[i] as number))
-    ? list.reach
-    : undefined;
+  const values = parts.map(({ value }) => value);
+  if (sum(values) <= whole.value) return undefined;
+  return isSlip(whole.value, values) ? list.reach : undefined;
 }
 
 /** What the figures of a number's unit before it come to, back to one of the marks. */

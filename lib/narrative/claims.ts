@@ -146,7 +146,7 @@ export const CLAIMS: readonly Claim[] = [
   },
   {
     rule: 'text.normative',
-    left: pattern`[make newly] other? regulation$`,
+    left: pattern`[make newly] publish? other? regulation$`,
     not: pattern`amend`,
     units: FILES,
     readings: REGULATIONS,
@@ -265,6 +265,7 @@ export const CLAIMS: readonly Claim[] = [
     rule: 'text.litigation',
     left: pattern`outcome$`,
     since: BOTH,
+    not: pattern`litigation|directSuit|laterSuit`,
     topic: ['litigation', 'directSuit', 'laterSuit'],
     by: ['outcome'],
     readings: [...OF_SUITS, ...OF_BOTH],

@@ -21,6 +21,9 @@ const NOUNS = pattern`[request bareRequest normative regulation decision fee rec
 /** The same for what may stand behind it. */
 const NOUNS_BEHIND = pattern`^[other bareRequest request repeal valid normative carriedOut carriedIn lastYear carry nextYear applicant underway none close thisYear group ground outcome publish]`;
 
+/** What offices do on request, which are no requests for information: `依申请事项120项`. */
+const SERVICES = /依申请(?!.{0,6}公开)/;
+
 const ALL_CLAIMS: readonly Claim[] = [...CLAIMS, ...BEHIND, ...LENIENT];
 
 /** What a sentence's figures, and what it says there was none of, may be held against. */
@@ -108,7 +111,8 @@ function claimFigure(
     const lenient =
       claim.lenient === true ||
       figure.unit === '件次' ||
-      (keys.length === 0 && isOfOneWay(since)) ||
+      (figure.unit === '项' && SERVICES.test(textOf(sentence, begin, at))) ||
+      (keys.length === 0 && /requests|results/.test(claim.rule) && isOfOneWay(since)) ||
       (claim.rule === 'text.normative' && isRevised(words, at)) ||
       isOfClasses(sentence, at, clause) ||
       (keys.length === 0 && isOfOneSort(sentence, begin, at)) ||

@@ -53,7 +53,7 @@ export function listBehind(sentence: Sentence, at: number): List | null {
   if (!whole || !isCounted(whole.unit || '条')) return null;
   // `490件，较上年减少11.1%，其中`: a comparison is no part.
   const next = words.slice(at + 1, at + 41);
-  const compared = COMPARISON.exec(next)?.[0].length ?? 0;
+  const compared = COMPARISON.exec(next)?.[0].length ?? lengthOfRate(sentence, at, next);
   const behind = next.slice(compared, compared + 16);
   const by = lengthOfBy(sentence, at + compared);
   const opening = OPENING.exec(behind) ?? (compared > 0 ? null : BARE.exec(behind));
@@ -90,6 +90,12 @@ export function listBehind(sentence: Sentence, at: number): List | null {
     overlapping:
       !walked.rest && pattern`^[^figure]* concerning`.test(words.slice(at + 1, items[0])),
   };
+}
+
+/** `31条，全文电子化率100%。其中`: what a rate of the whole takes behind its number. */
+function lengthOfRate({ tokens }: Sentence, at: number, next: string): number {
+  const length = pattern`^,[^,;。figure()]{0,8}figure(?=[,。;]among)`.exec(next)?.[0].length ?? 0;
+  return tokens[at + length]?.figure?.unit === '%' ? length : 0;
 }
 
 /** How many words behind a number only say by what it is broken down; 0 where none do. */

@@ -6,6 +6,7 @@ import { checkOwnRate } from './own-rate';
 import { type Facts, readingOf } from './readings';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import { checkShare, isShare, percent } from './share';
+import { partBefore } from './shares-told';
 import type { NarrativeCheck } from './types';
 import { codeOf, pattern } from './word-classes';
 
@@ -35,7 +36,7 @@ export function checkRates(
   const checks: NarrativeCheck[] = [];
   // Of a figure that is wrong itself the share says nothing new.
   const share = (at: number, named = false): NarrativeCheck[] => {
-    const part = tokens[words.lastIndexOf(FIGURE, at - 1)];
+    const part = tokens[partBefore(words, at)];
     const found = checkShare(text, at, owners, claimed, facts, named);
     return part && wrong.has(part) ? found.filter(({ outcome }) => outcome === 'pass') : found;
   };

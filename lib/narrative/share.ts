@@ -1,7 +1,7 @@
 import type { List } from './list';
 import { type Facts, readingOf } from './readings';
 import { checkOf, phraseOf, type Sentence } from './sentence';
-import { baseOfAll, makeHundred, sharesAround } from './shares-told';
+import { baseOfAll, makeHundred, partBefore, sharesAround, withoutBracket } from './shares-told';
 import type { Token } from './tokens';
 import type { NarrativeCheck } from './types';
 import { isAlike } from './walk';
@@ -39,12 +39,12 @@ export function checkShare(
   named = false,
 ): NarrativeCheck[] {
   const { words, tokens, topics } = text;
-  const partAt = words.lastIndexOf(FIGURE, at - 1);
+  const partAt = partBefore(words, at);
   const part = tokens[partAt]?.figure;
   if (!part || part.unit === '%' || part.least !== part.most) return [];
   const sign = words.lastIndexOf(codeOf('share'), at);
   // Between the part and its share stands no more than a comma.
-  const between = words.slice(partAt + 1, sign > partAt ? sign : at);
+  const between = withoutBracket(words.slice(partAt + 1, sign > partAt ? sign : at));
   if (
     !pattern`^[other bareRequest normative request]{0,2}[,(、]?[other publish]{0,2} $`.test(between)
   )

@@ -10,6 +10,9 @@ const MOST = 40;
 /** What parts come to is told only of numbers that no chance adds up. */
 const NO_CHANCE = 20;
 
+/** Words between a bracket and the share behind it. */
+const FEW = 6;
+
 /** A part and its share in per cent, as a sentence tells them. */
 export interface Told {
   readonly part: number;
@@ -18,6 +21,21 @@ export interface Told {
   readonly half: number;
   /** Position of the part's token. */
   readonly at: number;
+}
+
+/** Position of the figure that a share belongs to; `177件（其中撤销134件），占13.7%` is of what stands before the bracket. */
+export function partBefore(words: string, at: number): number {
+  const close = words.lastIndexOf(')', at);
+  const last = words.lastIndexOf(FIGURE, at - 1);
+  if (close < last || at - close > FEW) return last;
+  const open = words.lastIndexOf('(', close);
+  const part = open > 0 ? words.lastIndexOf(FIGURE, open - 1) : -1;
+  return part >= 0 && part === open - 1 ? part : last;
+}
+
+/** Words without a bracket that they begin with. */
+export function withoutBracket(words: string): string {
+  return words.replace(/^\([^()]*\)/, '');
 }
 
 /** All shares of the sentence in which one stands: `甲类5条，占50%；乙类5条，占50%`. */

@@ -25,6 +25,8 @@ const NUMERALS = new Set('一二两三四五六七八九十百千');
 const BODY = /[\u4e00-\u9fff]{2}(?<![我本该全各布格当结年月公])[局厅]$|(?:卫健|发改|国资|经信)委$/;
 /** Behind 局 it is another word: 局面, 局部. */
 const NO_BODY = '面势部限';
+/** A government that its office is named together with. */
+const WITH_ITS = /政府[、和及与](?:其|本?[省市区县]?(?:人民)?政府)?$/;
 /** With these behind it, 办 is a verb. */
 const HANDLES = '理结复毕件';
 /** Joins two nouns as `、` does. */
@@ -116,6 +118,12 @@ export function tokenize(text: string, year: number | null): Token[] {
       continue;
     }
     const word = wordAt(text, i);
+    if (word?.text === '办公室' && WITH_ITS.test(text.slice(Math.max(0, i - 8), i))) {
+      // `市政府及其办公室` are all of it.
+      push(null, i, i + 3);
+      i += 3;
+      continue;
+    }
     if (word?.text === '政府办' && HANDLES.includes(text[i + 3] ?? '。')) {
       // `县人民政府办理申请37件` is not what its office does.
       push(null, i, i + 2);

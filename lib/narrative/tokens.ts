@@ -118,10 +118,10 @@ export function tokenize(text: string, year: number | null): Token[] {
       continue;
     }
     const word = wordAt(text, i);
-    if (word?.text === '办公室' && WITH_ITS.test(text.slice(Math.max(0, i - 8), i))) {
+    if (word && isWithItsOffice(text, i, word.text)) {
       // `市政府及其办公室` are all of it.
-      push(null, i, i + 3);
-      i += 3;
+      push(null, i, i + word.text.length);
+      i += word.text.length;
       continue;
     }
     if (word?.text === '政府办' && HANDLES.includes(text[i + 3] ?? '。')) {
@@ -149,6 +149,13 @@ export function tokenize(text: string, year: number | null): Token[] {
   }
   push(null, text.length, text.length);
   return tokens;
+}
+
+/** Whether an office is named together with its government. */
+function isWithItsOffice(text: string, at: number, word: string): boolean {
+  const office = text.startsWith('政府办公室', at) ? at + 2 : at;
+  if (word !== '办公室' && (word !== '政府办' || office === at)) return false;
+  return WITH_ITS.test(text.slice(Math.max(0, office - 8), office));
 }
 
 /** Whether the last token, right before an offset, is of a kind. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { DOUBTS } from './doubts';
 import { KINDS } from './kinds';
 import { MORE_KINDS } from './more-kinds';
 import { checksOf, noteOf } from './score';
 import { SLIPS } from './slips';
 import { WITHIN_TEXT } from './within-text';
 
-describe.each(Object.entries({ ...KINDS, ...MORE_KINDS, ...SLIPS, ...WITHIN_TEXT }))(
+describe.each(Object.entries({ ...KINDS, ...MORE_KINDS, ...SLIPS, ...WITHIN_TEXT, ...DOUBTS }))(
   '%s',
   (_, sentences) => {
     it.each(sentences.map((sentence) => [sentence.text, sentence] as const))('%s', (_text, one) => {

@@ -5,6 +5,7 @@ import { CLAIMS } from './claims';
 import { claimDenial } from './denials';
 import { claimDistributed } from './distributed';
 import { LENIENT, REMAINING } from './lenient';
+import { isOfCarried, isOfOneSort, isOfServices, isRevised, textOf } from './others';
 import { isOfClasses } from './publicity';
 import type { Facts } from './readings';
 import type { Sentence } from './sentence';
@@ -12,17 +13,11 @@ import type { Token } from './tokens';
 import { claimAllUpheld } from './upheld';
 import { codeOf, pattern, type WordClass } from './word-classes';
 
-/** Words before a figure in which a list opens that it belongs to. */
-const NEAR = 24;
-
 /** Without one of these in its clause, no claim has a figure. */
 const NOUNS = pattern`[request bareRequest normative regulation decision fee reconsideration litigation directSuit laterSuit outcome group ground applicant repeal valid make newly publish receive close carry carriedOut carriedIn absentInfo]`;
 
 /** The same for what may stand behind it. */
 const NOUNS_BEHIND = pattern`^[other bareRequest request repeal valid normative carriedOut carriedIn lastYear carry nextYear applicant underway none close thisYear group ground outcome publish]`;
-
-/** What offices do on request, which are no requests for information: `依申请事项120项`. */
-const SERVICES = /依申请(?!.{0,6}公开)/;
 
 const ALL_CLAIMS: readonly Claim[] = [...CLAIMS, ...BEHIND, ...LENIENT];
 
@@ -111,7 +106,7 @@ function claimFigure(
     const lenient =
       claim.lenient === true ||
       figure.unit === '件次' ||
-      (figure.unit === '项' && SERVICES.test(textOf(sentence, begin, at))) ||
+      (figure.unit === '项' && isOfServices(textOf(sentence, begin, at))) ||
       (keys.length === 0 && /requests|results/.test(claim.rule) && isOfOneWay(since)) ||
       (claim.rule === 'text.normative' && isRevised(words, at)) ||
       isOfClasses(sentence, at, clause) ||
@@ -138,46 +133,14 @@ function claimFigure(
   return null;
 }
 
-/** What is printed between two words. */
-function textOf({ tokens, passage }: Sentence, from: number, to: number): string {
-  return passage.folded.text.slice(tokens[from]?.start, tokens[to]?.start);
-}
-
 /** Whether what is printed between a figure and the last of the words behind it fits. */
 function isBetween({ tokens, passage }: Sentence, at: number, last: number, fits: RegExp): boolean {
   return fits.test(passage.folded.text.slice(tokens[at]?.end, tokens[last]?.start));
 }
 
-/** `新增规章18件（含制定4件，修改14件）`: the table may count what was made anew alone. */
-function isRevised(words: string, at: number): boolean {
-  return pattern`^\([^)。]*amend`.test(words.slice(at + 1, at + NEAR));
-}
-
 /** `全市3607件（各部门933件），其中自然人`: whose figures a bracket tells is no matter behind it. */
 function unbracketed(left: string): string {
   return left.replace(/\([^()]*\)/g, '');
-}
-
-/** `受理征地类政府信息公开申请`, `涉及征地的申请`: requests of one sort are not all of them. */
-function isOfOneSort({ words, tokens, passage }: Sentence, begin: number, at: number): boolean {
-  const noun = words.lastIndexOf(codeOf('request'), at - 1);
-  if (noun <= begin) return false;
-  const before = tokens[noun - 1];
-  if (before?.kind !== 'other') return false;
-  return (
-    words.slice(begin, noun).includes(codeOf('concerning')) ||
-    /类(?:型|别)?的?$/.test(passage.folded.text.slice(before.start, before.end))
-  );
-}
-
-/** `包括上年结转4件，其中予以公开3件`: the outcomes of what was carried in, unless they are more. */
-function isOfCarried({ words, tokens }: Sentence, at: number, value: number): boolean {
-  const from = Math.max(0, at - NEAR);
-  const near = words.slice(from, at);
-  const opening = pattern`[carry carriedIn] [^;。figure()]{0,6} (figure [,。] among)`.exec(near);
-  if (!opening) return false;
-  const carried = tokens[from + opening.index + opening[0].length - 3]?.figure;
-  return carried !== undefined && carried !== null && value <= carried.value;
 }
 
 /** `26件网民留言`, where `收到` alone stands before: the noun behind the figure says what it counts. */

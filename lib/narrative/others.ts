@@ -1,0 +1,49 @@
+import type { Sentence } from './sentence';
+import { codeOf, pattern } from './word-classes';
+
+/** Words before a figure in which a list opens that it belongs to. */
+const NEAR = 24;
+
+/** What offices do on request, which are no requests for information: `依申请事项120项`. */
+const SERVICES = /依申请(?!.{0,6}公开)/;
+
+/** What is printed between two words. */
+export function textOf({ tokens, passage }: Sentence, from: number, to: number): string {
+  return passage.folded.text.slice(tokens[from]?.start, tokens[to]?.start);
+}
+
+/** Whether a clause tells of what is done on request, but not of requests for information. */
+export function isOfServices(clause: string): boolean {
+  return SERVICES.test(clause);
+}
+
+/** `新增规章18件（含制定4件，修改14件）`: the table may count what was made anew alone. */
+export function isRevised(words: string, at: number): boolean {
+  return pattern`^\([^)。]*amend`.test(words.slice(at + 1, at + NEAR));
+}
+
+/** `受理征地类政府信息公开申请`, `涉及征地的申请`: requests of one sort are not all of them. */
+export function isOfOneSort(
+  { words, tokens, passage }: Sentence,
+  begin: number,
+  at: number,
+): boolean {
+  const noun = words.lastIndexOf(codeOf('request'), at - 1);
+  if (noun <= begin) return false;
+  const before = tokens[noun - 1];
+  if (before?.kind !== 'other') return false;
+  return (
+    words.slice(begin, noun).includes(codeOf('concerning')) ||
+    /类(?:型|别)?的?$/.test(passage.folded.text.slice(before.start, before.end))
+  );
+}
+
+/** `包括上年结转4件，其中予以公开3件`: the outcomes of what was carried in, unless they are more. */
+export function isOfCarried({ words, tokens }: Sentence, at: number, value: number): boolean {
+  const from = Math.max(0, at - NEAR);
+  const near = words.slice(from, at);
+  const opening = pattern`[carry carriedIn] [^;。figure()]{0,6} (figure [,。] among)`.exec(near);
+  if (!opening) return false;
+  const carried = tokens[from + opening.index + opening[0].length - 3]?.figure;
+  return carried !== undefined && carried !== null && value <= carried.value;
+}

@@ -4,7 +4,7 @@ import { claimFigures } from './figures';
 import { holdClaims } from './hold';
 import { checkParts } from './parts';
 import { checkRates } from './rates';
-import type { Facts } from './readings';
+import type { ReportFacts } from './readings';
 import type { Passage, Sentence, Topic } from './sentence';
 import { tokenize } from './tokens';
 import { sentenceOf } from './topics';
@@ -25,7 +25,7 @@ const WORTH = /[\d%０-９无未]|没有|[一二两三四五六七八九十百]�
 export function* readBlock(
   passage: Passage,
   subject: Topic,
-  facts: Facts,
+  facts: ReportFacts,
   year: number | null,
   issuer: string | null,
   checks: NarrativeCheck[],
@@ -61,7 +61,10 @@ export function* readBlock(
 }
 
 /** Holds a block's figures against the tables and against one another. */
-function* checkSentences(sentences: readonly Sentence[], facts: Facts): Steps<NarrativeCheck[]> {
+function* checkSentences(
+  sentences: readonly Sentence[],
+  facts: ReportFacts,
+): Steps<NarrativeCheck[]> {
   const claims: Claimed[] = [];
   const text = joined(sentences);
   if (!text || !pattern`[figure none]`.test(text.words)) return [];

@@ -43,10 +43,12 @@ export interface Claim {
   readonly readings: readonly string[];
 }
 
+/** Units of cases, of files, of money. */
 export const CASES = /^(?:件次?|[份宗起条例项])$/;
 export const FILES = /^[件份部个]$/;
 export const MONEY = /^万元$/;
 
+/** Facts of the tables, and sums of them, that claims are held against, by the contract's ids. */
 export const IN = 't3.carried-in.total';
 export const OUT = 't3.carried-out.total';
 export const NEW = 't3.received.total';

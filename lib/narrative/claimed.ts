@@ -1,8 +1,8 @@
 import type { RuleId } from '../rules';
-import type { Figure } from './figure';
-import { type Facts, type Reading, readingOf } from './readings';
+import type { ToldFigure } from './figure';
+import { type Reading, type ReportFacts, readingOf } from './readings';
 import type { Sentence } from './sentence';
-import type { Token } from './tokens';
+import type { NarrativeToken } from './tokens';
 import { codeOf, pattern } from './word-classes';
 
 /** A figure that a claim has, and what it may be held against. */
@@ -13,9 +13,9 @@ export interface Claimed {
   readonly at: number;
   readonly first: number;
   readonly last: number;
-  readonly figure: Pick<Figure, 'value' | 'least' | 'most'>;
+  readonly figure: Pick<ToldFigure, 'value' | 'least' | 'most'>;
   /** The figure's own token. */
-  readonly token: Token;
+  readonly token: NarrativeToken;
   readonly sentence: Sentence;
   readonly scoped: boolean;
   /** It may agree with the table, but not contradict it. */
@@ -72,7 +72,7 @@ export function sinceStop(left: string): string {
 export function readingsOf(
   { readings }: { readonly readings: readonly string[] },
   keys: readonly string[],
-  facts: Facts,
+  facts: ReportFacts,
   together: readonly string[] = [],
 ): Reading[] {
   if (together.length > 0) {

@@ -12,6 +12,7 @@ export interface Denial {
   readonly readings: readonly string[];
 }
 
+/** The first that fits tells, and so do all others that do: one negation may deny several things. */
 export const DENIALS: readonly Denial[] = [
   {
     rule: 'text.requests',

@@ -1,14 +1,14 @@
 import { type Claimed, isOfOtherTime, readingsOf, sinceStop } from './claimed';
 import { DENIALS, NOT_DENIED } from './denial';
-import type { Facts } from './readings';
+import type { ReportFacts } from './readings';
 import type { Sentence } from './sentence';
-import type { Token } from './tokens';
+import type { NarrativeToken } from './tokens';
 import { codeOf, pattern } from './word-classes';
 
 const NONE = { value: 0, least: 0, most: 0 };
 
 /** What a negation says there was none of. */
-export function claimDenial(sentence: Sentence, at: number, facts: Facts): Claimed[] {
+export function claimDenial(sentence: Sentence, at: number, facts: ReportFacts): Claimed[] {
   const { words, tokens, topics } = sentence;
   const left = sinceStop(words.slice(Math.max(0, at - 60), at));
   const clause = pattern`[^,;:()figure、]*$`.exec(left)?.[0] ?? '';
@@ -47,7 +47,7 @@ export function claimDenial(sentence: Sentence, at: number, facts: Facts): Claim
           first: at,
           last,
           figure: NONE,
-          token: tokens[at] as Token,
+          token: tokens[at] as NarrativeToken,
           sentence,
           scoped: false,
           lenient: false,

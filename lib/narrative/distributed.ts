@@ -1,8 +1,8 @@
 import { CASES, REVIEW, SUITS } from './claim';
 import { type Claimed, isOfOtherTime, readingsOf, sinceStop } from './claimed';
-import type { Facts } from './readings';
+import type { ReportFacts } from './readings';
 import type { Sentence } from './sentence';
-import type { Token } from './tokens';
+import type { NarrativeToken } from './tokens';
 import { codeOf, pattern, type WordClass } from './word-classes';
 
 /** Nouns in a row, and figures in a row that are theirs in the same order. */
@@ -25,7 +25,7 @@ const TOLD: Partial<Record<WordClass, Pick<Claimed, 'rule'> & { readings: readon
 export function claimDistributed(
   sentence: Sentence,
   at: number,
-  facts: Facts,
+  facts: ReportFacts,
   inherited: boolean,
 ): Claimed | null {
   const { words, tokens, topics } = sentence;
@@ -58,7 +58,7 @@ export function claimDistributed(
     first: from,
     last: at,
     figure,
-    token: tokens[at] as Token,
+    token: tokens[at] as NarrativeToken,
     sentence,
     scoped: inherited || left.includes(codeOf('scope')),
     // What was published of them may be less.

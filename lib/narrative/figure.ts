@@ -4,7 +4,7 @@ import { chineseNumber } from '../text/numerals';
 import { isDigit } from './fold';
 
 /** A figure of the narrative. What it may mean is an interval: `70余` is 70 to 79. */
-export interface Figure {
+export interface ToldFigure {
   /** The figure as written. */
   readonly value: number;
   readonly least: number;
@@ -37,11 +37,11 @@ const POWERS: Readonly<Record<string, number>> = {
 };
 
 /** Reads the figure at an offset; null where there is none, or one that counts nothing. */
-export function readFigure(text: string, start: number): Figure | null {
+export function readFigure(text: string, start: number): ToldFigure | null {
   return isDigit(text[start]) ? readDigits(text, start) : readChinese(text, start);
 }
 
-function readDigits(text: string, start: number): Figure | null {
+function readDigits(text: string, start: number): ToldFigure | null {
   // Part of a code, a phone number, a range, an ordinal.
   if (/(?:[\dA-Za-z.\-–—~〔/ 第至]|\d[,:])$/.test(text.slice(Math.max(0, start - 2), start)))
     return null;
@@ -84,7 +84,7 @@ function readDigits(text: string, start: number): Figure | null {
   return { value, least, most, unit, length: end - start };
 }
 
-function readChinese(text: string, start: number): Figure | null {
+function readChinese(text: string, start: number): ToldFigure | null {
   CHINESE.lastIndex = start;
   const match = CHINESE.exec(text);
   if (!match || NO_COUNT.test(text.slice(Math.max(0, start - 1), start))) return null;

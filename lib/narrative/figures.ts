@@ -7,9 +7,9 @@ import { claimDistributed } from './distributed';
 import { LENIENT, REMAINING } from './lenient';
 import { isOfCarried, isOfOneSort, isOfServices, isRevised, textOf } from './others';
 import { isOfClasses } from './publicity';
-import type { Facts } from './readings';
+import type { ReportFacts } from './readings';
 import type { Sentence } from './sentence';
-import type { Token } from './tokens';
+import type { NarrativeToken } from './tokens';
 import { claimAllUpheld } from './upheld';
 import { codeOf, pattern, type WordClass } from './word-classes';
 
@@ -22,10 +22,10 @@ const NOUNS_BEHIND = pattern`^[other bareRequest request repeal valid normative 
 const ALL_CLAIMS: readonly Claim[] = [...CLAIMS, ...BEHIND, ...LENIENT];
 
 /** What a sentence's figures, and what it says there was none of, may be held against. */
-export function claimFigures(sentence: Sentence, facts: Facts, scoped: boolean): Claimed[] {
+export function claimFigures(sentence: Sentence, facts: ReportFacts, scoped: boolean): Claimed[] {
   const found: Claimed[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const { kind } = sentence.tokens[at] as Token;
+    const { kind } = sentence.tokens[at] as NarrativeToken;
     if (kind === 'figure') {
       const one = claimFigure(sentence, at, facts, scoped);
       if (one) found.push(one);
@@ -41,7 +41,7 @@ export function claimFigures(sentence: Sentence, facts: Facts, scoped: boolean):
 function claimFigure(
   sentence: Sentence,
   at: number,
-  facts: Facts,
+  facts: ReportFacts,
   inherited: boolean,
 ): Claimed | null {
   const { words, tokens, topics } = sentence;
@@ -119,7 +119,7 @@ function claimFigure(
       first,
       last: at + (behind?.[0].length ?? (right.startsWith(codeOf('request')) ? 1 : 0)),
       figure,
-      token: tokens[at] as Token,
+      token: tokens[at] as NarrativeToken,
       sentence,
       scoped:
         inherited ||

@@ -50,6 +50,7 @@ export function fold(printed: string): Folded {
   return { text: withPlainYears(text), at };
 }
 
+/** Whether a letter is an ASCII digit; full-width ones are folded before. */
 export function isDigit(letter: string | undefined): boolean {
   return letter !== undefined && letter >= '0' && letter <= '9';
 }

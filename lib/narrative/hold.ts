@@ -1,7 +1,7 @@
 import type { Claimed } from './claimed';
 import type { Reading } from './readings';
 import { checkOf, phraseOf, type Sentence } from './sentence';
-import type { Token } from './tokens';
+import type { NarrativeToken } from './tokens';
 import type { NarrativeCheck } from './types';
 
 /** Part of a figure by which a slip may differ from what was meant. */
@@ -10,7 +10,7 @@ const SLIP = 0.15;
 /** Holds the figures against the tables. */
 export function holdClaims(
   claims: readonly Claimed[],
-  explained: ReadonlySet<Token>,
+  explained: ReadonlySet<NarrativeToken>,
 ): NarrativeCheck[] {
   const bySentence = sentencesOf(claims);
   return claims.flatMap((one) => {

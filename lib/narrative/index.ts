@@ -7,7 +7,7 @@ import { readBlock, SHORT } from './block';
 import { Dated } from './dated';
 import { type Folded, fold } from './fold';
 import { checkLeftOvers } from './left-overs';
-import { Facts } from './readings';
+import { ReportFacts } from './readings';
 import { Repeated } from './repeated';
 import type { Passage, Topic } from './sentence';
 import type { NarrativeCheck } from './types';
@@ -36,7 +36,7 @@ export function* checkNarrative(
   const checks: NarrativeCheck[] = [];
   const form = read ?? FORMS[0];
   if (!isReport || !form) return checks;
-  const facts = new Facts(list, form);
+  const facts = new ReportFacts(list, form);
   const texts = blocks.filter((block): block is TextBlock => block.kind !== 'table');
   const sections = texts.map((block) => sectionOf(block, form));
   const headed = new Set(sections.filter((section) => section >= 0)).size;

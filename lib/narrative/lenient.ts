@@ -5,10 +5,6 @@ const REPEALED = ['t2.normative.repealed'];
 const NOT_HELD = 't3.unavailable.not-held.total';
 const NOT_MADE = 't3.unavailable.not-made.total';
 
-/**
- * Words too loose to accuse by: a figure under them that equals the table's is told of, one that differs may speak of
- * something else and is left alone. They come after all others.
- */
 /** `未办结4件`. */
 export const REMAINING: Claim = {
   rule: 'text.carried-out',
@@ -144,4 +140,8 @@ const CLAIMS_ALIKE: readonly Omit<Claim, 'lenient'>[] = [
   },
 ];
 
+/**
+ * Words too loose to accuse by: a figure under them that equals the table's is told of, one that differs may speak of
+ * something else and is left alone. They come after all others.
+ */
 export const LENIENT: readonly Claim[] = CLAIMS_ALIKE.map((claim) => ({ ...claim, lenient: true }));

@@ -1,10 +1,10 @@
 import type { Claimed } from './claimed';
-import type { Figure } from './figure';
+import type { ToldFigure } from './figure';
 import { agrees, isAccused, isHeld, sentencesOf } from './hold';
 import { type List, listBehind } from './list';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import { sum } from './sum';
-import type { Token } from './tokens';
+import type { NarrativeToken } from './tokens';
 import { checkTotalBehind } from './total-behind';
 import type { NarrativeCheck } from './types';
 import { isAlike } from './walk';
@@ -19,7 +19,7 @@ const NO_CHANCE = 10;
 export interface Parted {
   readonly lists: readonly List[];
   /** Figures that a list which adds up explains. */
-  readonly explained: ReadonlySet<Token>;
+  readonly explained: ReadonlySet<NarrativeToken>;
   readonly checks: readonly NarrativeCheck[];
 }
 
@@ -30,7 +30,7 @@ export interface Parted {
  */
 export function checkParts(text: Sentence, claims: readonly Claimed[]): Parted {
   const checks: NarrativeCheck[] = [];
-  const explained = new Set<Token>();
+  const explained = new Set<NarrativeToken>();
   const lists: List[] = [];
   // Of what is a part, the innermost list.
   const around = new Map<number, List>();
@@ -39,12 +39,12 @@ export function checkParts(text: Sentence, claims: readonly Claimed[]): Parted {
   const { words, tokens } = text;
   for (let at = words.indexOf(FIGURE); at >= 0; at = words.indexOf(FIGURE, at + 1)) {
     const total = checkTotalBehind(text, at);
-    const one = claimed.get(tokens[at] as Token);
+    const one = claimed.get(tokens[at] as NarrativeToken);
     if (total && (total.outcome === 'pass' ? !one : !one || agrees(one))) checks.push(total);
     const list = listBehind(text, at);
     if (!list) continue;
-    const figures = list.items.map((item) => tokens[item]?.figure as Figure);
-    const whole = tokens[at]?.figure as Figure;
+    const figures = list.items.map((item) => tokens[item]?.figure as ToldFigure);
+    const whole = tokens[at]?.figure as ToldFigure;
     // Without a word that says so, what is counted otherwise is no part.
     const alike = list.opened || figures.every((part) => isAlike(part, whole));
     const exact = alike ? exactly(figures, whole, list) : undefined;
@@ -52,7 +52,7 @@ export function checkParts(text: Sentence, claims: readonly Claimed[]): Parted {
       lists.push(list);
     for (const item of list.opened ? list.items : []) around.set(item, list);
     if (exact !== undefined) {
-      const parts = list.items.slice(0, exact).map((item) => tokens[item] as Token);
+      const parts = list.items.slice(0, exact).map((item) => tokens[item] as NarrativeToken);
       // Parts that the table knows all of are held against it.
       if (!parts.every((part) => claimed.has(part))) for (const part of parts) explained.add(part);
     }
@@ -68,14 +68,14 @@ function isTold(
   { words, tokens }: Sentence,
   { items, sure, whole }: List,
   exact: number | undefined,
-  claimed: ReadonlyMap<Token, Claimed>,
+  claimed: ReadonlyMap<NarrativeToken, Claimed>,
   bySentence: ReadonlyMap<Sentence, readonly Claimed[]>,
 ): boolean {
   const counted = items.slice(0, exact ?? sure);
-  const known = counted.flatMap((item) => claimed.get(tokens[item] as Token) ?? []);
+  const known = counted.flatMap((item) => claimed.get(tokens[item] as NarrativeToken) ?? []);
   if (exact !== undefined) return known.length === counted.length;
   // What contradicts the table was told of.
-  const total = claimed.get(tokens[whole] as Token);
+  const total = claimed.get(tokens[whole] as NarrativeToken);
   const isOwn = (one: Claimed): boolean => isAccused(one, bySentence.get(one.sentence) ?? []);
   if (known.some(isOwn) || (total && isOwn(total))) return true;
   // Where the number is none of the table's, a few parts that look like the table's are none either.
@@ -98,13 +98,13 @@ function checkList(
   outer: List | undefined,
 ): NarrativeCheck | null {
   const { tokens } = text;
-  const whole = tokens[list.whole]?.figure as Figure;
+  const whole = tokens[list.whole]?.figure as ToldFigure;
   if (!list.opened && (exact === undefined || isByChance(text, list, whole.value, exact)))
     return null;
   const slip = exact === undefined ? slipOf(text, list) : undefined;
   const count = exact ?? slip ?? list.sure;
   if (count < 2) return null;
-  const parts = list.items.slice(0, count).map((item) => tokens[item]?.figure as Figure);
+  const parts = list.items.slice(0, count).map((item) => tokens[item]?.figure as ToldFigure);
   const holds = exact !== undefined || (slip === undefined && isWithin(list, parts, whole));
   if (!holds && slip === undefined && !isWrong(text, list, outer)) return null;
   return checkOf(phraseOf(text, list.whole, list.items[count - 1] as number), {
@@ -118,7 +118,7 @@ function checkList(
 }
 
 /** Whether rounded parts may make their number. */
-function isWithin(list: List, parts: readonly Figure[], whole: Figure): boolean {
+function isWithin(list: List, parts: readonly ToldFigure[], whole: ToldFigure): boolean {
   const least = sum(parts.map((part) => part.least));
   const most = sum(parts.map((part) => part.most));
   return list.doubtful.size === 0 && least <= whole.most && most >= whole.least;
@@ -131,7 +131,11 @@ function isByChance({ words }: Sentence, list: List, value: number, parts: numbe
 }
 
 /** How many of the parts, from the first on, make the whole to the figure; those that `、` joins go together. */
-function exactly(figures: readonly Figure[], whole: Figure, list: List): number | undefined {
+function exactly(
+  figures: readonly ToldFigure[],
+  whole: ToldFigure,
+  list: List,
+): number | undefined {
   if (whole.least !== whole.most) return undefined;
   const earliest = list.opened && list.rank === 1 ? Math.max(1, list.sure - 1) : 1;
   let all = 0;

@@ -3,7 +3,7 @@ import type { Claimed } from './claimed';
 import { agrees, isHeld } from './hold';
 import type { List } from './list';
 import { checkOwnRate } from './own-rate';
-import { type Facts, readingOf } from './readings';
+import { type ReportFacts, readingOf } from './readings';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import { checkShare, isShare, percent } from './share';
 import { partBefore } from './shares-told';
@@ -26,7 +26,7 @@ export function checkRates(
   text: Sentence,
   lists: readonly List[],
   claims: readonly Claimed[],
-  facts: Facts,
+  facts: ReportFacts,
 ): NarrativeCheck[] {
   const { words, tokens, topics } = text;
   const claimed = new Set(claims.filter(agrees).map(({ token }) => token));
@@ -107,7 +107,7 @@ function closing(
   at: number,
   first: number,
   answered: boolean,
-  facts: Facts,
+  facts: ReportFacts,
 ): NarrativeCheck[] {
   const done = readingOf(DONE, facts)?.value ?? null;
   const all = readingOf(ALL, facts)?.value ?? null;

@@ -6,14 +6,15 @@ import type { RuleId } from '../rules';
 /** The rule of a row's total over all kinds of applicants. */
 const BY_APPLICANTS = 't3.row-total';
 
-export interface Term {
+/** A fact of a reading's sum, by its id, and how often it counts. */
+export interface ReadingTerm {
   readonly fact: string;
   readonly weight: number;
 }
 
 /** One sum of facts that a figure of the narrative may tell. */
 export interface Reading {
-  readonly terms: readonly Term[];
+  readonly terms: readonly ReadingTerm[];
   /** What it comes to; null where a fact is not known. */
   readonly value: number | null;
   /** What else it may come to: totals made anew from their parts, blank cells taken for zero. */
@@ -23,7 +24,7 @@ export interface Reading {
 }
 
 /** The facts of a report by their ids, and what the form's sums make of them. */
-export class Facts extends Map<string, Fact> {
+export class ReportFacts extends Map<string, Fact> {
   #sums: ReadonlyMap<RuleId, ReadonlyMap<string, readonly string[]>> | undefined;
 
   constructor(
@@ -66,10 +67,10 @@ function sumsOf(form: Form): ReadonlyMap<RuleId, ReadonlyMap<string, readonly st
   return rules;
 }
 
-const known = new WeakMap<Facts, Map<string, Reading | null>>();
+const known = new WeakMap<ReportFacts, Map<string, Reading | null>>();
 
 /** What a reading such as `t3.received.total+t3.carried-in.total` comes to; null where the form has no such fact. */
-export function readingOf(sum: string, facts: Facts): Reading | null {
+export function readingOf(sum: string, facts: ReportFacts): Reading | null {
   let readings = known.get(facts);
   if (!readings) {
     readings = new Map();
@@ -83,7 +84,7 @@ export function readingOf(sum: string, facts: Facts): Reading | null {
   return reading;
 }
 
-function workOut(sum: string, facts: Facts): Reading | null {
+function workOut(sum: string, facts: ReportFacts): Reading | null {
   const parts = sum.split('+').map((part) => expand(part, facts));
   if (parts.some((part) => part.length === 0)) return null;
   const ids = parts.flat();
@@ -115,7 +116,7 @@ function workOut(sum: string, facts: Facts): Reading | null {
 }
 
 /** A fact's id, or one for all rows of a group or all columns of organisations. */
-function expand(id: string, facts: Facts): string[] {
+function expand(id: string, facts: ReportFacts): string[] {
   if (facts.has(id)) return [id];
   const [table = '', ...path] = id.split('.');
   const column = path.pop() ?? '';
@@ -129,7 +130,7 @@ function expand(id: string, facts: Facts): string[] {
   return [...facts.keys()].filter((one) => one.startsWith(row) && one.endsWith(`.${column}`));
 }
 
-function total(ids: readonly string[], facts: Facts): number {
+function total(ids: readonly string[], facts: ReportFacts): number {
   return add(ids.map((id) => facts.get(id)?.value ?? 0));
 }
 
@@ -138,7 +139,7 @@ function add(values: readonly number[]): number {
 }
 
 /** All of them, blanks as zero; null where one is missing or illegible, or none has a figure. */
-function sumOf(ids: readonly string[] | null, facts: Facts): number | null {
+function sumOf(ids: readonly string[] | null, facts: ReportFacts): number | null {
   if (!ids) return null;
   let some = false;
   for (const id of ids) {
@@ -150,7 +151,7 @@ function sumOf(ids: readonly string[] | null, facts: Facts): number | null {
 }
 
 /** Whether all applicants' cells of a blank total's row are printed. */
-function isWhole({ id }: Fact, facts: Facts): boolean {
+function isWhole({ id }: Fact, facts: ReportFacts): boolean {
   const applicants = facts.partsOf(id, BY_APPLICANTS);
   return !!applicants?.every((one) => typeof facts.get(one)?.value === 'number');
 }

@@ -3,7 +3,7 @@ import type { TextBlock } from '../page/blocks';
 import { placeOf } from '../page/blocks';
 import { type RuleId, severityOf } from '../rules';
 import type { Folded } from './fold';
-import type { Token } from './tokens';
+import type { NarrativeToken } from './tokens';
 import type { NarrativeCheck } from './types';
 import type { WordClass } from './word-classes';
 
@@ -19,7 +19,7 @@ export interface Passage {
 /** A sentence's words, and what the text was speaking of at each. */
 export interface Sentence {
   readonly passage: Passage;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly NarrativeToken[];
   /** The tokens as patterns see them, one character each. */
   readonly words: string;
   readonly topics: readonly Topic[];
@@ -30,6 +30,7 @@ export function phraseOf({ passage, tokens }: Sentence, first: number, last: num
   return phraseBetween(passage, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
 }
 
+/** The phrase between two offsets of the folded text, the second one excluded, as printed. */
 export function phraseBetween({ block, folded }: Passage, from: number, to: number): Phrase {
   const start = folded.at[from] ?? 0;
   return { block, start, end: (folded.at[to - 1] ?? start) + 1 };

@@ -1,8 +1,8 @@
 import type { List } from './list';
-import { type Facts, readingOf } from './readings';
+import { type ReportFacts, readingOf } from './readings';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import { baseOfAll, makeHundred, partBefore, sharesAround, withoutBracket } from './shares-told';
-import type { Token } from './tokens';
+import type { NarrativeToken } from './tokens';
 import type { NarrativeCheck } from './types';
 import { isAlike } from './walk';
 import { codeOf, pattern } from './word-classes';
@@ -34,8 +34,8 @@ export function checkShare(
   text: Sentence,
   at: number,
   owners: ReadonlyMap<number, List>,
-  claimed: ReadonlySet<Token>,
-  facts: Facts,
+  claimed: ReadonlySet<NarrativeToken>,
+  facts: ReportFacts,
   named = false,
 ): NarrativeCheck[] {
   const { words, tokens, topics } = text;
@@ -120,8 +120,8 @@ function baseOf(
   partAt: number,
   sign: number,
   list: List | undefined,
-  claimed: ReadonlySet<Token>,
-  facts: Facts,
+  claimed: ReadonlySet<NarrativeToken>,
+  facts: ReportFacts,
 ): number | undefined {
   const whole = tokens[list?.whole ?? -1]?.figure;
   const part = tokens[partAt]?.figure;
@@ -132,7 +132,7 @@ function baseOf(
     // Parts that make the whole are parts, whatever they are counted in.
     if (sumsTo(values, whole.value, index)) return whole.value;
   }
-  if (!claimed.has(tokens[partAt] as Token)) return undefined;
+  if (!claimed.has(tokens[partAt] as NarrativeToken)) return undefined;
   const of = words.slice(sign + 1, at);
   const received = readingOf('t3.received.total', facts)?.value ?? undefined;
   // `占申请总数的…` names its base; without a word it is all that was answered.

@@ -1,16 +1,16 @@
-import { type Figure, readFigure } from './figure';
+import { readFigure, type ToldFigure } from './figure';
 import { isDigit } from './fold';
 import { type Word, wordAt } from './lexicon';
 import type { WordClass } from './word-classes';
 
 /** A piece of a sentence: a word, a figure, or a mark of punctuation, which is its own kind. */
-export interface Token {
+export interface NarrativeToken {
   readonly kind: WordClass | Mark;
   readonly start: number;
   readonly end: number;
   /** Key of the row or column that the word names. */
   readonly key: string;
-  readonly figure: Figure | null;
+  readonly figure: ToldFigure | null;
 }
 
 const MARKS = [',', ';', '。', '(', ')', '、', ':'] as const;
@@ -53,17 +53,17 @@ function isBody(text: string, at: number): boolean {
 }
 
 /** Parts a folded text into its words and figures. */
-export function tokenize(text: string, year: number | null): Token[] {
-  const tokens: Token[] = [];
+export function tokenize(text: string, year: number | null): NarrativeToken[] {
+  const tokens: NarrativeToken[] = [];
   let gap = -1;
   // Where the next title ends: looked for once, not from each opening bracket.
   let closing = -1;
   const push = (
-    kind: Token['kind'] | null,
+    kind: NarrativeToken['kind'] | null,
     start: number,
     end: number,
     key = '',
-    figure: Figure | null = null,
+    figure: ToldFigure | null = null,
   ) => {
     if (gap >= 0) tokens.push({ kind: 'other', start: gap, end: start, key: '', figure: null });
     gap = -1;
@@ -159,7 +159,7 @@ function isWithItsOffice(text: string, at: number, word: string): boolean {
 }
 
 /** Whether the last token, right before an offset, is of a kind. */
-function follows(tokens: readonly Token[], at: number, kind: WordClass): boolean {
+function follows(tokens: readonly NarrativeToken[], at: number, kind: WordClass): boolean {
   const last = tokens.at(-1);
   return last?.kind === kind && last.end === at;
 }
@@ -171,11 +171,11 @@ function isNoun({ text: word }: Word, text: string, at: number): boolean {
 }
 
 type Push = (
-  kind: Token['kind'] | null,
+  kind: NarrativeToken['kind'] | null,
   start: number,
   end: number,
   key?: string,
-  figure?: Figure | null,
+  figure?: ToldFigure | null,
 ) => void;
 
 /** Reads a year, a date or a figure; gives where it ends. */

@@ -1,6 +1,6 @@
 import { PROCEEDINGS } from './claim';
 import type { Passage, Sentence, Topic } from './sentence';
-import { isMark, type Token } from './tokens';
+import { isMark, type NarrativeToken } from './tokens';
 import { codeOf, type WordClass } from './word-classes';
 
 /** Words that say what is spoken of from there on. */
@@ -19,7 +19,7 @@ const REVIEWS: ReadonlySet<string> = new Set(PROCEEDINGS);
 /** Follows what a sentence speaks of from word to word. */
 export function sentenceOf(
   passage: Passage,
-  tokens: readonly Token[],
+  tokens: readonly NarrativeToken[],
   from: number,
   before: Topic,
 ): Sentence {
@@ -46,7 +46,7 @@ export function sentenceOf(
 }
 
 /** `全年答复73件（含上年结转2件），予以公开36件，不予公开4件`: nothing else is carried over, or dealt with in several of these ways. */
-function tellsOfRequests(tokens: readonly Token[]): boolean {
+function tellsOfRequests(tokens: readonly NarrativeToken[]): boolean {
   const groups = new Set(tokens.flatMap(({ kind, key }) => (kind === 'group' ? key : [])));
   return groups.size > 1 && !tokens.some(({ kind }) => kind === 'otherMatter');
 }

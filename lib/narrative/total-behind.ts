@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import type { ToldFigure } from './figure';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import { isSlip, sum } from './sum';
 import type { NarrativeCheck } from './types';
@@ -43,7 +43,7 @@ export function checkTotalBehind(text: Sentence, at: number): NarrativeCheck | n
   const isMasked = (i: number): boolean => masked[i - at + Math.min(at, SENTENCE)] !== FIGURE;
   const begin =
     mark - (pattern`[^。()among namely compared share]*$`.exec(before)?.[0].length ?? 0);
-  const parts: { at: number; figure: Figure }[] = [];
+  const parts: { at: number; figure: ToldFigure }[] = [];
   for (
     let i = words.lastIndexOf(FIGURE, mark);
     i >= begin && i >= 0;
@@ -71,7 +71,7 @@ export function checkTotalBehind(text: Sentence, at: number): NarrativeCheck | n
 function told(
   text: Sentence,
   at: number,
-  parts: readonly { readonly at: number; readonly figure: Figure }[],
+  parts: readonly { readonly at: number; readonly figure: ToldFigure }[],
   holds: boolean,
 ): NarrativeCheck {
   const values = parts.map(({ figure }) => figure.value);

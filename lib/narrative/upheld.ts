@@ -1,7 +1,7 @@
 import type { Claimed } from './claimed';
-import { type Facts, readingOf } from './readings';
+import { type ReportFacts, readingOf } from './readings';
 import type { Sentence } from './sentence';
-import type { Token } from './tokens';
+import type { NarrativeToken } from './tokens';
 import { pattern } from './word-classes';
 
 /** Words between the last number of reviews and what is said of all of them. */
@@ -16,7 +16,7 @@ export function claimAllUpheld(
   sentence: Sentence,
   at: number,
   own: readonly Claimed[],
-  facts: Facts,
+  facts: ReportFacts,
 ): Claimed | null {
   const reviews = reviewsBefore(sentence, at, own);
   let all: Claimed | null = null;
@@ -51,7 +51,7 @@ function claimOf(
   reviews: readonly Claimed[],
   sentence: Sentence,
   at: number,
-  facts: Facts,
+  facts: ReportFacts,
 ): Claimed | null {
   const reading = readingOf(reviews.flatMap((one) => upheldOf(one) ?? []).join('+'), facts);
   const [first] = reviews;
@@ -63,7 +63,7 @@ function claimOf(
     at,
     last: at,
     figure: { value, least: value, most: value },
-    token: sentence.tokens[at] as Token,
+    token: sentence.tokens[at] as NarrativeToken,
     named: true,
     readings: [reading],
   };

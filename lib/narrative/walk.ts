@@ -1,5 +1,5 @@
 import { NUMERALS } from '../text/numerals';
-import type { Figure } from './figure';
+import type { ToldFigure } from './figure';
 import type { Sentence } from './sentence';
 import { codeOf, pattern } from './word-classes';
 
@@ -58,12 +58,13 @@ const OWNER = 24;
 const ALL_ELSE =
   /^(?:各|类|别|政务|政府|公开|信息|方面|内容|情况|情形|事项|领域|渠道|平台|途径|载体|媒体|方式|形式|项目|类型|栏目|主动|法定|应当?|需要?|结合|实际|我[市县区局镇省]|发布|的|共|计|合|为|有)*$/;
 
+/** Whether a unit counts things that a list may break down. */
 export function isCounted(unit: string): boolean {
   return COUNTED.test(unit);
 }
 
 /** `3862条次` is made of 条. */
-export function isAlike(part: Figure, whole: Figure): boolean {
+export function isAlike(part: ToldFigure, whole: ToldFigure): boolean {
   return whole.unit === '' || part.unit.replace('次', '') === whole.unit.replace('次', '');
 }
 
@@ -72,7 +73,7 @@ export function walk(
   sentence: Sentence,
   begin: number,
   { bracket, opened }: Opening,
-  whole: Figure,
+  whole: ToldFigure,
 ): Walked {
   const { words, tokens } = sentence;
   const items: number[] = [];
@@ -184,7 +185,11 @@ function isAllElse({ words, tokens, passage }: Sentence, begin: number, opening:
 }
 
 /** Information is made of files, articles and notices: one list may count them in all of these. */
-function isInPieces(tokens: Sentence['tokens'], parts: readonly number[], whole: Figure): boolean {
+function isInPieces(
+  tokens: Sentence['tokens'],
+  parts: readonly number[],
+  whole: ToldFigure,
+): boolean {
   const units = parts.map((item) => tokens[item]?.figure?.unit ?? '');
   if (!PIECES.test(whole.unit) || !units.every((unit) => PIECES.test(unit))) return false;
   return units.length > 2 && (units.includes(whole.unit) || new Set(units).size === 1);

@@ -30,6 +30,7 @@ export const WORD_CLASSES = [
   ...['otherMatter', 'handedOver', 'ended', 'absentInfo', 'underway', 'none', 'figure', 'other'],
 ] as const;
 
+/** The class of a word, by which patterns name it. */
 export type WordClass = (typeof WORD_CLASSES)[number];
 
 /** One character a class, none of which means anything in a regular expression or is punctuation. */

@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import type { ToldFigure } from './figure';
 import type { List } from './list';
 import type { Sentence } from './sentence';
 import { isOfSite } from './site-updates';
@@ -17,13 +17,15 @@ const LEAST_PARTS = 4;
 /** Whether a sum that differs contradicts its whole, in whatever way the list is read. */
 export function isWrong(text: Sentence, list: List, outer: List | undefined): boolean {
   const { words, tokens } = text;
-  const whole = tokens[list.whole]?.figure as Figure;
+  const whole = tokens[list.whole]?.figure as ToldFigure;
   if (list.overlapping || isShown(text, list) || isToldBefore(text, list)) return false;
   // What stands behind it may belong to the list all the same.
-  const all = list.items.map((item) => tokens[item]?.figure as Figure);
+  const all = list.items.map((item) => tokens[item]?.figure as ToldFigure);
   const sure = list.items.slice(0, list.sure);
   const parts = all.slice(0, list.sure);
-  const certain = sure.flatMap((item, i) => (list.doubtful.has(item) ? [] : (parts[i] as Figure)));
+  const certain = sure.flatMap((item, i) =>
+    list.doubtful.has(item) ? [] : (parts[i] as ToldFigure),
+  );
   const least = sum(certain.map((part) => part.least));
   const most = sum(parts.map((part) => part.most));
   // `4条，其中业务4条；动态51条`: behind a semicolon other matters may begin.
@@ -56,7 +58,7 @@ export function isWrong(text: Sentence, list: List, outer: List | undefined): bo
 
 /** A list that is whole, and comes out neither with the parts that are counted otherwise nor without them. */
 function isNeither({ tokens }: Sentence, list: List): boolean {
-  const whole = tokens[list.whole]?.figure as Figure;
+  const whole = tokens[list.whole]?.figure as ToldFigure;
   const sure = list.items.slice(0, list.sure);
   const valueAt = (item: number): number => tokens[item]?.figure?.value ?? 0;
   const without = sum(sure.filter((item) => !list.doubtful.has(item)).map(valueAt));
@@ -71,12 +73,12 @@ function isNeither({ tokens }: Sentence, list: List): boolean {
  */
 export function slipOf(text: Sentence, list: List): number | undefined {
   const { tokens } = text;
-  const whole = tokens[list.whole]?.figure as Figure;
+  const whole = tokens[list.whole]?.figure as ToldFigure;
   if (!list.opened || list.overlapping || list.bracket) return undefined;
   if (isShown(text, list) || isToldBefore(text, list)) return undefined;
   if (list.reach < LEAST_PARTS || list.reach <= list.sure || list.rank > 2) return undefined;
   const items = list.items.slice(0, list.reach);
-  const parts = items.map((item) => tokens[item]?.figure as Figure);
+  const parts = items.map((item) => tokens[item]?.figure as ToldFigure);
   if (whole.least !== whole.most || parts.some(({ least, most }) => least !== most))
     return undefined;
   if (items.some((item) => list.doubtful.has(item)) || withoutOwnParts(parts) === whole.value)
@@ -93,7 +95,7 @@ function toldBefore(
   marks: string,
   outer: List | undefined,
 ): number {
-  const whole = tokens[at]?.figure as Figure;
+  const whole = tokens[at]?.figure as ToldFigure;
   let all = 0;
   for (let i = at - 1; i >= 0 && i > at - SENTENCE && !marks.includes(words[i] as string); i--) {
     const figure = tokens[i]?.figure;
@@ -120,7 +122,7 @@ function isShown({ tokens, passage }: Sentence, list: List): boolean {
 }
 
 /** `甲类60条、文字20条、视频40条、乙类40条`: what a list comes to if a part is followed by parts of its own. */
-function withoutOwnParts(parts: readonly Figure[]): number {
+function withoutOwnParts(parts: readonly ToldFigure[]): number {
   let all = 0;
   for (let i = 0; i < parts.length; i++) {
     const own = parts[i]?.value ?? 0;

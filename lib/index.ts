@@ -1,6 +1,7 @@
 import { auditSteps, tablesOf } from './audit/steps';
 import type { AuditOptions, PageAudit, PlainTable } from './audit/types';
 import { type Cells, cellsOf, type Check as PlainCheck } from './check';
+import type { FileOptions } from './documents/open';
 import { commaSeparated } from './export/delimited';
 import { type ReportOptions, toReport } from './export/report';
 import { factRows, tableRows } from './export/rows';
@@ -20,6 +21,7 @@ export type {
   Severity,
   Term,
 } from './audit/types';
+export { FileError, type FileFault } from './documents/errors';
 export type { Report } from './export/schema';
 export type { RulePack } from './packs/types';
 export { type ReportOptions, toReport };
@@ -38,6 +40,20 @@ export function auditDocument(document: Document, options: AuditOptions = {}): A
 /** Audits a report that is plain text, its tables' cells parted by tabs. */
 export function auditText(text: string, options: AuditOptions = {}): Audit {
   const { intake } = runNow(readText(text, options));
+  const audit = runNow(auditSteps(intake, options));
+  return { ...audit, checks: withCells(audit.checks), tables: () => tablesOf(intake.page) };
+}
+
+/**
+ * Audits a report that is a file: PDF, OFD, Word, Excel, CSV, text, HTML, told apart by their content.
+ * @throws FileError where the file cannot be read
+ */
+export async function auditFile(
+  bytes: Uint8Array,
+  options: AuditOptions & FileOptions = {},
+): Promise<Audit> {
+  const { openFile } = await import('./documents/open');
+  const { intake } = await openFile(bytes, options);
   const audit = runNow(auditSteps(intake, options));
   return { ...audit, checks: withCells(audit.checks), tables: () => tablesOf(intake.page) };
 }

@@ -1,0 +1,132 @@
+import { latticesOf } from './lattice';
+import { linesOf, type PrintedLine, textOfCell, textOfLine } from './letters';
+import type { Box, Glyph, LayoutPage, PageBox } from './page';
+
+/** A line of text outside of tables. */
+export interface LinePart {
+  readonly kind: 'line';
+  readonly text: string;
+  readonly size: number;
+  readonly box: PageBox;
+}
+
+/** A cell as printed. */
+export interface PrintedCell {
+  readonly text: string;
+  readonly box: PageBox;
+}
+
+/** A ruled table, or as much of it as one page holds. */
+export interface TablePart {
+  readonly kind: 'table';
+  readonly cells: readonly PrintedCell[];
+  readonly box: PageBox;
+}
+
+/** What a page is made of, from the top down. */
+export type Part = LinePart | TablePart;
+
+/** A word may reach so far over a border, in parts of its letters' size. */
+const OVERHANG = 0.25;
+/** Letters nearer than this belong to one word. */
+const ONE_WORD = 0.25;
+/** A word of figures that stands across a border: whose it is nobody can tell. */
+const TORN = '…';
+
+/** Takes a page apart. */
+export function partsOf(layout: LayoutPage, page: number): Part[] {
+  const lattices = latticesOf(layout.strokes);
+  const inTables: Glyph[][] = lattices.map(() => []);
+  const outside: Glyph[] = [];
+  for (const glyph of layout.glyphs) {
+    const at = lattices.findIndex((lattice) => isIn(glyph, lattice));
+    (inTables[at] ?? outside).push(glyph);
+  }
+  const tables = lattices.flatMap((lattice, at): TablePart[] => {
+    const cells = cellsWith(lattice.cells, inTables[at] ?? []);
+    // A drawing, or a frame that nothing stands in.
+    if (cells.every(({ text }) => text === '')) return [];
+    const printed = cells.map(({ text, box }) => ({ text, box: { ...box, page } }));
+    return [{ kind: 'table', cells: printed, box: boxOf(lattice, page) }];
+  });
+  const lines = linesOf(outside).map((line) => lineOf(line, page));
+  return [...tables, ...lines.filter(({ text }) => text.trim() !== '')].sort(
+    (a, b) => a.box.y - b.box.y || a.box.x - b.box.x,
+  );
+}
+
+const boxOf = ({ x, y, width, height }: Box, page: number): PageBox => ({
+  x,
+  y,
+  width,
+  height,
+  page,
+});
+
+function lineOf(line: PrintedLine, page: number): LinePart {
+  const { x, y, right, bottom, size } = line;
+  const box = { x, y, width: right - x, height: bottom - y, page };
+  return { kind: 'line', text: textOfLine(line), size, box };
+}
+
+function isIn({ x, y, width, height }: Box, box: Box): boolean {
+  const [middle, centre] = [x + width / 2, y + height / 2];
+  return (
+    middle >= box.x &&
+    middle <= box.x + box.width &&
+    centre >= box.y &&
+    centre <= box.y + box.height
+  );
+}
+
+/** The letters of a table by its cells. A word stays whole: it belongs to the cell that holds most of it. */
+function cellsWith(boxes: readonly Box[], glyphs: readonly Glyph[]): { text: string; box: Box }[] {
+  const own: Glyph[][] = boxes.map(() => []);
+  for (const word of wordsOf(glyphs)) {
+    const { cell, isTorn } = cellOf(word, boxes);
+    const held = own[cell];
+    if (!held) continue;
+    held.push(...word);
+    const last = word.at(-1);
+    if (isTorn && last) held.push({ ...last, text: TORN, x: last.x + last.width });
+  }
+  return boxes.map((box, at) => ({ text: textOfCell(own[at] ?? [], box.width), box }));
+}
+
+/** Letters of one line without a gap between them. */
+function wordsOf(glyphs: readonly Glyph[]): Glyph[][] {
+  return linesOf(glyphs.filter(({ text }) => text.trim() !== '')).flatMap((line) => {
+    const words: Glyph[][] = [];
+    let end = Number.NEGATIVE_INFINITY;
+    for (const glyph of line.glyphs) {
+      const word = words.at(-1);
+      if (word && glyph.x - end <= line.size * ONE_WORD) word.push(glyph);
+      else words.push([glyph]);
+      end = Math.max(end, glyph.x + glyph.width);
+    }
+    return words;
+  });
+}
+
+const FIGURE = /^[-−－+\d.,，．０-９%％]+$/;
+
+function cellOf(
+  word: readonly Glyph[],
+  boxes: readonly Box[],
+): { readonly cell: number; readonly isTorn: boolean } {
+  const counts = new Map<number, number>();
+  let over = 0;
+  for (const glyph of word) {
+    const at = boxes.findIndex((box) => isIn(glyph, box));
+    counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  const [cell = -1] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const box = boxes[cell];
+  if (!box) return { cell: -1, isTorn: false };
+  for (const { x, width } of word) {
+    over = Math.max(over, box.x - x, x + width - (box.x + box.width));
+  }
+  const size = word[0]?.height ?? 0;
+  const isFigure = FIGURE.test(word.map(({ text }) => text).join(''));
+  return { cell, isTorn: isFigure && over > size * OVERHANG };
+}

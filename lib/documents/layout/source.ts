@@ -1,0 +1,100 @@
+import type { Block, Page } from '../../page/blocks';
+import { lookAt } from '../../page/table-look';
+import type { Place } from '../../place';
+import type { Steps } from '../../steps';
+import { foldSpace } from '../../text/space';
+import { gridOf, textOfTable } from '../grid';
+import { type Content, contentOf } from './document';
+import type { LayoutPage, PageBox } from './page';
+import type { LinePart } from './parts';
+import type { RuledTable } from './tables';
+
+/** Letters so much larger than those of most lines are a title's. */
+const TITLE = 1.25;
+/** Larger letters than the text's. */
+const HEADING = 1.12;
+
+/** A document of a fixed layout as blocks. Addresses are boxes on its pages. */
+export class LayoutSource {
+  readonly #lines = new Map<number, PageBox>();
+  readonly #cells = new Map<number, readonly (readonly PageBox[])[]>();
+
+  /**
+   * @param words words of a form, one of which a table must hold to be worth reading
+   */
+  constructor(
+    private readonly pages: readonly LayoutPage[],
+    private readonly url: string,
+    private readonly words: RegExp,
+  ) {}
+
+  *read(): Steps<Page> {
+    const content = contentOf(this.pages);
+    yield;
+    const size = sizeOf(content);
+    const blocks: Block[] = [];
+    for (const part of content) {
+      const number = blocks.length;
+      blocks.push(
+        part.kind === 'line' ? this.#line(part, number, size) : this.#table(part.table, number),
+      );
+      if (number % 100 === 99) yield;
+    }
+    return {
+      url: this.url,
+      title: titleOf(content, size),
+      metadata: { title: '', publisher: '' },
+      blocks,
+      rows: null,
+      attachments: [],
+    };
+  }
+
+  /** Where an address is printed; several boxes where a page break parts it. Empty where there is no such place. */
+  boxesOf({ block, cell }: Place): readonly PageBox[] {
+    if (cell !== undefined) return this.#cells.get(block)?.[cell] ?? [];
+    const line = this.#lines.get(block);
+    return line ? [line] : (this.#cells.get(block)?.flat() ?? []);
+  }
+
+  #line({ text, size, box }: LinePart, number: number, usual: number): Block {
+    this.#lines.set(number, box);
+    const level = size > usual * TITLE ? 1 : size > usual * HEADING ? 2 : 0;
+    const kind = level > 0 ? 'heading' : 'paragraph';
+    return { kind, number, level, text: foldSpace(text), line: text };
+  }
+
+  #table(table: RuledTable, number: number): Block {
+    this.#cells.set(
+      number,
+      table.cells.map(({ boxes }) => boxes),
+    );
+    const look = lookAt(textOfTable(table), this.words);
+    return { kind: 'table', number, ...look, grid: gridOf(table, number) };
+  }
+}
+
+/** The size of most letters of lines. */
+function sizeOf(content: readonly Content[]): number {
+  const letters = new Map<number, number>();
+  for (const part of content) {
+    if (part.kind !== 'line') continue;
+    const size = Math.round(part.size * 2) / 2;
+    letters.set(size, (letters.get(size) ?? 0) + part.text.length);
+  }
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** The first lines in the largest letters, as one. */
+function titleOf(content: readonly Content[], usual: number): string {
+  const lines = content.filter((part): part is LinePart => part.kind === 'line').slice(0, 12);
+  const largest = lines.reduce((most, { size }) => Math.max(most, size), 0);
+  if (largest <= usual * HEADING) return lines[0]?.text.trim() ?? '';
+  const first = lines.findIndex(({ size }) => size > largest * 0.95);
+  const title: string[] = [];
+  for (const { text, size } of lines.slice(first, first + 3)) {
+    if (size <= largest * 0.95) break;
+    title.push(text.trim());
+  }
+  return title.join('');
+}

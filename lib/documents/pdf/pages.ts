@@ -1,0 +1,64 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { isWide } from '../../text/width';
+import type { Glyph, LayoutPage } from '../layout/page';
+import { type Matrix, times } from '../matrix';
+import { unified } from '../radicals';
+import { drawnOn, type Operators } from './drawn';
+
+/** The parts of the library that are asked for; given, since it is loaded only where a PDF is read. */
+export interface PdfLibrary {
+  readonly OPS: Operators;
+}
+
+/** Reads a page's letters and lines, turned as the reader sees it. */
+export async function layoutOf(page: PDFPageProxy, { OPS }: PdfLibrary): Promise<LayoutPage> {
+  const view = page.getViewport({ scale: 1 });
+  const matrix = view.transform as unknown as Matrix;
+  const text = await page.getTextContent();
+  const glyphs = text.items.flatMap((item) => ('str' in item ? glyphsOf(item, matrix) : []));
+  const operators = await page.getOperatorList();
+  const { strokes, pictures } = drawnOn(operators, OPS, matrix);
+  const { width, height } = view;
+  return { width, height, glyphs, strokes, pictures: Math.min(1, pictures / (width * height)) };
+}
+
+/** All pages, one after the other. @param signal ends it between two of them */
+export async function* pagesOf(
+  document: PDFDocumentProxy,
+  library: PdfLibrary,
+  signal?: AbortSignal,
+): AsyncGenerator<LayoutPage> {
+  for (let number = 1; number <= document.numPages; number++) {
+    signal?.throwIfAborted();
+    const page = await document.getPage(number);
+    yield await layoutOf(page, library);
+    page.cleanup();
+  }
+}
+
+interface Item {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A run's letters, its width shared out among them: a Chinese letter takes twice what a digit takes. */
+function glyphsOf({ str, transform, width }: Item, view: Matrix): Glyph[] {
+  if (str.trim() === '') return [];
+  const [a, b, c, d, e, f] = times(view, transform as Matrix);
+  // Upright text only; what is turned is no cell that anybody reads here.
+  const across = Math.hypot(a, b);
+  if (Math.abs(b) > across * 0.1 || a < 0) return [];
+  const size = Math.hypot(c, d);
+  const letters = [...unified(str)];
+  const shares = letters.map((letter) => (isWide(letter.codePointAt(0) ?? 0) ? 2 : 1));
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  let x = e;
+  return letters.flatMap((text, at) => {
+    const own = ((shares[at] ?? 1) * width) / whole;
+    const glyph = { text, x, y: f - size * 0.88, width: own, height: size };
+    x += own;
+    return text.trim() === '' ? [] : [glyph];
+  });
+}

@@ -1,10 +1,13 @@
 import { elementAt, elementsOf, type XmlElement } from '../xml';
+import { isOn } from './docx-text';
 
 interface Level {
   readonly format: string;
   /** Such as `（%1）` or `%1.%2`. */
   readonly text: string;
   readonly start: number;
+  /** All its numbers are written in digits. */
+  readonly isPlain: boolean;
 }
 
 const DIGITS = '〇一二三四五六七八九';
@@ -31,6 +34,7 @@ export class Numbering {
           format: elementAt(level, 'numFmt')?.attributes.val ?? 'decimal',
           text: elementAt(level, 'lvlText')?.attributes.val ?? '',
           start: Number(elementAt(level, 'start')?.attributes.val ?? 1),
+          isPlain: isOn(level, 'isLgl'),
         },
       ]);
       this.#levels.set(abstract.attributes.abstractNumId ?? '', new Map(levels));
@@ -59,7 +63,8 @@ export class Numbering {
     return level.text.replace(/%(\d)/g, (_, number) => {
       const index = Number(number) - 1;
       const of = levels.get(index);
-      return written(counts[index] ?? of?.start ?? 1, of?.format ?? 'decimal');
+      const format = level.isPlain ? 'decimal' : (of?.format ?? 'decimal');
+      return written(counts[index] ?? of?.start ?? 1, format);
     });
   }
 }

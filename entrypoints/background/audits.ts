@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { answerOf } from '../../lib/answer';
-import { auditSteps, tablesOf } from '../../lib/audit/steps';
+import { auditSteps } from '../../lib/audit/steps';
+import { tablesOf } from '../../lib/audit/tables';
 import { onQuestion } from '../../lib/browser/audit-port';
 import { Jobs } from '../../lib/browser/jobs';
 import { packsOn } from '../../lib/browser/packs';

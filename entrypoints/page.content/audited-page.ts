@@ -5,7 +5,7 @@ import { placesOf, type Shown } from '../../lib/marks/shown';
 import { sentencesOf, signatureOf } from '../../lib/marks/signature';
 import type { RulePack } from '../../lib/packs/types';
 import { genuine } from '../../lib/page/genuine';
-import type { Source } from '../../lib/page/source';
+import type { Source, Spot } from '../../lib/page/source';
 import { runSliced } from '../../lib/steps';
 import type { PlainTable } from '../../lib/table/plain';
 
@@ -32,6 +32,8 @@ const SLICE = 12;
  */
 export class AuditedPage {
   result: Result | null = null;
+  /** Where the tables stand that were last asked for, in their order. */
+  tableSpots: readonly (Spot | null)[] = [];
   #run: { promise: Promise<Result>; stop: AbortController } | null = null;
 
   constructor(
@@ -90,9 +92,12 @@ export class AuditedPage {
   }
 
   /** Every data table of the page as it stands, read anew. */
-  tables(): Promise<PlainTable[]> {
+  async tables(): Promise<PlainTable[]> {
     const { document, outer, signal } = this;
-    return askForTablesOf(readWhole(document, { outer, frames: false }), signal);
+    const { page, source } = readWhole(document, { outer, frames: false });
+    const tables = await askForTablesOf(page, signal);
+    this.tableSpots = tables.map(({ place }) => (place && source.find(place)) ?? null);
+    return tables;
   }
 
   async #audit(signal: AbortSignal): Promise<Result> {

@@ -1,3 +1,4 @@
+import { BETWEEN } from './places';
 import { type ExportCell, type ExportRow, numberCell, textCell, valueAsPrinted } from './rows';
 import type { Report, ReportFact } from './schema';
 
@@ -29,7 +30,9 @@ function matrix(facts: readonly ReportFact[]): ExportRow[] {
   const columns = new Map<string, string>();
   const rows = new Map<string, { label: string; cells: Map<string, ExportCell> }>();
   for (const { id, label, value, raw } of facts) {
-    const [rowLabel = '', columnLabel = ''] = label.split(' · ');
+    const parts = label.split(BETWEEN);
+    const columnLabel = parts.pop() ?? '';
+    const rowLabel = parts.join(BETWEEN);
     const at = id.lastIndexOf('.');
     const column = id.slice(at + 1);
     const row = id.slice(0, at);

@@ -72,11 +72,18 @@ export function* readText(
   return { intake: { page, isWorth: true, isPacked: mayHoldPacks(text, options) }, source };
 }
 
-/** A document with every data table in it, whatever it is worth. */
-export function readWhole(document: Document, options: IntakeOptions = {}): Page {
+/** A document with every data table in it, whatever it is worth, and the source that knows where these stand. */
+export function readWhole(
+  document: Document,
+  options: IntakeOptions = {},
+): { readonly page: Page; readonly source: Source } {
   const told = { ...options, url: urlOf(document, options) };
-  if (isPlainText(document)) return runNow(readDocument(document, told)).intake.page;
-  return runNow(new DomSource(document, readingOf(told)).read(wantsAll));
+  if (isPlainText(document)) {
+    const { intake, source } = runNow(readDocument(document, told));
+    return { page: intake.page, source };
+  }
+  const source = new DomSource(document, readingOf(told));
+  return { page: runNow(source.read(wantsAll)), source };
 }
 
 const urlOf = (document: Document, { url }: IntakeOptions): string =>

@@ -4,6 +4,7 @@ import { language } from '../../lib/browser/language';
 import { packsOn, watchPacksOn } from '../../lib/browser/packs';
 import { onMessage, sendMessage } from '../../lib/browser/protocol';
 import { marksShown, watchMarks } from '../../lib/browser/settings';
+import { Outline } from '../../lib/marks/outline';
 import { genuine } from '../../lib/page/genuine';
 import { isPlainText } from '../../lib/page/plain';
 import { observe } from '../content/watch';
@@ -93,11 +94,15 @@ function run(ctx: ContentScriptContext): void {
   addEventListener('pageshow', seenAgain, { signal });
   genuine(document, 'addEventListener')('prerenderingchange', tell, { signal });
 
+  const outline = new Outline();
   const current = () => (audited.begun ? audited.current() : audit());
   const ends = [
     onMessage('getAudit', async () => (await current()).frame()),
     onMessage('auditAgain', async () => (await audit()).frame()),
     onMessage('getTables', () => audited.tables()),
+    onMessage('showTables', ({ data }) =>
+      outline.show(data.flatMap((at) => audited.tableSpots[at] ?? [])),
+    ),
     onMessage('jumpToFact', async ({ data }) => {
       const { result } = audited;
       if (!result) return false;

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { ruleName } from '../../lib/browser/language';
+import { copyFinding, Exports } from '../ui/exports/lazy';
 import { Findings } from '../ui/findings';
 import { Head } from '../ui/head';
 import { Verdict } from '../ui/verdict';
 import { Bar } from './bar';
 import { Chooser } from './chooser';
-import { Exports } from './exports';
 import { jump, jumpToFact, line, type Source, source, state } from './model';
 import { Blocked, Failed, NoReport, NoTables, Unstarted } from './notices';
 
@@ -28,7 +28,7 @@ function Body() {
         </p>
       );
     case 'report':
-      return <Report all={value.all} />;
+      return <Report reports={value.sources} all={value.all} />;
     case 'noTables':
       return <NoTables source={value.source} />;
     case 'noReport':
@@ -42,7 +42,7 @@ function Body() {
   }
 }
 
-function Report({ all }: { all: readonly Source[] }) {
+function Report({ reports, all }: { reports: readonly Source[]; all: readonly Source[] }) {
   const shown = source.value;
   if (!shown) return null;
   return (
@@ -57,9 +57,15 @@ function Report({ all }: { all: readonly Source[] }) {
         ruleName={(rule) => ruleName(rule, shown.ruleNames)}
         onJump={(check) => jump(shown, check)}
         onJumpToFact={(fact) => jumpToFact(shown, fact)}
+        onCopy={(check) => copyFinding(shown, check)}
         say={line.say}
       />
-      <Exports report={shown.report.report.form ? shown : undefined} all={all} />
+      <Exports
+        report={shown.report.report.form ? shown : undefined}
+        reports={reports}
+        all={all}
+        line={line}
+      />
     </>
   );
 }

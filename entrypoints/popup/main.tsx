@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { languageTag } from '../../lib/browser/language';
+import { bringExports } from '../ui/exports/lazy';
 import { App } from './app';
 import { start } from './model';
 
@@ -9,4 +10,5 @@ document.title = i18n.t('popup.title');
 
 const app = document.getElementById('app');
 if (app) render(<App />, app);
+bringExports();
 void start(location.search);

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Attachment } from '../../lib/audit/types';
+import { Exports } from '../ui/exports/lazy';
 import { Again, Closed, File, Out, Question, Sheet } from '../ui/icons';
-import { Exports } from './exports';
-import { again, auditHere, busy, type Source } from './model';
+import { again, auditHere, busy, line, type Source } from './model';
 
 /** The states in which there is no audit to show: what is so, why, and what to do. */
 function Notice({
@@ -37,7 +37,7 @@ export const NoReport = ({ all }: { all: readonly Source[] }) => (
       title={i18n.t('noReport.title')}
       text={i18n.t('noReport.text')}
     />
-    <Exports report={undefined} all={all} />
+    <Exports report={undefined} reports={[]} all={all} line={line} />
   </>
 );
 

@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import { language } from '../../lib/browser/language';
 import { explainSuspect } from '../../lib/messages';
-import { About } from './about';
 import type { Culprit } from './groups';
 import { Note } from './icons';
 import { Item } from './item';
+import { Jump } from './jump';
 import type { Facts, Shown } from './shown';
+import { Under } from './under';
 
 /** The cells that are probably wrong, each with the broken sums that it explains. */
 export function Culprits({
@@ -17,7 +18,7 @@ export function Culprits({
   facts: Facts;
   culprits: readonly Culprit[];
 }) {
-  const { ruleName, onJumpToFact, say } = shown;
+  const { onJumpToFact, say } = shown;
   if (!culprits.length) return null;
   return (
     <section class="group suspect">
@@ -31,12 +32,9 @@ export function Culprits({
       <ul>
         {culprits.map(({ suspect, sums }) => (
           <li key={suspect.fact}>
-            <button
-              type="button"
-              class="item"
-              data-testid="suspect"
-              title={i18n.t('popup.toPage')}
-              onClick={async () => {
+            <Jump
+              testId="suspect"
+              jump={async () => {
                 if (!(await onJumpToFact(suspect.fact))) say(i18n.t('popup.gone'));
               }}
             >
@@ -48,13 +46,13 @@ export function Culprits({
                 {explainSuspect(suspect, language())}
                 {suspect.explains > 0 && ` ${i18n.t('popup.explains', suspect.explains)}`}
               </span>
-            </button>
+            </Jump>
             {sums.length > 0 && (
               <ul class="under broken">
                 {sums.map((entry) => (
                   <li key={entry.index}>
                     <Item entry={entry} facts={facts} shown={shown} isFinding />
-                    <About rule={entry.check.rule} name={ruleName(entry.check.rule)} />
+                    <Under entry={entry} shown={shown} />
                   </li>
                 ))}
               </ul>

@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { About } from './about';
 import { Culprits } from './culprits';
 import { culpritsOf, type Entry, groupsOf } from './groups';
 import { Cross, Note, Pointer, Question, Tick } from './icons';
 import { Item } from './item';
 import type { Facts, Shown } from './shown';
+import { Under } from './under';
 
 /** What was found, the worst first; what holds is only counted until it is asked for. */
 export function Findings(shown: Shown) {
-  const { report, ruleName } = shown;
+  const { report } = shown;
   const facts: Facts = new Map(report.facts.map((fact) => [fact.id, fact]));
   const { broken, warnings, notices, incomplete, passed } = groupsOf(report);
   const { culprits, rest } = culpritsOf(report, broken);
@@ -19,7 +19,7 @@ export function Findings(shown: Shown) {
       {entries.map((entry) => (
         <li key={entry.index}>
           <Item entry={entry} facts={facts} shown={shown} isFinding={isFinding} />
-          <About rule={entry.check.rule} name={ruleName(entry.check.rule)} />
+          <Under entry={entry} shown={shown} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { expression, figure, labelOf, shownSum, signed, withoutLabel } from '../../lib/marks/sum';
 import type { Entry } from './groups';
+import { Jump } from './jump';
 import type { Facts, Shown } from './shown';
 
 /** One check; it leads to the page where the page has a place for it. */
@@ -40,17 +41,14 @@ export function Item({
     );
   }
   return (
-    <button
-      type="button"
-      class="item"
-      data-testid={testId}
-      title={i18n.t('popup.toPage')}
-      onClick={async () => {
+    <Jump
+      testId={testId}
+      jump={async () => {
         if (!(await onJump(index))) say(i18n.t('popup.gone'));
       }}
     >
       {content}
-    </button>
+    </Jump>
   );
 }
 

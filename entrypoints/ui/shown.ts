@@ -11,6 +11,8 @@ export interface Shown {
   readonly onJump: (check: number) => Promise<boolean>;
   /** The same for the cell of a fact. */
   readonly onJumpToFact: (fact: string) => Promise<boolean>;
+  /** Puts what is said of the check at this index on the clipboard. */
+  readonly onCopy?: (check: number) => Promise<void>;
   /** Tells the reader something in passing. */
   readonly say: (text: string) => void;
 }

@@ -25,6 +25,13 @@ export const askForTables = (frame: FrameAddress): Promise<readonly PlainTable[]
   inTime(sendMessage('getTables', undefined, frame));
 
 /**
+ * Shows which tables these are, by their places in what the frame gave last, for a while; false where the page no longer has the first.
+ * @throws as above
+ */
+export const askToShowTables = (frame: FrameAddress, tables: readonly number[]): Promise<boolean> =>
+  inTime(sendMessage('showTables', tables, frame));
+
+/**
  * Shows what the check at this index is about; false where the page no longer has it.
  * @throws as above
  */

@@ -14,6 +14,8 @@ export interface Protocol {
   getAudit(): FrameAudit;
   auditAgain(): FrameAudit;
   getTables(): readonly PlainTable[];
+  /** Shows which tables these are, by their places in what `getTables` gave last, for a while; none takes it away. */
+  showTables(tables: readonly number[]): boolean;
   /** Scroll to what the check at this index of `report.checks` is about, and flash it. */
   jump(check: number): boolean;
   /** The same for the cell of a fact. */

@@ -1,5 +1,5 @@
 import { FORMS, type FormBlock, type FormTable } from '../form';
-import { factId } from '../form/model';
+import { factId } from '../form/fact-id';
 import type { Merge } from '../table/plain';
 import type { Language } from '../words';
 import { factCells } from './fact-cells';

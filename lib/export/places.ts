@@ -1,5 +1,5 @@
 import { type Field, FORMS, type FormBlock, type FormTable } from '../form';
-import { factId } from '../form/model';
+import { factId } from '../form/fact-id';
 import type { Report, ReportFact } from './schema';
 
 /** Between the parts of a label. */

@@ -1,6 +1,7 @@
 import type { RuleId } from '../rules';
 import { bareWords, readLabel } from '../table/label';
 import type { Words } from '../words';
+import { factId } from './fact-id';
 import { LabelIndex } from './labels';
 import type { Field, Form, FormBlock, FormTable, Group, SumRule } from './types';
 
@@ -103,11 +104,6 @@ class LazyModel implements FormModel {
     this.#vocabulary ??= new Set(this.form.tables.flatMap(words));
     return this.#vocabulary;
   }
-}
-
-/** The id of a fact as the outside knows it: `t3.granted.natural`; `t4.reconsideration.upheld` where the table has but one row, without a label. */
-export function factId(table: string, row: string, column: string): string {
-  return row === '' ? `${table}.${column}` : `${table}.${row}.${column}`;
 }
 
 function tableModel(table: FormTable): TableModel {

@@ -4,6 +4,7 @@ import { badge } from './badge';
 import { budget } from './budget';
 import { card } from './card';
 import { crowd } from './crowd';
+import { anyTable, letter, list, workbook } from './desk';
 import { copies, facts, tables } from './exports';
 import { frames } from './frames';
 import { late } from './late';
@@ -29,6 +30,10 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'the report is saved as CSV and JSON': facts,
   'every table of the page is saved, text never as a formula': tables,
   'copied tables paste as tables': copies,
+  'the letter to the unit is in the clipboard after three actions, one finding after two': letter,
+  'the list of problems is saved as workbook, CSV and Markdown, and opens as a page to print': list,
+  'a report is saved as a workbook of its own tables, and as a row for who collects many': workbook,
+  'any table of a page is listed, shown, chosen, joined, copied and saved': anyTable,
   'reports that come late, change and go are audited as they stand': late,
   'a single-page site goes from a list to a report, long after it was loaded': routed,
   'sentences that change after the audit are audited again': told,

@@ -34,6 +34,7 @@ export interface Tab extends Frame {
 export interface Saved {
   name: string;
   text: string;
+  bytes: Uint8Array;
 }
 
 /** The browser with the extension in it. */

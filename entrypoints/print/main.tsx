@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { askForAudit, type FrameAddress } from '../../lib/browser/ask';
-import type { FrameAudit } from '../../lib/browser/protocol';
 import { language, languageTag } from '../../lib/browser/language';
+import type { FrameAudit } from '../../lib/browser/protocol';
 import { findingsOf } from '../../lib/export/findings';
 import { List } from './list';
 

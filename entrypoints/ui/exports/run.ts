@@ -1,5 +1,5 @@
-import { saveFile } from '../../../lib/browser/save';
 import { language } from '../../../lib/browser/language';
+import { saveFile } from '../../../lib/browser/save';
 import type { CopyFormat, FileFormat } from '../../../lib/export';
 import type { Telling } from '../../../lib/export/findings';
 import { findingText } from '../../../lib/export/letter';

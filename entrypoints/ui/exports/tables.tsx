@@ -196,7 +196,7 @@ function Row({ entry, number, isTicked, tick, only }: RowProps) {
         onChange={({ currentTarget }) => tick(currentTarget.checked)}
       />
       <button type="button" data-testid="only-table" title={i18n.t('export.only')} onClick={only}>
-        <span class="name">
+        <span class="called">
           <bdi>{name}</bdi>
         </span>
         <span class="size">

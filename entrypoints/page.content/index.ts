@@ -9,7 +9,8 @@ import { genuine } from '../../lib/page/genuine';
 import { isPlainText } from '../../lib/page/plain';
 import { observe } from '../content/watch';
 import { AuditedPage, type Result } from './audited-page';
-import { cardWords } from './card-words';
+import { cardWords, legendWords } from './card-words';
+import { observeFolds } from './folds';
 import { View } from './view';
 
 /** How often we ask whether the extension is still there, in ms; only where there are marks to take away. */
@@ -30,7 +31,11 @@ function run(ctx: ContentScriptContext): void {
   const here: typeof globalThis.__gouji = { summary: null, auditing: true, isEmpty: false };
   globalThis.__gouji = here;
 
-  const newView = () => new View(() => cardWords(audited.result?.frame().ruleNames ?? {}));
+  const newView = () =>
+    new View({
+      card: () => cardWords(audited.result?.frame().ruleNames ?? {}),
+      legend: legendWords,
+    });
   let view: View | undefined;
   let shown = true;
   let told = false;
@@ -86,6 +91,9 @@ function run(ctx: ContentScriptContext): void {
     observe(ctx, () => {
       if (audited.outdated) inBackground();
       return false;
+    });
+    observeFolds(ctx, () => {
+      if (audited.refolded) inBackground();
     });
   }
   // The badge of a page that comes back from the browser's cache, or was loaded ahead of the visit, is blank.

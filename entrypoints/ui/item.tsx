@@ -26,7 +26,10 @@ export function Item({
       <span class="what">{label || name}</span>
       {label && <span class="rule">{name}</span>}
       {isBroken ? (
-        <span class="sum">{broken(check, facts, label)}</span>
+        <span class="sum">
+          {broken(check, facts, label)}
+          {check.folded && <span class="folded">{i18n.t('popup.folded')}</span>}
+        </span>
       ) : (
         <span class="message">{withoutLabel(check.message, label)}</span>
       )}

@@ -40,6 +40,7 @@ export function* auditSteps(
     suspects: reading.form ? findSuspects(modelOf(reading.form), checks, facts) : [],
     sums,
     attachments: reading.isReport && reading.facts.length === 0 ? page.attachments : [],
+    ...(given.folded && { folded: given.folded }),
     text: page.blocks.filter((block) => block.kind !== 'table'),
   };
 }

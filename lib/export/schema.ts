@@ -41,6 +41,8 @@ export const checkSchema = z.object({
   cell: z.optional(z.object({ ...cellPlace, label: z.string() })),
   cells: z.optional(z.array(cellSchema)),
   quote: z.optional(z.string()),
+  /** True where a cell that it speaks of is not shown until a reader unfolds what it stands in. */
+  folded: z.optional(z.boolean()),
   message: z.string(),
 });
 

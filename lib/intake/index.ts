@@ -35,6 +35,8 @@ export interface IntakeOptions {
   readonly outer?: Document | null;
   /** Read same-origin frames as part of the page (default true). */
   readonly frames?: boolean;
+  /** Tells of a document that is laid out whether an element is shown; what a style sheet hides is not known without. */
+  readonly isRendered?: (element: Element) => boolean;
   /** Rule packs beside the built-in ones: their tables are worth reading, too. */
   readonly packs?: readonly RulePack[];
 }
@@ -89,7 +91,8 @@ export function readWhole(
 const urlOf = (document: Document, { url }: IntakeOptions): string =>
   url ?? document.location?.href ?? '';
 
-const readingOf = ({ url = '', frames = true, outer = null }: IntakeOptions) => ({
+const readingOf = ({ url = '', frames = true, outer = null, isRendered }: IntakeOptions) => ({
+  ...(isRendered && { isRendered }),
   url,
   words: formWords(),
   frames,

@@ -30,6 +30,8 @@ export interface ShownMark extends Mark {
 export interface ShownCheck {
   /** Where to jump; null where the page has no such place. */
   readonly place: Place | null;
+  /** The cells of its terms, in their order, for a sum in a table without a form that does not hold; a form's are among the facts. */
+  readonly terms?: readonly Place[];
   readonly phrase?: { readonly block: number; readonly start: number; readonly end: number };
   /** How the phrase is underlined, and what its card tells; not given where there is nothing to tell. */
   readonly underline?: { readonly kind: PhraseKind; readonly told: ToldCheck };
@@ -64,8 +66,8 @@ export function shownOf(audit: PageAudit, describe: (mark: Mark) => string): Sho
       : [],
     checks: checks.map((check): ShownCheck => {
       const place = check.place ?? placeOfFact.get(check.target) ?? null;
-      const { phrase } = check;
-      if (!phrase) return { place };
+      const { phrase, sum, outcome } = check;
+      if (!phrase) return sum && outcome !== 'pass' ? { place, terms: sum.places } : { place };
       const kind = phraseKind(check);
       const underline = kind && { kind, told: toldOf(check) };
       return { place, phrase: take(phrase), ...(underline && { underline }) };
@@ -110,7 +112,10 @@ export interface ShownPhrase {
 /** Every address that marks, underlines or jumps may ask for. */
 export function* placesOf({ facts, checks, marks, lines }: Shown): Iterable<Place> {
   yield* Object.values(facts);
-  for (const { place } of checks) if (place) yield place;
+  for (const { place, terms = [] } of checks) {
+    if (place) yield place;
+    yield* terms;
+  }
   for (const { place } of marks) yield place;
   for (const line of Object.values(lines)) {
     yield { block: line.number };

@@ -9,6 +9,8 @@ export interface ShownTerm {
   readonly known: boolean;
   /** It is no part of a sum, but stands for itself. */
   readonly alone?: boolean;
+  /** Which of the check's terms it is. */
+  readonly at?: number;
 }
 
 /** A sum as it is shown: the terms that count, and how many were left out because they are zero or blank. */
@@ -45,19 +47,23 @@ export function shownSum(check: ReportCheck, facts: ReadonlyMap<string, ReportFa
       sign: weight < 0 ? '−' : '+',
       value: fact.value !== null ? times + figure(fact.value) : fact.raw.trim() || '?',
       known,
+      at: index,
     });
   });
   return { terms, folded, more: 0 };
 }
 
 function sumOfCells(cells: NonNullable<ReportCheck['cells']>): ShownSum {
-  const counting = cells.filter(({ value }) => value !== 0 && value !== null);
+  const counting = cells
+    .map((cell, at) => ({ ...cell, at }))
+    .filter(({ value }) => value !== 0 && value !== null);
   const terms = counting.slice(0, MOST_SHOWN).map(
-    ({ label, value, weight }): ShownTerm => ({
+    ({ label, value, weight, at }): ShownTerm => ({
       label,
       sign: weight < 0 ? '−' : '+',
       value: figure(value ?? 0),
       known: true,
+      at,
     }),
   );
   const folded = cells.length - counting.length;

@@ -14,10 +14,16 @@ export interface CardWords {
   readonly nothing: string;
   readonly suspect: string;
   readonly about: string;
+  /** What the list of a sum's terms is called; clicked, it folds. */
+  readonly terms: (count: number) => string;
+  readonly pin: string;
+  readonly close: string;
 }
 
 /** What a card says of one check or suspect, in words and figures ready to be shown. */
 export interface CardPart {
+  /** Index of the check in the audit, whose cells are singled out while the part is looked at. */
+  readonly check?: number;
   /** The rule that it can be asked about. */
   readonly rule?: string;
   /** What kind of sign it gets: an accusation, a remark or a doubt. */
@@ -51,18 +57,24 @@ export function suspectPart(explanation: string, words: CardWords): CardPart {
   };
 }
 
-/** One part for each check that the cell is in. */
+/**
+ * One part for each check that the cell is in.
+ * @param indexes of the checks in the audit
+ */
 export function cardParts(
   checks: readonly ReportCheck[],
   facts: ReadonlyMap<string, ReportFact>,
   words: CardWords,
+  indexes: readonly number[] = [],
 ): CardPart[] {
-  return checks.map((check) => {
+  return checks.map((check, at) => {
     const { terms, folded, more } = shownSum(check, facts);
     const label = labelOf(check, facts);
     const plain = terms.every((term) => term.known);
     const isSum = check.terms.length > 0 || check.cells !== undefined;
+    const index = indexes[at];
     return {
+      ...(index !== undefined && { check: index }),
       rule: check.rule,
       tone: toneOf(check),
       title: words.rule(check.rule),

@@ -18,6 +18,9 @@ const WORDS: CardWords = {
   nothing: '—',
   suspect: 'probably wrong',
   about: 'about',
+  terms: (count) => `${count} terms`,
+  pin: 'pin',
+  close: 'close',
 };
 
 /** The card of the one check of a sentence that fails. */

@@ -1,10 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { FrameAudit } from '../../lib/answer';
 import type { ContentScriptContext } from '../../lib/browser/context';
 import { language } from '../../lib/browser/language';
 import { packsOn, watchPacksOn } from '../../lib/browser/packs';
 import { onMessage, sendMessage } from '../../lib/browser/protocol';
 import { marksShown, watchMarks } from '../../lib/browser/settings';
 import { Outline } from '../../lib/marks/outline';
+import { closedFrames } from '../../lib/page/closed-frames';
 import { genuine } from '../../lib/page/genuine';
 import { isPlainText } from '../../lib/page/plain';
 import { observe } from '../content/watch';
@@ -105,8 +107,8 @@ function run(ctx: ContentScriptContext): void {
   const outline = new Outline();
   const current = () => (audited.begun ? audited.current() : audit());
   const ends = [
-    onMessage('getAudit', async () => (await current()).frame()),
-    onMessage('auditAgain', async () => (await audit()).frame()),
+    onMessage('getAudit', async () => answer(await current())),
+    onMessage('auditAgain', async () => answer(await audit())),
     onMessage('getTables', () => audited.tables()),
     onMessage('showTables', ({ data }) =>
       outline.show(data.flatMap((at) => audited.tableSpots[at] ?? [])),
@@ -129,6 +131,12 @@ function run(ctx: ContentScriptContext): void {
     if (globalThis.__gouji === here) globalThis.__gouji = undefined;
   });
 }
+
+/** Frames come and go without an audit. */
+const answer = (result: Result): FrameAudit => ({
+  ...result.frame(),
+  frames: closedFrames(document),
+});
 
 /** What the extension's own end has ended already. */
 function quietly(end: () => void) {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { ruleName } from '../../lib/browser/language';
+import { closedTo, Elsewhere } from '../ui/elsewhere';
 import { copyFinding, Exports } from '../ui/exports/lazy';
 import { Findings } from '../ui/findings';
 import { Head } from '../ui/head';
@@ -60,6 +61,7 @@ function Report({ reports, all }: { reports: readonly Source[]; all: readonly So
         onCopy={(check) => copyFinding(shown, check)}
         say={line.say}
       />
+      <Elsewhere frames={closedTo(all)} />
       <Exports
         report={shown.report.report.form ? shown : undefined}
         reports={reports}

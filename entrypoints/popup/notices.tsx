@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Attachment } from '../../lib/audit/types';
+import { closedTo, Elsewhere } from '../ui/elsewhere';
 import { Exports } from '../ui/exports/lazy';
 import { Again, Closed, File, Out, Question, Sheet } from '../ui/icons';
 import { again, auditHere, busy, line, type Source } from './model';
@@ -29,27 +30,48 @@ function Notice({
   );
 }
 
-export const NoReport = ({ all }: { all: readonly Source[] }) => (
-  <>
-    <Notice
-      name="no-report"
-      icon={<Sheet />}
-      title={i18n.t('noReport.title')}
-      text={i18n.t('noReport.text')}
-    />
-    <Exports report={undefined} reports={[]} all={all} line={line} />
-  </>
-);
+export const NoReport = ({ all }: { all: readonly Source[] }) => {
+  const frames = closedTo(all);
+  return (
+    <>
+      {frames.length ? (
+        // Nobody says that there is nothing where nobody could look.
+        <Notice
+          name="no-report"
+          icon={<Question />}
+          title={i18n.t('elsewhere.title')}
+          text={i18n.t('elsewhere.none')}
+        >
+          <Elsewhere frames={frames} />
+        </Notice>
+      ) : (
+        <Notice
+          name="no-report"
+          icon={<Sheet />}
+          title={i18n.t('noReport.title')}
+          text={i18n.t('noReport.text')}
+        />
+      )}
+      <Exports report={undefined} reports={[]} all={all} line={line} />
+    </>
+  );
+};
 
 export const NoTables = ({ source }: { source: Source }) => {
   const { attachments } = source;
+  const frames = closedTo([source]).filter(
+    ({ url }) => !attachments.some((one) => one.url === url),
+  );
   return (
     <Notice
       name="no-tables"
       icon={<File />}
       title={i18n.t('noTables.title')}
-      text={i18n.t(attachments.length ? 'noTables.text' : 'noTables.none')}
+      text={i18n.t(
+        attachments.length ? 'noTables.text' : frames.length ? 'elsewhere.none' : 'noTables.none',
+      )}
     >
+      <Elsewhere frames={frames} />
       {attachments.length > 0 && (
         <ul class="attachments">
           {attachments.map((attachment, at) => (

@@ -8,6 +8,7 @@ import { explainSuspect, type Language } from '../messages';
 import { BUILTIN_PACKS } from '../packs/builtin';
 import { type RuleNames, ruleNamesOf } from '../packs/names';
 import type { RulePack } from '../packs/types';
+import type { ClosedFrame } from '../page/closed-frames';
 import type { Words } from '../words';
 
 /** The few numbers that the badge shows; a frame keeps them where the background can ask. */
@@ -39,6 +40,8 @@ export interface FrameAudit {
   readonly explained: readonly string[];
   /** What the rules that were checked are called. */
   readonly ruleNames: RuleNames;
+  /** Frames of other sites in it, as they are when somebody asks. */
+  readonly frames?: readonly ClosedFrame[];
 }
 
 /** What comes back of a page that was audited elsewhere: plain data. */

@@ -19,7 +19,7 @@ export interface OpenOptions {
 }
 
 /** No card is higher than that, in px, nor takes more of the view's height. */
-const HIGHEST = 480;
+const HIGHEST = 520;
 const SHARE = 0.7;
 
 /** A card that is open. */
@@ -74,8 +74,13 @@ export class OpenCard {
     return this.#stops.some((stop) => stop.matches(':focus'));
   }
 
+  /** Leads the reader in: to the first term of what it is about, else to whatever can be reached. */
   enter(): void {
-    this.#stops[0]?.focus();
+    const first = this.#view.sections.find(({ terms }) => terms.size > 0);
+    first?.unfold(true);
+    this.settle();
+    const [term] = first?.terms.keys() ?? [];
+    (term ?? this.#stops[0])?.focus();
   }
 
   close(): void {

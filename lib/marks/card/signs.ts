@@ -12,14 +12,14 @@ const SIZE = 9;
 export function signPlace(cell: Box, figure: Box | null): { left: number; top: number } | null {
   const [right, bottom] = [cell.left + cell.width, cell.top + cell.height];
   const middle = cell.top + (cell.height - SIZE) / 2;
-  const start = { left: cell.left + 2, top: middle };
+  const start = { left: cell.left + 1, top: middle };
   if (!figure) return cell.width > SIZE + 4 ? start : null;
-  const need = SIZE + 3;
+  const need = SIZE + 2;
   if (figure.left - cell.left >= need) return start;
-  const end = { left: right - SIZE - 2, top: middle };
+  const end = { left: right - SIZE - 1, top: middle };
   if (right - (figure.left + figure.width) >= need) return end;
-  if (bottom - (figure.top + figure.height) >= need) return { ...start, top: bottom - SIZE - 2 };
-  return figure.top - cell.top >= need ? { ...start, top: cell.top + 2 } : null;
+  if (bottom - (figure.top + figure.height) >= need) return { ...start, top: bottom - SIZE - 1 };
+  return figure.top - cell.top >= need ? { ...start, top: cell.top + 1 } : null;
 }
 
 /**

@@ -4,7 +4,9 @@ import type { maker } from './make';
 
 /** A part's terms, which fold under their number. */
 export interface TermList {
-  readonly elements: readonly HTMLElement[];
+  /** Folds and unfolds them; null where there is nothing to fold. */
+  readonly toggle: HTMLElement | null;
+  readonly body: HTMLElement;
   readonly terms: ReadonlyMap<HTMLElement, number>;
   readonly unfold: (open: boolean) => void;
 }
@@ -32,17 +34,17 @@ export function termList(
   const list = make.element('ul', 'terms', ...items);
   const rest = folded ? [make.element('p', 'folded', folded)] : [];
   // What the figure of a sentence was held against is read at once: there is little of it.
-  if (!terms.some(isTerm)) return { elements: [list, ...rest], terms: buttons, unfold: () => {} };
+  const body = make.element('div', 'body', list, ...rest);
+  if (!terms.some(isTerm)) return { toggle: null, body, terms: buttons, unfold: () => {} };
 
   const toggle = make.button('toggle', words.terms(terms.length));
-  const body = make.element('div', 'body', list, ...rest);
   const unfold = (open: boolean) => {
     toggle.setAttribute('aria-expanded', String(open));
     body.hidden = !open;
   };
   toggle.addEventListener('click', () => unfold(body.hidden));
   unfold(true);
-  return { elements: [toggle, body], terms: buttons, unfold };
+  return { toggle, body, terms: buttons, unfold };
 }
 
 const isTerm = ({ alone }: ShownTerm) => !alone;

@@ -87,20 +87,30 @@ function sectionOf(
   }
   if (part.message) element.append(make.element('p', '', part.message));
   const list = part.terms.length || part.folded ? termList(part, words, make) : null;
-  if (list) element.append(...list.elements);
   const { rule } = part;
-  if (rule && about) {
-    const button = make.button('about', words.about);
-    // Only the reader's own click opens anything.
-    button.addEventListener('click', ({ isTrusted }) => {
-      if (isTrusted) about.open(rule);
-    });
-    element.append(button);
-  }
+  const asked = rule && about ? [aboutButton(rule, words, make, about)] : [];
+  // What all parts have stands in one line; what unfolds, below it.
+  if (list?.toggle) {
+    element.append(make.element('div', 'row', list.toggle, ...asked), list.body);
+  } else element.append(...(list ? [list.body] : []), ...asked);
   return {
     element,
     part,
     terms: list?.terms ?? new Map(),
     unfold: list?.unfold ?? (() => {}),
   };
+}
+
+function aboutButton(
+  rule: string,
+  words: CardWords,
+  make: ReturnType<typeof maker>,
+  { open }: About,
+): HTMLElement {
+  const button = make.button('about', words.about);
+  // Only the reader's own click opens anything.
+  button.addEventListener('click', ({ isTrusted }) => {
+    if (isTrusted) open(rule);
+  });
+  return button;
 }

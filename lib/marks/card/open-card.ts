@@ -3,7 +3,7 @@ import type { Spot } from '../../page/source';
 import { isCovered, toView } from '../in-view';
 import type { Spotlight, SumCells } from '../spotlight';
 import type { CardPart, CardWords } from './content';
-import { type Box, placeCard, roomFor } from './place';
+import { type Box, overlaps, placeCard } from './place';
 import { Signs } from './signs';
 import { type About, buildCard, type CardView, type Section } from './view';
 
@@ -122,23 +122,27 @@ export class OpenCard {
     card.classList.toggle('away', isOut(box));
     const { scrollTop } = card;
     card.style.maxHeight = '';
-    const most = Math.min(HIGHEST, size.height * SHARE);
-    if (!this.#isFitted) {
-      this.#isFitted = true;
-      const highest = Math.min(most, roomFor(box, card.getBoundingClientRect().width, size));
-      // The first part's terms are folded last: they are what the reader came for.
-      for (const section of [...sections].reverse()) {
-        if (card.getBoundingClientRect().height <= highest) break;
-        section.unfold(false);
-      }
-    }
-    const { width, height } = card.getBoundingClientRect();
     const others = this.#shown.flatMap(({ total, terms }) =>
       [total, ...terms.map(({ cell }) => cell)].flatMap((cell): Box[] =>
         cell && cell !== this.subject ? [boxOf(cell)] : [],
       ),
     );
-    const place = placeCard(box, { width, height: Math.min(height, most) }, size, others);
+    const find = () => {
+      const { width, height } = card.getBoundingClientRect();
+      const most = Math.min(height, HIGHEST, size.height * SHARE);
+      const place = placeCard(box, { width, height: most }, size, others);
+      const isGood = place.height >= height && !others.some((other) => overlaps(place, other));
+      return { place, isGood };
+    };
+    if (!this.#isFitted) {
+      this.#isFitted = true;
+      // The first part's terms are folded last: they are what the reader came for.
+      for (const section of [...sections].reverse()) {
+        if (find().isGood) break;
+        section.unfold(false);
+      }
+    }
+    const { place } = find();
     card.style.left = `${place.left}px`;
     card.style.top = `${place.top}px`;
     card.style.maxHeight = `${place.height}px`;

@@ -12,6 +12,9 @@ export interface Size {
   readonly height: number;
 }
 
+/** A card that is cut to this share of its height, so that it scrolls, still does better than one that hides what it speaks of. */
+const CUT = 0.75;
+
 /** Between cell and card, and between card and the edge of the view. */
 const GAP = 6;
 
@@ -45,6 +48,10 @@ export function placeCard(cell: Box, card: Size, view: Size, others: readonly Bo
   add(isLow && width <= room.left, left, below, card.height);
   add(isHigh && width <= room.right, right, above(card.height), card.height);
   add(isHigh && width <= room.left, left, above(card.height), card.height);
+  const isCut = !isLow && !isHigh;
+  const least = CUT * card.height;
+  add(isCut && room.below >= least, across, below, room.below);
+  add(isCut && room.above >= least, across, above(room.above), room.above);
   const hidden = (place: Box) => others.filter((other) => overlaps(place, other)).length;
   const [first, ...rest] = places.map((place) => ({ place, hides: hidden(place) }));
   if (first) return rest.reduce((a, b) => (b.hides < a.hides ? b : a), first).place;
@@ -53,13 +60,6 @@ export function placeCard(cell: Box, card: Size, view: Size, others: readonly Bo
   return room.below >= room.above
     ? { left: across, top: below, width, height: most }
     : { left: across, top: above(most), width, height: most };
-}
-
-/** The greatest height that a card of this width can have beside a cell without being cut. */
-export function roomFor(cell: Box, width: number, view: Size): number {
-  const { below, above, right, left } = roomAround(cell, view);
-  const beside = width <= Math.max(right, left) ? view.height - 2 * GAP : 0;
-  return Math.max(below, above, beside);
 }
 
 const roomAround = (cell: Box, view: Size) => ({

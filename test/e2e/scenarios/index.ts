@@ -3,16 +3,24 @@ import type { App, Portal } from '../support/app';
 import { badge } from './badge';
 import { budget } from './budget';
 import { card } from './card';
+import { copying } from './copying';
 import { crowd } from './crowd';
 import { anyTable, letter, list, workbook } from './desk';
+import { elsewhere } from './elsewhere';
 import { copies, facts, tables } from './exports';
 import { frames } from './frames';
+import { hidden, prints } from './hidden';
+import { keyboard } from './keyboard';
 import { late } from './late';
 import { looks, marks, off } from './marks';
 import { aboutRules, packs, reference } from './options';
 import { phrases, phrasesInText, remarks } from './phrases';
+import { pinned } from './pinned';
 import { findings } from './popup';
+import { printed } from './printed';
+import { readable } from './readable';
 import { routed, told } from './routed';
+import { single } from './single';
 import { suspects } from './suspects';
 import { text } from './text';
 
@@ -21,6 +29,16 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'every cell of a broken sum is marked and no other': marks,
   'marks off: the page is to the byte what it was, now and on the next visit': off,
   'each kind of mark is seen without its colour': looks,
+  'in low rows marked figures read as unmarked ones': readable,
+  'one of many findings is singled out, its terms stepped through': single,
+  'the card shows every difference, hides none of what it explains, and stays when clicked for':
+    pinned,
+  'tables that are not shown are audited, told of as such, and opened by a jump': hidden,
+  'what is hidden for good does not count, what is unfolded later does': prints,
+  'a frame of another site is named, and nobody says that nothing is there': elsewhere,
+  'underlined phrases are reached and told of by keyboard': keyboard,
+  'marks never get into what is copied from the page': copying,
+  'a printed page tells what its marks mean': printed,
   'a marked cell explains its sums to pointer and keyboard': card,
   'the popup sums up, groups the findings and leads to their cells': findings,
   'the cells that are probably wrong are named, with what they were': suspects,

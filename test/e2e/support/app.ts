@@ -12,7 +12,18 @@ export interface Frame {
   url(): string;
 }
 
-type Key = 'Escape' | 'Tab' | 'Enter' | 'Space' | 'Control' | 'v';
+type Key =
+  | 'Escape'
+  | 'Tab'
+  | 'Enter'
+  | 'Space'
+  | 'ArrowDown'
+  | 'ArrowUp'
+  | 'ArrowRight'
+  | 'Control'
+  | 'a'
+  | 'c'
+  | 'v';
 
 export interface Tab extends Frame {
   goto(url: string): Promise<unknown>;
@@ -29,6 +40,14 @@ export interface Tab extends Frame {
   bringToFront(): Promise<unknown>;
   close(): Promise<unknown>;
   frames(): Frame[];
+}
+
+/** A rectangle of the view, in CSS pixels. */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Saved {
@@ -50,6 +69,8 @@ export interface App<T extends Tab = Tab> {
   opened(act: () => Promise<unknown>): Promise<string>;
   /** Chooses files in a file input. */
   choose(tab: T, testId: string, files: string[]): Promise<void>;
+  /** What is seen in a rectangle of the view: a PNG in base64, one pixel of it a CSS pixel. */
+  picture(tab: T, clip: Clip): Promise<string>;
   /** Clicks an export button and reads the file that the browser saved. */
   save(popup: T, testId: string): Promise<Saved>;
 }

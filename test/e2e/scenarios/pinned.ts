@@ -46,6 +46,11 @@ export async function pinned(app: App) {
   const other = cellOf('t3.carried-out.natural');
   await tab.hover(other);
   await tab.hover('h1');
+  // Out of sight with its cell, it is there again with it.
+  await tab.evaluate(
+    (place: string) => document.querySelector(place)?.scrollIntoView({ block: 'center' }),
+    TOTAL,
+  );
   await new Promise((resolve) => setTimeout(resolve, 600));
   await expectCard(tab, /相差 \+18/);
   // Another click, another card.

@@ -13,7 +13,10 @@ const ROW = ['natural', 'business', 'research', 'nonprofit', 'legal', 'other', '
 export async function pinned(app: App) {
   const tab = await app.open(`${LIST_PAGE}broken.html`);
   await expectMarks(tab, expectedMarks(printedFacts(SAMPLES.broken)));
-  await tab.evaluate(() => document.querySelectorAll('table.data')[1]?.scrollIntoView(), null);
+  await tab.evaluate(
+    (place: string) => document.querySelector(place)?.scrollIntoView({ inline: 'center' }),
+    TOTAL,
+  );
   await tab.hover(TOTAL);
   await expectCard(tab, /相差 \+18.*相差 −18/);
   const seen = await cardSeen(tab);

@@ -35,6 +35,10 @@ export class Print {
   readonly orphans: Orphan[] = [];
   /** What each row's figures read, and in which grid. */
   readonly sources = new Map<RowItem, { readonly text: string; readonly grid: Grid }>();
+  /** Grids in which tables stand side by side: whose its figures are nobody can tell. */
+  readonly crowded = new Set<Grid>();
+  /** Rows with more figures than the form has columns, by their grid. */
+  readonly overfull = new Map<Grid, number>();
   lastOrder = -1;
 
   /** @param isOther whether it is said to be another year's */

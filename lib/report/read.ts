@@ -14,6 +14,7 @@ import { scanGrid, TableScanner } from './scan';
 import { checkSections, sectionOf } from './sections';
 import { readTitle } from './title';
 import { parseTitle, TITLE_LENGTH } from './title-line';
+import { ofOwnYear } from './own-year';
 import { upright } from './upright';
 
 /** A page read as a report: its facts, and how it departs from the form. */
@@ -59,7 +60,7 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
     } else if (block.likely || (current && block.size < PIECE)) {
       if (block.grid) {
         const isOther = isOtherYears(block.grid, before, title.year);
-        const grid = upright(block.grid, model.tables);
+        const grid = ofOwnYear(upright(block.grid, model.tables), title.year);
         current = yield* scanGrid(grid, model, scanners, current, isOther);
       }
       before = '';

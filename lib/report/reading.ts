@@ -44,7 +44,11 @@ export function readPrint(
       cells: 'cells' in row.placing && row.placing.kind !== 'none' ? row.placing.cells : [],
       sure: row.header.columns.map(
         ({ unsure }) =>
-          !unsure && !print.conflicts.has(row.item) && !isMerged(row) && !isTorn(row, print),
+          !unsure &&
+          !print.conflicts.has(row.item) &&
+          !isMerged(row) &&
+          !isTorn(row, print) &&
+          !isAmong(row, print),
       ),
       how: howPlaced(row),
       holds: false,
@@ -71,6 +75,12 @@ function isMerged({ placing }: DataRow): boolean {
 /** True of a row with a cell in each column and figures left over below it: one of its cells is another's. */
 const isTorn = (row: DataRow, print: Print): boolean =>
   print.rests.has(row.item) && row.placing.kind === 'direct' && row.placing.exact;
+
+/** True of a row of a grid in which tables stand side by side. One without a label may be of any grid. */
+const isAmong = ({ item }: DataRow, { crowded, sources }: Print): boolean => {
+  const grid = sources.get(item)?.grid;
+  return grid ? crowded.has(grid) : crowded.size > 0;
+};
 
 const holdsTwo = (cell: Cell | null): boolean =>
   cell?.figure.kind === 'words' && holdsSeveral(cell.text);

@@ -3,6 +3,7 @@ import type { FormBlock } from '../form/types';
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { placeBehind } from './behind';
+import { headsTwice, isCrowded, isOverfull } from './crowded';
 import { makeHeader } from './header';
 import { numbersColumns } from './numbering';
 import { Print } from './print';
@@ -174,10 +175,21 @@ export class TableScanner {
       this.prints.push(print);
     }
     this.useHeader(print);
+    this.watchCrowd(print, item, behind, grid);
     const row = placeBehind(print, item, label, behind, labelEnd, grid, false);
     print.rows.set(item, row);
     print.sources.set(item, { text, grid });
     print.lastOrder = item.order;
+  }
+
+  private watchCrowd(print: Print, { block }: RowItem, cells: readonly Cell[], grid: Grid): void {
+    const known = print.headers.get(block);
+    if (known?.grid === grid && isCrowded(known.header, cells)) print.crowded.add(grid);
+    if (!isOverfull(block, cells)) return;
+    const times = (print.overfull.get(grid) ?? 0) + 1;
+    print.overfull.set(grid, times);
+    // A single one may be two rows that were merged.
+    if (times > 1) print.crowded.add(grid);
   }
 
   /** The header that was printed last holds from here on. */
@@ -186,6 +198,7 @@ export class TableScanner {
     if (!pending || (pending.used && print.headers.size > 0)) return;
     pending.used = true;
     for (const block of pending.block ? [pending.block] : this.model.table.blocks) {
+      if (headsTwice(block, pending.columns)) print.crowded.add(pending.grid);
       const header = makeHeader(block, pending.columns, pending.groups, pending.cells);
       if (!header) continue;
       const known = print.headers.get(block);

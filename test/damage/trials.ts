@@ -6,7 +6,10 @@ import { brokenSums, type Figures, misprint, randomFigures } from '../unit/suppo
 import { randomFigures2019 } from '../unit/support/form-2019';
 import { Random } from '../unit/support/random';
 import { CELL_KINDS } from './kinds-cells';
+import { COLUMN_KINDS } from './kinds-columns';
+import { FIGURE_KINDS } from './kinds-figures';
 import { LINE_KINDS, PIECE_KINDS } from './kinds-lines';
+import { ROW_KINDS } from './kinds-rows';
 import { pageOf } from './page';
 import { htmlOf, MARKUPS, type Print, printOf, shownIn, ZEROS } from './print';
 import type { Damage } from './tools';
@@ -15,6 +18,13 @@ export const KINDS: Readonly<Record<string, Damage>> = {
   ...CELL_KINDS,
   ...LINE_KINDS,
   ...PIECE_KINDS,
+};
+
+/** What pages add to the form, print beside it or elsewhere, and how they print its figures. */
+export const WIDE_KINDS: Readonly<Record<string, Damage>> = {
+  ...COLUMN_KINDS,
+  ...ROW_KINDS,
+  ...FIGURE_KINDS,
 };
 
 /** What became of one damaged report. */
@@ -41,16 +51,21 @@ export interface Trial {
   readonly verdict: Verdict;
 }
 
+type Kinds = Readonly<Record<string, Damage>>;
+
 const TRIES = 100;
 
-/** Makes the report of a seed, damages it once or twice, audits it and holds the audit against the report. */
-export function tryOne(seed: number): Trial {
+/**
+ * Makes the report of a seed, damages it once or twice, audits it and holds the audit against the report.
+ * @param sets the kinds of the first damage, and those of the second
+ */
+export function tryOne(seed: number, sets: readonly Kinds[] = [KINDS, KINDS]): Trial {
   const random = new Random(seed * 7919 + 13);
   const form = random.chance(0.8) ? 2021 : 2019;
   let figures = form === 2019 ? randomFigures2019(random) : randomFigures(random);
   if (random.chance(0.4)) figures = misprint(figures, random);
   const sound = printOf(figures, form, random.pick(ZEROS), random);
-  const { print, kinds } = damaged(sound, random.chance(0.4) ? 2 : 1, random);
+  const { print, kinds } = damaged(sound, sets.slice(0, random.chance(0.4) ? 2 : 1), random);
   const markup = random.pick(MARKUPS);
   const html = htmlOf(print, markup);
   const truly = brokenSums(figures);
@@ -61,16 +76,16 @@ export function tryOne(seed: number): Trial {
 
 function damaged(
   sound: Print,
-  times: number,
+  sets: readonly Kinds[],
   random: Random,
 ): { print: Print; kinds: readonly string[] } {
   let print = sound;
   const kinds: string[] = [];
-  const names = Object.keys(KINDS);
-  for (let tries = 0; kinds.length < times && tries < TRIES; tries++) {
-    const kind = random.pick(names);
+  for (let tries = 0; kinds.length < sets.length && tries < TRIES; tries++) {
+    const set = sets[kinds.length] ?? KINDS;
+    const kind = random.pick(Object.keys(set));
     const at = random.pick([0, 1, 1, 1, 2, 2]);
-    const pieces = KINDS[kind]?.(print.tables[at] ?? [], random);
+    const pieces = set[kind]?.(print.tables[at] ?? [], random);
     if (!pieces) continue;
     print = { ...print, tables: print.tables.map((each, i) => (i === at ? pieces : each)) };
     kinds.push(kind);

@@ -1,0 +1,48 @@
+import type { ColumnItem } from '../form/model';
+import type { FormBlock } from '../form/types';
+import { overlaps } from './beside';
+import type { Header } from './header';
+import type { Cell, Hit } from './rows';
+import { MOST_SURPLUS } from './ways';
+
+/**
+ * Tables that stand beside one another in one grid, or within one another: two years, two bodies. Both keep every rule, so no sum tells
+ * whose a figure is.
+ */
+
+/** True of a header in whose lines most of a block's labels stand twice as often as they should. */
+export function headsTwice(block: FormBlock, hits: readonly Hit<ColumnItem>[]): boolean {
+  const labels = new Map<string, { wanted: number; rows: Map<number, Set<number>> }>();
+  for (const { items, cell } of hits) {
+    const own = items.filter((item) => item.block === block);
+    if (own.length === 0) continue;
+    const { words } = cell.label;
+    const known = labels.get(words) ?? { wanted: own.length, rows: new Map() };
+    labels.set(words, known);
+    // A header printed once more, further down, stands elsewhere only where its spans are lost.
+    const starts = known.rows.get(cell.row) ?? new Set();
+    known.rows.set(cell.row, starts.add(cell.start));
+  }
+  const twice = [...labels.values()].filter(({ wanted, rows }) =>
+    [...rows.values()].some(({ size }) => size > wanted),
+  );
+  return twice.length * 2 > labels.size;
+}
+
+/** True of a row with two figures beneath each of several labels, or with figures beneath several columns that have none. */
+export function isCrowded(header: Header, cells: readonly Cell[]): boolean {
+  const figures = cells.filter(({ figure }) => figure.kind === 'number');
+  if (figures.length < 2 || !header.positioned) return false;
+  const shared = header.columns.filter(
+    (column) => figures.filter((cell) => overlaps(cell, column)).length > 1,
+  );
+  if (shared.length >= Math.min(2, header.columns.length)) return true;
+  const bare = header.others.filter(
+    (other) => !other.named && figures.some((cell) => overlaps(cell, other)),
+  );
+  return bare.length > 1;
+}
+
+/** True of a row with the figures of more than one row of a block. */
+export const isOverfull = (block: FormBlock, cells: readonly Cell[]): boolean =>
+  cells.filter(({ figure }) => figure.kind === 'number').length > block.columns.length + MOST_SURPLUS;

@@ -1,4 +1,5 @@
-import { isDigitCode } from '../text/letters';
+import { hasHan, isDigitCode } from '../text/letters';
+import { type Looks, PLAIN_LOOKS } from './looks';
 import {
   ELEMENT,
   firstChildOf,
@@ -11,7 +12,7 @@ import {
   tagOf,
   typeOf,
 } from './nodes';
-import { BLOCK_TAGS, isHidden } from './tags';
+import { BLOCK_TAGS } from './tags';
 
 /** Longer cells hold prose, where nothing is read that lines could part. */
 const LONG = 120;
@@ -20,8 +21,9 @@ const LONG = 120;
  * A cell's text as a reader sees it. Mostly that is `textContent`; only where digits stand in a cell with
  * elements of its own it matters what parts the digits (a line) and what does not count (a footnote mark, hidden text).
  * @param nested whether tables stand inside the cell's table; their text is theirs
+ * @param looks whether what stands in the cell is seen
  */
-export function readCellText(cell: Element, nested: boolean): string {
+export function readCellText(cell: Element, nested: boolean, looks = PLAIN_LOOKS): string {
   const text = cell.textContent ?? '';
   // Most cells hold a zero, which has nothing to be parted and, hidden or not, no figure to be taken for another.
   if (text === '0' || cell.firstElementChild === null) return text;
@@ -29,9 +31,10 @@ export function readCellText(cell: Element, nested: boolean): string {
   if (!apart) {
     const digits = text.length > LONG ? 0 : digitsIn(text);
     // One digit cannot be parted, but it may be a mark, or hidden.
-    if (digits === 0 || !(digits === 1 ? holdsApart(cell) : isParted(cell))) return text;
+    if (digits === 0 || !(digits === 1 ? holdsApart(cell, looks) : isParted(cell, looks)))
+      return text;
   }
-  return visibleText(cell);
+  return visibleText(cell, looks);
 }
 
 /** Digits in a text, counted no further than to two. */
@@ -44,12 +47,12 @@ function digitsIn(text: string): number {
 }
 
 /** Walked without calling itself: a script may nest elements deeper than calls can go. */
-function holdsApart(cell: Element): boolean {
+function holdsApart(cell: Element, looks: Looks): boolean {
   let inner = cell.firstElementChild;
   while (inner) {
     const tag = tagOf(inner);
     const isEmpty = firstChildOf(inner, tag) === null;
-    if (!isEmpty && isApart(inner, tag)) return true;
+    if (tag === 'IMG' || (!isEmpty && isApart(inner, tag, looks))) return true;
     let next = isEmpty ? null : firstElementOf(inner, tag);
     let at: Element | null = inner;
     while (!next && at && at !== cell) {
@@ -63,7 +66,7 @@ function holdsApart(cell: Element): boolean {
 }
 
 /** Elements one inside the other around a line of spans, as Word and most editors write a figure, part nothing. */
-function isParted(cell: Element): boolean {
+function isParted(cell: Element, looks: Looks): boolean {
   let around = cell;
   for (;;) {
     const first = around.firstElementChild;
@@ -71,12 +74,14 @@ function isParted(cell: Element): boolean {
     if (around.firstChild !== first || first.nextSibling !== null) break;
     const tag = tagOf(first);
     // A form is none of these.
-    if (!AROUND.has(tag) || isApart(first, tag)) return true;
+    if (!AROUND.has(tag) || isApart(first, tag, looks)) return true;
     around = first;
   }
   for (let inner = around.firstElementChild; inner; inner = inner.nextElementSibling) {
     const tag = tagOf(inner);
-    if (!INLINE.has(tag) || isApart(inner, tag)) return true;
+    if (!INLINE.has(tag) || isApart(inner, tag, looks)) return true;
+    // Parts of one figure are of one class.
+    if (inner.getAttribute('class') !== null) return true;
     const below = inner.firstElementChild;
     if (below && (tagOf(below) !== 'O:P' || below.firstElementChild)) return true;
   }
@@ -86,22 +91,30 @@ function isParted(cell: Element): boolean {
 const INLINE: ReadonlySet<string> = new Set('SPAN FONT B STRONG O:P'.split(' '));
 const AROUND: ReadonlySet<string> = new Set('P DIV CENTER SPAN FONT B STRONG O:P'.split(' '));
 
-function isApart(element: Element, tag: string): boolean {
-  return tag === 'SUP' || isHidden(element, tag);
+function isApart(element: Element, tag: string, looks: Looks): boolean {
+  return tag === 'SUP' || looks.isUnseen(element, tag);
 }
 
-function visibleText(cell: Element): string {
+function visibleText(cell: Element, looks: Looks): string {
   let text = '';
+  let before = '';
   let node: Node | null = cell.firstChild;
   while (node) {
     const type = typeOf(node);
     let first: Node | null = null;
-    if (type === TEXT) text += node.nodeValue ?? '';
-    else if (type === ELEMENT) {
+    if (type === TEXT) {
+      const more = node.nodeValue ?? '';
+      const own = settingOf(node);
+      // Figures that are set apart are two, side by side or one in the other's place.
+      if (own !== before && ENDS_IN_DIGIT.test(text) && BEGINS_WITH_DIGIT.test(more)) text += '\n';
+      if (digitsIn(more) > 0) before = own;
+      text += more;
+    } else if (type === ELEMENT) {
       const element = node as Element;
       const tag = tagOf(element);
       if (tag === 'BR' || BLOCK_TAGS.has(tag)) text += '\n';
-      if (tag !== 'TABLE' && !isApart(element, tag)) first = firstChildOf(element, tag);
+      else if (tag === 'IMG' && !isSpacer(element)) text += PICTURE;
+      if (tag !== 'TABLE' && !isApart(element, tag, looks)) first = firstChildOf(element, tag);
     }
     if (first) {
       node = first;
@@ -119,5 +132,24 @@ function visibleText(cell: Element): string {
       node = parent === cell ? null : parent;
     }
   }
-  return text;
+  return hasHan(text) ? text.replaceAll(PICTURE, '') : text;
 }
+
+const ENDS_IN_DIGIT = /[\d０-９]\s*$/;
+const BEGINS_WITH_DIGIT = /^\s*[\d０-９]/;
+
+/** How a text is set, as far as it tells one figure from another: elements that only give it a face do not. */
+function settingOf(text: Node): string {
+  const around = parentElementOf(text, '');
+  const tag = around ? tagOf(around) : '';
+  if (!around || tag === 'TD' || tag === 'TH') return '';
+  const name = around.getAttribute('class') ?? '';
+  return AROUND.has(tag) ? name : `${tag} ${name}`;
+}
+
+/** Stands for a picture: a figure that goes on in one is not legible. */
+const PICTURE = '\uFFFC';
+
+/** A picture that only keeps a place says nothing. */
+const isSpacer = (picture: Element): boolean =>
+  ['width', 'height'].some((name) => Number.parseInt(picture.getAttribute(name) ?? '9', 10) < 3);

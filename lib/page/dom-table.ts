@@ -1,6 +1,7 @@
 import type { Steps } from '../steps';
 import { type Grid, GridBuilder } from '../table/grid';
 import { readCellText } from './cell-text';
+import { type Looks, PLAIN_LOOKS } from './looks';
 import { firstElementOf, nextElementOf, tagOf } from './nodes';
 import { isGone } from './tags';
 
@@ -18,8 +19,14 @@ export interface DomTable {
  * the cells' own text. A `tfoot` is read last, wherever it stands; what is not displayed is not there.
  * @param number its block's number
  * @param nested whether further tables stand inside its cells
+ * @param looks whether what stands in it is seen
  */
-export function* readDomTable(table: Element, number: number, nested: boolean): Steps<DomTable> {
+export function* readDomTable(
+  table: Element,
+  number: number,
+  nested: boolean,
+  looks: Looks = PLAIN_LOOKS,
+): Steps<DomTable> {
   const builder = new GridBuilder();
   const cells: Element[] = [];
   const feet: Element[] = [];
@@ -31,7 +38,7 @@ export function* readDomTable(table: Element, number: number, nested: boolean): 
     let row = first;
     while (row) {
       const tag = tagOf(row);
-      if (tag === 'TR' && !isGone(row, tag)) {
+      if (tag === 'TR' && !isGone(row, tag) && !looks.isOut(row, tag)) {
         readRow(row);
         if (++rows % ROWS_PER_STEP === 0) yield;
       }
@@ -50,12 +57,14 @@ export function* readDomTable(table: Element, number: number, nested: boolean): 
   }
 
   function readCell(cell: Element, tag: string): void {
-    const text = readCellText(cell, nested);
     // Most cells of a large table have no attribute at all, which one question tells.
     let isIn: boolean;
-    if (!cell.hasAttributes()) isIn = builder.addCell(text, 1, 1);
-    else if (isGone(cell, tag)) return;
-    else isIn = builder.addCell(text, span(cell, 'colspan'), span(cell, 'rowspan'));
+    if (!cell.hasAttributes()) isIn = builder.addCell(readCellText(cell, nested, looks), 1, 1);
+    else if (isGone(cell, tag) || looks.isOut(cell, tag)) return;
+    else {
+      const text = looks.isBlank(cell, tag) ? '' : readCellText(cell, nested, looks);
+      isIn = builder.addCell(text, span(cell, 'colspan'), span(cell, 'rowspan'));
+    }
     if (isIn) cells.push(cell);
   }
 
@@ -65,7 +74,7 @@ export function* readDomTable(table: Element, number: number, nested: boolean): 
     const tag = tagOf(child);
     next = nextElementOf(child, tag);
     if (tag === 'TR') {
-      if (isGone(child, tag)) continue;
+      if (isGone(child, tag) || looks.isOut(child, tag)) continue;
       readRow(child);
       loose = true;
       if (++rows % ROWS_PER_STEP === 0) yield;

@@ -7,6 +7,7 @@ import type { Attachment, Block, Page, TableBlock, TableLook, TextBlock } from '
 import { readDomTable } from './dom-table';
 import { withoutPrints } from './folded';
 import { genuine } from './genuine';
+import { looksOf, PLAIN_LOOKS } from './looks';
 import { metadataOf, titleOf } from './metadata';
 import {
   ELEMENT,
@@ -128,10 +129,15 @@ export class DomSource implements Source {
     );
   }
 
-  *#readTable({ number, nested }: Unread): Steps<Grid | null> {
+  *#readTable({ number, nested, likely }: Unread): Steps<Grid | null> {
     const table = this.#elements[number];
     if (!table) return null;
-    const { grid, cells } = yield* readDomTable(table, number, nested);
+    const { grid, cells } = yield* readDomTable(
+      table,
+      number,
+      nested,
+      likely ? looksOf(table) : PLAIN_LOOKS,
+    );
     this.#cells.set(number, cells);
     return grid;
   }

@@ -11,7 +11,7 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
 
 /** Elements whose text no reader sees, or sees struck out: it was taken back. */
 const SILENT_TAGS: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA HEAD TITLE OBJECT SVG svg BUTTON DEL S STRIKE'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA HEAD TITLE OBJECT SVG svg BUTTON DEL S STRIKE RT RP DATALIST DIALOG'.split(
     ' ',
   ),
 );
@@ -48,4 +48,57 @@ export const isSilent = (tag: string): boolean => SILENT_TAGS.has(tag);
 /** What says without a layout that an element's text is not seen. */
 export function isHidden(element: Element, tag: string): boolean {
   return isSilent(tag) || showing(element, tag) !== 'seen';
+}
+
+const STRUCK_OR_UNSEEN = new RegExp(
+  [
+    'opacity\\s*:\\s*0*(?:\\.0*)?(?:%|\\s)*(?:;|!|$)',
+    'font(?:-size)?\\s*:\\s*0+(?:\\.0*)?(?:px|pt|em|rem|%)?(?:\\s|/|;|!|$)',
+    'color\\s*:\\s*transparent',
+    'color\\s*:\\s*rgba\\([^)]*,\\s*0(?:\\.0*)?\\)',
+    'clip\\s*:\\s*rect\\(\\s*[01](?:px)?[,\\s]',
+    'clip-path\\s*:\\s*(?:inset\\((?:50|100)%|circle\\(0)',
+    '(?:text-indent|left|top|right|margin-left)\\s*:\\s*-\\d{3,}',
+    '(?:^|[;\\s])(?:max-)?(?:width|height)\\s*:\\s*[01](?:px)?\\s*;.*overflow\\s*:\\s*hidden',
+    'overflow\\s*:\\s*hidden.*[;\\s](?:max-)?(?:width|height)\\s*:\\s*[01](?:px)?\\s*(?:;|$)',
+    'text-decoration[^;]*line-through',
+    'mso-hide\\s*:\\s*all',
+    'transform\\s*:\\s*scale[XY]?\\(0',
+  ].join('|'),
+  'i',
+);
+const spoken = new Map<string, boolean>();
+
+/**
+ * What the style of an element in a cell says without a layout: its text is struck out, or too small, too faint or too far off to be
+ * seen. Of what stands around a table this says nothing: pages fade whole articles in.
+ */
+export function isStruckOrUnseen(element: Element, tag: string): boolean {
+  const style = attributeOf(element, tag, 'style');
+  if (style === null) return false;
+  let known = spoken.get(style);
+  if (known === undefined) {
+    if (spoken.size >= MOST_STYLES) spoken.clear();
+    known = STRUCK_OR_UNSEEN.test(style);
+    spoken.set(style, known);
+  }
+  return known;
+}
+
+/** Classes that common style sheets hide by. */
+const HIDING: ReadonlySet<string> = new Set(
+  (
+    'sr-only visually-hidden visuallyhidden screen-reader-text screen-reader a11y-hidden hidden hide none d-none ' +
+    'dn invisible is-hidden u-hidden display-none no-display layui-hide hidden-text hiddentext tooltip tooltiptext ' +
+    'tooltip-text tooltip-content popover tip tips offscreen'
+  ).split(' '),
+);
+
+/** True of a class that says that it hides, where no style sheet can be asked. */
+export function hiddenByClass(names: string | null): boolean {
+  if (!names) return false;
+  const all = names.toLowerCase().split(/\s+/);
+  // On some screens it is shown.
+  if (all.some((name) => /^(?:d|visible|show)-(?!none)/.test(name))) return false;
+  return all.some((name) => HIDING.has(name));
 }

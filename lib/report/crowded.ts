@@ -45,4 +45,5 @@ export function isCrowded(header: Header, cells: readonly Cell[]): boolean {
 
 /** True of a row with the figures of more than one row of a block. */
 export const isOverfull = (block: FormBlock, cells: readonly Cell[]): boolean =>
-  cells.filter(({ figure }) => figure.kind === 'number').length > block.columns.length + MOST_SURPLUS;
+  cells.filter(({ figure }) => figure.kind === 'number').length >
+  block.columns.length + MOST_SURPLUS;

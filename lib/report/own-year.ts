@@ -52,9 +52,12 @@ function withoutColumns(grid: Grid, whose: ReadonlyMap<number, Whose>): Grid | n
     const rest = cells.filter((cell) => !whose.has(cell));
     if (rest.some((cell) => isFigure(grid.texts[cell]))) continue;
     for (const cell of headed) {
-      if (whose.get(cell) === 'other') for (const column of columnsOf(grid, cell)) columns.add(column);
+      if (whose.get(cell) === 'other')
+        for (const column of columnsOf(grid, cell)) columns.add(column);
     }
-    const isBare = rest.every((cell) => grid.texts[cell]?.trim() === '' || (grid.rowspan[cell] ?? 1) > 1);
+    const isBare = rest.every(
+      (cell) => grid.texts[cell]?.trim() === '' || (grid.rowspan[cell] ?? 1) > 1,
+    );
     if (isBare) rows.add(row);
   }
   return columns.size > 0 ? without(grid, rows, columns, grid.texts) : null;
@@ -76,9 +79,16 @@ function withoutRows(grid: Grid, whose: ReadonlyMap<number, Whose>): Grid | null
       const row = grid.row[cell] ?? 0;
       if (whose.get(cell) !== 'other') continue;
       rows.add(row);
-      passLabels(grid, row, headed.filter((one) => whose.get(one) === 'own'), texts);
+      passLabels(
+        grid,
+        row,
+        headed.filter((one) => whose.get(one) === 'own'),
+        texts,
+      );
     }
-    const others = grid.texts.filter((_, cell) => grid.column[cell] === column && grid.colspan[cell] === 1 && !whose.has(cell));
+    const others = grid.texts.filter(
+      (_, cell) => grid.column[cell] === column && grid.colspan[cell] === 1 && !whose.has(cell),
+    );
     const isOwn = others.every((text) => HEAD.test(withoutSpace(text)));
     return without(grid, rows, new Set(isOwn ? [column] : []), texts);
   }
@@ -94,7 +104,10 @@ function passLabels(grid: Grid, row: number, own: readonly number[], texts: stri
     const text = texts[cell] ?? '';
     if (grid.row[cell] !== row || grid.rowspan[cell] !== 1 || !/[^\d\s.]/.test(text)) continue;
     const free = below.find(
-      (one) => grid.row[one] === row + 1 && grid.column[one] === grid.column[cell] && texts[one]?.trim() === '',
+      (one) =>
+        grid.row[one] === row + 1 &&
+        grid.column[one] === grid.column[cell] &&
+        texts[one]?.trim() === '',
     );
     if (free !== undefined && grid.column[free] !== grid.column[next]) texts[free] = text;
   }
@@ -114,7 +127,8 @@ function without(
 ): Grid {
   const down = kept(grid.height, rows);
   const across = kept(grid.width, columns);
-  const left: { cell: number; row: number; column: number; rowspan: number; colspan: number }[] = [];
+  const left: { cell: number; row: number; column: number; rowspan: number; colspan: number }[] =
+    [];
   grid.texts.forEach((_, cell) => {
     const [row, rowspan] = within(down, grid.row[cell] ?? 0, grid.rowspan[cell] ?? 1);
     const [column, colspan] = within(across, grid.column[cell] ?? 0, grid.colspan[cell] ?? 1);
@@ -138,11 +152,16 @@ function without(
 /** Per line, and for the one behind the last, how many before it are kept. */
 function kept(count: number, gone: ReadonlySet<number>): number[] {
   const before = [0];
-  for (let line = 0; line < count; line++) before.push((before[line] ?? 0) + (gone.has(line) ? 0 : 1));
+  for (let line = 0; line < count; line++)
+    before.push((before[line] ?? 0) + (gone.has(line) ? 0 : 1));
   return before;
 }
 
-function within(before: readonly number[], start: number, span: number): [start: number, span: number] {
+function within(
+  before: readonly number[],
+  start: number,
+  span: number,
+): [start: number, span: number] {
   const from = before[start] ?? 0;
   return [from, (before[Math.min(start + span, before.length - 1)] ?? 0) - from];
 }

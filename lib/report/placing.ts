@@ -27,6 +27,7 @@ export function placeRow(
     if (direct) return { kind: 'direct', cells: direct, ...besides(header, beneath) };
     const own = withoutOthers(header, beneath);
     if (own) return own;
+    if (isBesideOne(header, items)) return { kind: 'none', cells: items, choices: [] };
     const span = beneath.slice(0, lastFigure(beneath) + 1);
     const surplus = span.length - header.columns.length;
     // Beneath the columns stand more cells than these: a blank among them may be the first column's.
@@ -81,6 +82,14 @@ function besides(
   const figures = some.slice(0, lastFigure(some) + 1).length;
   const own = some.slice(0, Math.max(figures, header.columns.length + 1));
   return { exact: false, instead: selections(own, header.columns.length) };
+}
+
+/** True of figures beside the one column, which has a blank of its own: nothing tells that they stood in it. */
+function isBesideOne({ columns }: Header, items: readonly Cell[]): boolean {
+  const [only] = columns;
+  if (!only || columns.length > 1) return false;
+  const beneath = items.filter((item) => overlaps(item, only));
+  return beneath.length > 0 && beneath.every(({ figure }) => figure.kind === 'blank');
 }
 
 /** Cells in the order of columns among which the page has some of its own: those are known only where no cell is lost or too many. */

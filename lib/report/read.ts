@@ -10,11 +10,11 @@ import type { Deviation, Fact } from './fact';
 import { makeFacts } from './facts';
 import { insteadOf, missingTables } from './missing';
 import { isOtherYears } from './other-year';
+import { ofOwnYear } from './own-year';
 import { scanGrid, TableScanner } from './scan';
 import { checkSections, sectionOf } from './sections';
 import { readTitle } from './title';
 import { parseTitle, TITLE_LENGTH } from './title-line';
-import { ofOwnYear } from './own-year';
 import { upright } from './upright';
 
 /** A page read as a report: its facts, and how it departs from the form. */

@@ -3,6 +3,7 @@ import { otherYear, YEARS } from './other-year';
 import { type Cell, cell, type Rows } from './print';
 import { type Damage, inRows, spread } from './tools';
 
+const isReviews = (rows: Rows): boolean => rows.flat().some(({ text }) => text === '结果维持');
 const isFigure = ({ kind }: Cell): boolean => kind === 'figure';
 
 /** Where the figures begin in a grid: behind the labels of its rows. */
@@ -46,8 +47,7 @@ const among = (
     const grid = spread(rows);
     const from = firstFigure(grid, header);
     const width = grid[0]?.length ?? 0;
-    const at =
-      where === 'before' ? from : where === 'behind' ? width : random.int(from, width);
+    const at = where === 'before' ? from : where === 'behind' ? width : random.int(from, width);
     const head = random.pick(heads);
     const line = random.int(0, header - 1);
     return grid.map((row, y) => [
@@ -81,9 +81,19 @@ const doubled = (labelled: 'years' | 'no' | 'blank', spans: boolean): Damage =>
         const isOfFigures = spans ? isDoubledSpan(rows, y, one, from, header) : x++ >= from;
         if (y < header) {
           if (!isOfFigures) return [one];
-          return spans ? [{ ...one, colspan: one.colspan * 2 }] : [one, cell('', { kind: 'label' })];
+          return spans
+            ? [{ ...one, colspan: one.colspan * 2 }]
+            : [one, cell('', { kind: 'label' })];
         }
-        return isFigure(one) ? pair(one, cell(told(one), { kind: 'label' })).map((each) => ({ ...each, colspan: one.colspan, rowspan: one.rowspan })) : isOfFigures && !spans ? [one, cell('')] : [one];
+        return isFigure(one)
+          ? pair(one, cell(told(one), { kind: 'label' })).map((each) => ({
+              ...each,
+              colspan: one.colspan,
+              rowspan: one.rowspan,
+            }))
+          : isOfFigures && !spans
+            ? [one, cell('')]
+            : [one];
       });
     });
     if (labelled === 'no') return made;
@@ -98,13 +108,7 @@ const doubled = (labelled: 'years' | 'no' | 'blank', spans: boolean): Damage =>
     return [...made.slice(0, header), [...lead, ...years], ...made.slice(header)];
   });
 
-function isDoubledSpan(
-  rows: Rows,
-  y: number,
-  one: Cell,
-  from: number,
-  header: number,
-): boolean {
+function isDoubledSpan(rows: Rows, y: number, one: Cell, from: number, header: number): boolean {
   if (y >= header) return isFigure(one);
   // The corner over the labels of the rows stands in the first line alone.
   return !(y === 0 && rows[0]?.[0] === one && from > 0);
@@ -146,22 +150,19 @@ const sideBySide = (
     ];
   });
 
-const exchanged = (what: 'figures' | 'headers'): Damage =>
-  inRows((rows, random, header) => {
-    if (header < 1) return null;
-    const grid = spread(rows);
-    const from = firstFigure(grid, header);
-    const width = grid[0]?.length ?? 0;
-    if (width - from < 3) return null;
-    const total = width - 1;
-    if (what === 'headers') return null;
-    // The total printed first, its header with it.
-    return grid.map((row) => [
-      ...row.slice(0, from),
-      row[total] ?? cell(''),
-      ...row.slice(from, total),
-    ]);
-  });
+/** The total printed first, its header with it. */
+const totalFirst: Damage = inRows((rows, _, header) => {
+  const grid = spread(rows);
+  const from = firstFigure(grid, header);
+  const total = (grid[0]?.length ?? 0) - 1;
+  // Columns that share their labels cannot be told apart by them once they are moved.
+  if (header < 1 || total - from < 2 || isReviews(grid)) return null;
+  return grid.map((row) => [
+    ...row.slice(0, from),
+    row[total] ?? cell(''),
+    ...row.slice(from, total),
+  ]);
+});
 
 /** Columns that pages add to the form's, and tables that stand beside one another in one grid. */
 export const COLUMN_KINDS: Record<string, Damage> = {
@@ -184,8 +185,16 @@ export const COLUMN_KINDS: Record<string, Damage> = {
     'end',
   ),
   'unit column': among(['单位', '计量单位'], unit, 'before'),
-  'line number column': among(['行次', '栏次'], (_, __, random) => String(random.int(1, 30)), 'before'),
-  'unnamed column before the figures': among([''], (_, __, random) => String(random.int(0, 30)), 'before'),
+  'line number column': among(
+    ['行次', '栏次'],
+    (_, __, random) => String(random.int(1, 30)),
+    'before',
+  ),
+  'unnamed column before the figures': among(
+    [''],
+    (_, __, random) => String(random.int(0, 30)),
+    'before',
+  ),
   'subtotal column': among(
     ['小计', '合计', '单位小计'],
     (row, from) => String(sumOf(row.slice(0, -1), from)),
@@ -197,8 +206,8 @@ export const COLUMN_KINDS: Record<string, Damage> = {
     'anywhere',
   ),
   'share column': among(['占比', '比例', '%'], (_, __, random) => percent(random), 'anywhere'),
-  'total once more': among(['总计', '合计'], (row) => row.at(-1)?.text ?? '', 'anywhere'),
-  'total first': exchanged('figures'),
+  'total once more': among(['总计', '合计'], (row) => row.at(-1)?.text ?? '', 'behind'),
+  'total first': totalFirst,
   'years doubled in columns': doubled('years', true),
   'years doubled in columns, no year told': doubled('no', true),
   'years doubled in columns, year blank': doubled('blank', true),
@@ -274,5 +283,9 @@ export const COLUMN_KINDS: Record<string, Damage> = {
     (_, random) => random.pick(['√', '0', '', 'TRUE', '1']),
     'end',
   ),
-  'column of thousands': among(['历年累计', '累计'], (row, from, random) => String(sumOf(row, from) + random.int(0, 999)), 'behind'),
+  'column of thousands': among(
+    ['历年累计', '累计'],
+    (row, from, random) => String(sumOf(row, from) + random.int(0, 999)),
+    'behind',
+  ),
 };

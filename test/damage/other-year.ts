@@ -17,7 +17,9 @@ export const YEARS: readonly (readonly [own: string, other: string])[] = [
 
 /** The same cells' figures in a report of another year, which keeps every rule as well. */
 export function otherYear(random: Random, rows: Rows): (cell: Cell) => string {
-  const is2019 = rows.flat().some(({ fact }) => fact?.startsWith('t3.closed.') && fact.split('.').length === 3);
+  const is2019 = rows
+    .flat()
+    .some(({ fact }) => fact?.startsWith('t3.closed.') && fact.split('.').length === 3);
   const figures: Figures = is2019 ? randomFigures2019(random) : randomFigures(random);
   const blank = random.chance(0.2);
   return ({ fact }) => {

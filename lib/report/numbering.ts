@@ -6,27 +6,30 @@ const LEAST = 4;
 const MOST_BEFORE = 3;
 /** Share of the numbers that follow the one before as their columns do. */
 const MOST_STEPS = 0.6;
+/** Share of a row's figures that number columns: behind them may stand something of the page's own columns. */
+const MOST = 0.8;
 
 /**
  * True of a row that numbers the columns (1, 2, 3 …; 甲 before them): a reader's aid, and nobody's figures. Some may be lost, left out or
  * set in words; what is left of them rises all the same, which no figures beside their totals do.
  */
 export function numbersColumns(cells: readonly Cell[]): boolean {
-  let before: { readonly value: number; readonly at: number } | null = null;
-  let count = 0;
-  let steps = 0;
-  let first = 0;
-  for (const [at, { figure }] of cells.entries()) {
-    if (figure.kind !== 'number') continue;
-    const { value } = figure;
-    if (!Number.isInteger(value)) return false;
-    if (before) {
-      if (value <= before.value) return false;
-      if (value - before.value === at - before.at || value === before.value + 1) steps++;
-    } else first = value;
-    before = { value, at };
-    count++;
-  }
-  if (!before || count < LEAST || first < 1 || first > 1 + MOST_BEFORE) return false;
-  return steps >= (count - 1) * MOST_STEPS && before.value <= cells.length + MOST_BEFORE;
+  const figures = cells.flatMap(({ figure }, at) =>
+    figure.kind === 'number' ? [{ value: figure.value, at }] : [],
+  );
+  const falls = figures.findIndex(({ value }, i) => i > 0 && value <= (figures[i - 1]?.value ?? 0));
+  const rising = falls < 0 ? figures : figures.slice(0, falls);
+  const [first] = rising;
+  const last = rising.at(-1);
+  if (!first || !last || rising.length < Math.max(LEAST, figures.length * MOST)) return false;
+  if (first.value < 1 || first.value > 1 + MOST_BEFORE) return false;
+  if (last.value > cells.length + MOST_BEFORE) return false;
+  const steps = rising.filter(({ value, at }, i) => {
+    const before = rising[i - 1];
+    return before && (value - before.value === at - before.at || value === before.value + 1);
+  });
+  return (
+    rising.every(({ value }) => Number.isInteger(value)) &&
+    steps.length >= (rising.length - 1) * MOST_STEPS
+  );
 }

@@ -37,6 +37,8 @@ export class Print {
   readonly sources = new Map<RowItem, { readonly text: string; readonly grid: Grid }>();
   /** Grids in which tables stand side by side: whose its figures are nobody can tell. */
   readonly crowded = new Set<Grid>();
+  /** Grids with figures in a line of the header. */
+  readonly strayed = new Set<Grid>();
   /** Rows with more figures than the form has columns, by their grid. */
   readonly overfull = new Map<Grid, number>();
   lastOrder = -1;

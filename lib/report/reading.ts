@@ -48,7 +48,7 @@ export function readPrint(
           !print.conflicts.has(row.item) &&
           !isMerged(row) &&
           !isTorn(row, print) &&
-          !isAmong(row, print),
+          print.crowded.size === 0,
       ),
       how: howPlaced(row),
       holds: false,
@@ -75,12 +75,6 @@ function isMerged({ placing }: DataRow): boolean {
 /** True of a row with a cell in each column and figures left over below it: one of its cells is another's. */
 const isTorn = (row: DataRow, print: Print): boolean =>
   print.rests.has(row.item) && row.placing.kind === 'direct' && row.placing.exact;
-
-/** True of a row of a grid in which tables stand side by side. One without a label may be of any grid. */
-const isAmong = ({ item }: DataRow, { crowded, sources }: Print): boolean => {
-  const grid = sources.get(item)?.grid;
-  return grid ? crowded.has(grid) : crowded.size > 0;
-};
 
 const holdsTwo = (cell: Cell | null): boolean =>
   cell?.figure.kind === 'words' && holdsSeveral(cell.text);
@@ -188,17 +182,31 @@ function unanimity({ facts, choices: ways }: Line): boolean[] {
 
 /** Rows with whole labels are not read where their figures have slid beneath these. */
 function doubtSlid(lines: readonly Line[], model: FormModel, print: Print): void {
+  if (isBelow(lines, print)) for (const line of lines) line.sure = line.sure.map(() => false);
   if (lines.length < 3) return;
   const said = lines.map(({ facts, cells, sure }) => ({
     facts,
     values: facts.map((_, c) => (sure[c] ? (figureOf(cells[c] ?? null) ?? 0) : Number.NaN)),
   }));
-  const slid = slidFacts(said, model.sums, print.orphans.length > 0);
+  const slid = slidFacts(said, model.sums, print.orphans.length > 0, isBare(lines[0]));
   if (slid.size === 0) return;
   for (const line of lines) {
     line.sure = line.sure.map((sure, c) => sure && !slid.has(line.facts[c] ?? ''));
   }
 }
+
+/**
+ * True of a table whose first row is blank while figures stand below its last row, or while others are in lines of the header: all of them
+ * may stand a row too low.
+ */
+function isBelow(lines: readonly Line[], print: Print): boolean {
+  if (!lines.some(isBare)) return false;
+  const isBehindAll = print.orphans.some(({ after }) => after === print.lastOrder);
+  return (isBare(lines[0]) && isBehindAll) || print.strayed.size > 0;
+}
+
+const isBare = (line: Line | undefined): boolean =>
+  line?.cells.every((cell) => figureOf(cell) === null) ?? false;
 
 function note(figures: Map<string, number | null>, { facts, cells, sure }: Line): void {
   facts.forEach((fact, i) => {

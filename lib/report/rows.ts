@@ -26,13 +26,35 @@ export function figureOf(cell: Cell | null): number | null {
   return cell?.figure.kind === 'number' ? cell.figure.value : null;
 }
 
+/** Digits that a blank parts: `1 234`, or two figures. */
+const PARTED = /\d[ \u00a0\u2002-\u200a\u3000]+\d/;
+const GROUPS = /^[1-9]\d{0,2}(?:[ \u00a0\u2002-\u200a\u3000]+\d{3})+$/;
+const PAIR = /^\d+[ \u00a0\u2002-\u200a\u3000]+\d+$/;
+
+const pairs = new WeakMap<Grid, boolean>();
+
+/** True of a grid in whose cells two figures stand side by side: there `349 130` is two as well. */
+function holdsPairs(grid: Grid): boolean {
+  let known = pairs.get(grid);
+  if (known === undefined) {
+    known = grid.texts.some((text) => {
+      const line = text.length < 40 ? text.trim() : '';
+      return PAIR.test(line) && !GROUPS.test(line);
+    });
+    pairs.set(grid, known);
+  }
+  return known;
+}
+
 const NO_LABEL: Label = { words: '', number: '' };
 
 /** The cells of a row from left to right, those that reach down from above among them. */
 export function rowCellsOf(grid: Grid, row: number): Cell[] {
   return cellsInRow(grid, row).map((index) => {
     const text = grid.texts[index] ?? '';
-    const figure = readFigure(text);
+    const read = readFigure(text);
+    const isPair = read.kind === 'number' && PARTED.test(text) && holdsPairs(grid);
+    const figure: Figure = isPair ? { kind: 'words' } : read;
     const start = grid.column[index] ?? 0;
     return {
       text,
@@ -59,6 +81,8 @@ export interface RowMeaning {
   readonly groups: readonly Hit<Group>[];
   /** The block whose heading it is. */
   readonly heading: FormBlock | null;
+  /** True of a row whose label stands twice, with figures behind each. */
+  readonly twice: boolean;
   /** Letters recognised: what most of a row speaks for. */
   readonly weight: number;
 }
@@ -75,7 +99,7 @@ export function meaningOf(
   let best: RowMeaning | null = null;
   const exact = labels.map((cell) => form.tables.some((model) => isExact(cell, model)));
   for (const model of form.tables) {
-    const meaning = readIn(labels, exact, model, row);
+    const meaning = readIn(labels, cells, exact, model, row);
     const better =
       !best ||
       meaning.weight > best.weight ||
@@ -98,6 +122,7 @@ function isExact(cell: Cell, model: TableModel): boolean {
 /** @param exact per label: whether some table has it as printed, so that none needs to have it nearly */
 function readIn(
   labels: readonly Cell[],
+  cells: readonly Cell[],
   exact: readonly boolean[],
   model: TableModel,
   at: number,
@@ -106,6 +131,7 @@ function readIn(
   const columns: Hit<ColumnItem>[] = [];
   const groups: Hit<Group>[] = [];
   let heading: FormBlock | null = null;
+  let first: Hit<RowItem> | null = null;
   let weight = 0;
   for (let i = 0; i < labels.length; i++) {
     const cell = labels[i] as Cell;
@@ -113,14 +139,25 @@ function readIn(
     const asColumn = model.columns.exact(cell.label);
     const asGroup = exact[i] ? model.groups.exact(cell.label) : model.groups.match(cell.label);
     const asHeading = headingOf(cell, model);
-    if (asRow && cell.row === at && (asRow.likeness !== 'near' || !asGroup))
+    if (asRow && cell.row === at && (asRow.likeness !== 'near' || !asGroup)) {
       row = { ...asRow, cell };
+      if (first?.items[0] !== asRow.items[0]) first = row;
+    }
     if (asColumn) columns.push({ ...asColumn, cell });
     if (asGroup) groups.push({ ...asGroup, cell });
     heading ??= asHeading;
     if (asRow || asColumn || asGroup || asHeading) weight += cell.label.words.length;
   }
-  return { model, row, columns, groups, heading, weight };
+  const twice = !!first && !!row && first !== row && standApart(first.cell, row.cell, cells);
+  return { model, row, columns, groups, heading, twice, weight };
+}
+
+function standApart(a: Cell, b: Cell, cells: readonly Cell[]): boolean {
+  const isFigure = ({ figure }: Cell): boolean => figure.kind === 'number';
+  return (
+    cells.some((cell) => isFigure(cell) && cell.start > a.start && cell.start < b.start) &&
+    cells.some((cell) => isFigure(cell) && cell.start > b.start)
+  );
 }
 
 const HEADING_LENGTH = 30;

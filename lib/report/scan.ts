@@ -70,6 +70,10 @@ export class TableScanner {
     for (const hit of meaning?.groups ?? []) {
       for (const group of hit.items) if (group.kind === 'rows') print.groups.add(group.label);
     }
+    if (meaning?.twice) print.crowded.add(grid);
+    // Figures in a line of the header have strayed, or all have slid.
+    if (figures > 0 && meaning && !meaning.row && (meaning.heading || meaning.columns.length > 0))
+      print.strayed.add(grid);
     this.block = meaning?.heading ?? this.block;
     const own = meaning?.row ?? null;
     // A figure may have strayed into a line of the header, but not beside a row's label.

@@ -20,12 +20,13 @@ interface Line {
 
 /**
  * Facts of a table whose labels are whole while its figures have slid beneath them: a column by a row, all rows by a cell, or, where rows
- * without a label are left over (`isTorn`), the rows by one. It takes many broken sums with the one cause.
+ * without a label are left over (`isTorn`) or the first row is blank, the rows by one. It takes many broken sums with the one cause.
  */
 export function slidFacts(
   rows: readonly SlidRow[],
   sums: readonly Sum[],
   isTorn: boolean,
+  isFirstBlank: boolean,
 ): ReadonlySet<string> {
   const places = new Map<string, readonly [row: number, column: number]>();
   rows.forEach(({ facts }, r) => {
@@ -62,6 +63,7 @@ export function slidFacts(
   }
   const all = new Set(rows.flatMap(({ facts }) => facts));
   // A figure that is wrong in print breaks a sum of its row for two of its columns.
+  if (isFirstBlank && across > 0) return all;
   if (isTorn && across > broken.length * 2) return all;
   if (broken.length < MANY) return new Set();
   if (mends(broken, (line) => holdsElsewhere(line, rows))) return all;

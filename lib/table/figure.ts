@@ -56,7 +56,7 @@ export function readFigure(text: string): Figure {
   if (folded === '' || NOTHING.test(folded.replaceAll(' ', ''))) return BLANK;
   if (folded === '零' || folded === '〇') return { kind: 'number', value: 0, places: 0, unit: '' };
   const grouped = folded.replace(
-    /^([+\-−]?) ?(\d{1,3})((?: \d{3})+)(?=$|\D)/,
+    /^([+\-−]?) ?([1-9]\d{0,2})((?: \d{3})+)(?=$|\D)/,
     (_, sign, head, rest) => `${sign}${head}${rest.replaceAll(' ', '')}`,
   );
   const match = NUMBER.exec(grouped);

@@ -57,9 +57,9 @@ const among = (
     ]);
   });
 
-const valueOf = ({ text }: Cell): number => Number(text) || 0;
+const numberIn = ({ text }: Cell): number => Number(text) || 0;
 const sumOf = (row: readonly Cell[], from: number): number =>
-  row.slice(from).reduce((sum, one) => sum + valueOf(one), 0);
+  row.slice(from).reduce((sum, one) => sum + numberIn(one), 0);
 const unit = (): string => '件';
 const percent = (random: Random): string =>
   `${random.chance(0.4) ? '-' : ''}${random.int(0, 300)}.${random.int(0, 9)}%`;
@@ -181,7 +181,7 @@ export const COLUMN_KINDS: Record<string, Damage> = {
   ),
   'last year at the end': column(
     ['上年数', '上年同期', '2023年', '去年'],
-    (_, random, row) => String(Math.max(0, valueOf(row.at(-1) ?? cell('')) + random.int(-9, 9))),
+    (_, random, row) => String(Math.max(0, numberIn(row.at(-1) ?? cell('')) + random.int(-9, 9))),
     'end',
   ),
   'unit column': among(['单位', '计量单位'], unit, 'before'),

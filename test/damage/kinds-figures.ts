@@ -75,13 +75,7 @@ export const FIGURE_KINDS: Record<string, Damage> = {
     false,
   ),
   'OCR specks': some(
-    (text, random) =>
-      random.pick(
-        [`${text}.`, `.${text}`, `${text}'`, `-${text}`, `${text},`, `|${text}`, `${text}1`].slice(
-          0,
-          6,
-        ),
-      ),
+    (text, random) => random.pick([`${text}.`, `.${text}`, `${text}'`, `${text},`, `|${text}`]),
     false,
   ),
   'full width': all((text) => text.replace(/\d/g, (digit) => FULL[Number(digit)] ?? digit), true),

@@ -5,7 +5,7 @@ import { type Cell, cell, type Piece, type Rows } from './print';
 import { type Damage, inRows, spread } from './tools';
 
 const isFigure = ({ kind }: Cell): boolean => kind === 'figure';
-const valueOf = ({ text }: Cell): number => Number(text) || 0;
+const numberIn = ({ text }: Cell): number => Number(text) || 0;
 
 /** Where the first row of figures stands, in spread rows. */
 const isData = (row: readonly Cell[]): boolean => row.some(isFigure);
@@ -168,17 +168,17 @@ export const ROW_KINDS: Record<string, Damage> = {
   ),
   'subtotal row': added(
     ['小计', '合计', '本页小计'],
-    (above, x) => String(above.reduce((sum, row) => sum + valueOf(row[x] ?? cell('')), 0)),
+    (above, x) => String(above.reduce((sum, row) => sum + numberIn(row[x] ?? cell('')), 0)),
     'after',
   ),
   'total row at the end': added(
     ['合计', '总计'],
-    (above, x) => String(above.reduce((sum, row) => sum + valueOf(row[x] ?? cell('')), 0)),
+    (above, x) => String(above.reduce((sum, row) => sum + numberIn(row[x] ?? cell('')), 0)),
     'end',
   ),
   'of-which row': added(
     ['其中：网络申请', '其中', '其中：信函'],
-    (above, x, random) => String(random.int(0, valueOf(above.at(-1)?.[x] ?? cell('')))),
+    (above, x, random) => String(random.int(0, numberIn(above.at(-1)?.[x] ?? cell('')))),
     'after',
   ),
   'unnamed row of figures': added([''], (_, __, random) => String(random.int(0, 30)), 'after'),

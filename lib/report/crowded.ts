@@ -1,7 +1,9 @@
 import type { ColumnItem } from '../form/model';
 import type { FormBlock } from '../form/types';
+import type { Grid } from '../table/grid';
 import { overlaps } from './beside';
 import type { Header } from './header';
+import type { Print } from './print';
 import type { Cell, Hit } from './rows';
 import { MOST_SURPLUS } from './ways';
 
@@ -30,7 +32,7 @@ export function headsTwice(block: FormBlock, hits: readonly Hit<ColumnItem>[]): 
 }
 
 /** True of a row with two figures beneath each of several labels, or with figures beneath several columns that have none. */
-export function isCrowded(header: Header, cells: readonly Cell[]): boolean {
+function isCrowded(header: Header, cells: readonly Cell[]): boolean {
   const figures = cells.filter(({ figure }) => figure.kind === 'number');
   if (figures.length < 2 || !header.positioned) return false;
   const shared = header.columns.filter(
@@ -44,6 +46,22 @@ export function isCrowded(header: Header, cells: readonly Cell[]): boolean {
 }
 
 /** True of a row with the figures of more than one row of a block. */
-export const isOverfull = (block: FormBlock, cells: readonly Cell[]): boolean =>
+const isOverfull = (block: FormBlock, cells: readonly Cell[]): boolean =>
   cells.filter(({ figure }) => figure.kind === 'number').length >
   block.columns.length + MOST_SURPLUS;
+
+/** Notes where a row tells that tables stand beside one another in its grid. */
+export function watchCrowd(
+  print: Print,
+  block: FormBlock,
+  cells: readonly Cell[],
+  grid: Grid,
+): void {
+  const known = print.headers.get(block);
+  if (known?.grid === grid && isCrowded(known.header, cells)) print.crowded.add(grid);
+  if (!isOverfull(block, cells)) return;
+  const times = (print.overfull.get(grid) ?? 0) + 1;
+  print.overfull.set(grid, times);
+  // A single one may be two rows that were merged.
+  if (times > 1) print.crowded.add(grid);
+}

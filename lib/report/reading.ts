@@ -3,13 +3,14 @@ import type { FormModel } from '../form/model';
 import { holdsSeveral } from '../table/figure';
 import { isBorneOut } from './as-printed';
 import type { FactState } from './fact';
+import { type Line, note } from './line';
 import type { Placing, RowPlacing } from './placed';
 import type { DataRow, Print } from './print';
 import { type How, Proof } from './proof';
 import { type Cell, figureOf } from './rows';
 import type { TableScanner } from './scan';
 import { settle } from './settle';
-import { slidFacts } from './slid';
+import { doubtSlid } from './slid-rows';
 import { choices } from './slipped';
 import type { OpenRow } from './trials';
 
@@ -78,19 +79,6 @@ const isTorn = (row: DataRow, print: Print): boolean =>
 
 const holdsTwo = (cell: Cell | null): boolean =>
   cell?.figure.kind === 'words' && holdsSeveral(cell.text);
-
-/** A row on its way from how it was placed to what is read of it. */
-interface Line {
-  readonly row: DataRow;
-  readonly facts: readonly string[];
-  placing: DataRow['placing'];
-  choices: readonly Placing[];
-  cells: Placing;
-  sure: boolean[];
-  how: How;
-  /** Read as it is, it breaks no sum and leaves out no figure. */
-  holds: boolean;
-}
 
 function howPlaced(row: DataRow): How {
   const { placing } = row;
@@ -177,40 +165,6 @@ function unanimity({ facts, choices: ways }: Line): boolean[] {
   return facts.map((_, i) => {
     const figure = figureOf(first[i] ?? null) ?? 0;
     return ways.every((way) => (figureOf(way[i] ?? null) ?? 0) === figure);
-  });
-}
-
-/** Rows with whole labels are not read where their figures have slid beneath these. */
-function doubtSlid(lines: readonly Line[], model: FormModel, print: Print): void {
-  if (isBelow(lines, print)) for (const line of lines) line.sure = line.sure.map(() => false);
-  if (lines.length < 3) return;
-  const said = lines.map(({ facts, cells, sure }) => ({
-    facts,
-    values: facts.map((_, c) => (sure[c] ? (figureOf(cells[c] ?? null) ?? 0) : Number.NaN)),
-  }));
-  const slid = slidFacts(said, model.sums, print.orphans.length > 0, isBare(lines[0]));
-  if (slid.size === 0) return;
-  for (const line of lines) {
-    line.sure = line.sure.map((sure, c) => sure && !slid.has(line.facts[c] ?? ''));
-  }
-}
-
-/**
- * True of a table whose first row is blank while figures stand below its last row, or while others are in lines of the header: all of them
- * may stand a row too low.
- */
-function isBelow(lines: readonly Line[], print: Print): boolean {
-  if (!lines.some(isBare)) return false;
-  const isBehindAll = print.orphans.some(({ after }) => after === print.lastOrder);
-  return (isBare(lines[0]) && isBehindAll) || print.strayed.size > 0;
-}
-
-const isBare = (line: Line | undefined): boolean =>
-  line?.cells.every((cell) => figureOf(cell) === null) ?? false;
-
-function note(figures: Map<string, number | null>, { facts, cells, sure }: Line): void {
-  facts.forEach((fact, i) => {
-    figures.set(fact, sure[i] ? figureOf(cells[i] ?? null) : null);
   });
 }
 

@@ -1,16 +1,12 @@
-import type { FormModel, RowItem, TableModel } from '../form/model';
+import type { RowItem, TableModel } from '../form/model';
 import type { FormBlock } from '../form/types';
-import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { placeBehind } from './behind';
-import { headsTwice, isCrowded, isOverfull } from './crowded';
+import { headsTwice, watchCrowd } from './crowded';
 import { makeHeader } from './header';
 import { numbersColumns } from './numbering';
 import { Print } from './print';
-import { type Cell, type Hit, isSameCell, meaningOf, type RowMeaning, rowCellsOf } from './rows';
-
-/** Rows between two places where reading may be interrupted. */
-const ROWS_PER_STEP = 32;
+import { type Cell, type Hit, isSameCell, type RowMeaning } from './rows';
 
 interface PendingHeader {
   readonly grid: Grid;
@@ -179,21 +175,11 @@ export class TableScanner {
       this.prints.push(print);
     }
     this.useHeader(print);
-    this.watchCrowd(print, item, behind, grid);
+    watchCrowd(print, item.block, behind, grid);
     const row = placeBehind(print, item, label, behind, labelEnd, grid, false);
     print.rows.set(item, row);
     print.sources.set(item, { text, grid });
     print.lastOrder = item.order;
-  }
-
-  private watchCrowd(print: Print, { block }: RowItem, cells: readonly Cell[], grid: Grid): void {
-    const known = print.headers.get(block);
-    if (known?.grid === grid && isCrowded(known.header, cells)) print.crowded.add(grid);
-    if (!isOverfull(block, cells)) return;
-    const times = (print.overfull.get(grid) ?? 0) + 1;
-    print.overfull.set(grid, times);
-    // A single one may be two rows that were merged.
-    if (times > 1) print.crowded.add(grid);
   }
 
   /** The header that was printed last holds from here on. */
@@ -220,32 +206,4 @@ export class TableScanner {
       );
     }
   }
-}
-
-/** After so many rows without a word of the form nothing more of it is to come. */
-const BARREN = 80;
-
-/** Reads the rows of a grid, each in the table that its words speak for. Gives the table that the last row belongs to. */
-export function* scanGrid(
-  grid: Grid,
-  form: FormModel,
-  scanners: ReadonlyMap<TableModel, TableScanner>,
-  current: TableModel | null,
-  isOther: boolean,
-): Steps<TableModel | null> {
-  let table = current;
-  for (const scanner of scanners.values()) scanner.turnTo(isOther);
-  let barren = 0;
-  for (let row = 0; row < grid.height; row++) {
-    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
-    const cells = rowCellsOf(grid, row);
-    const meaning = meaningOf(cells, form, table, row);
-    barren = meaning ? 0 : barren + 1;
-    if (barren > BARREN) break;
-    // One short word, such as 其他, is not enough to take a table for the form's.
-    if (meaning && (meaning.weight >= 4 || meaning.model === table)) table = meaning.model;
-    if (table)
-      scanners.get(table)?.take(cells, meaning?.model === table ? meaning : null, grid, row);
-  }
-  return table;
 }

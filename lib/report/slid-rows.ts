@@ -1,0 +1,33 @@
+import type { FormModel } from '../form/model';
+import type { Line } from './line';
+import type { Print } from './print';
+import { figureOf } from './rows';
+import { slidFacts } from './slid';
+
+/** Rows with whole labels are not read where their figures have slid beneath these. */
+export function doubtSlid(lines: readonly Line[], model: FormModel, print: Print): void {
+  if (isBelow(lines, print)) for (const line of lines) line.sure = line.sure.map(() => false);
+  if (lines.length < 3) return;
+  const said = lines.map(({ facts, cells, sure }) => ({
+    facts,
+    values: facts.map((_, c) => (sure[c] ? (figureOf(cells[c] ?? null) ?? 0) : Number.NaN)),
+  }));
+  const slid = slidFacts(said, model.sums, print.orphans.length > 0, isBare(lines[0]));
+  if (slid.size === 0) return;
+  for (const line of lines) {
+    line.sure = line.sure.map((sure, c) => sure && !slid.has(line.facts[c] ?? ''));
+  }
+}
+
+/**
+ * True of a table whose first row is blank while figures stand below its last row, or while others are in lines of the header: all of them
+ * may stand a row too low.
+ */
+function isBelow(lines: readonly Line[], print: Print): boolean {
+  if (!lines.some(isBare)) return false;
+  const isBehindAll = print.orphans.some(({ after }) => after === print.lastOrder);
+  return (isBare(lines[0]) && isBehindAll) || print.strayed.size > 0;
+}
+
+const isBare = (line: Line | undefined): boolean =>
+  line?.cells.every((cell) => figureOf(cell) === null) ?? false;

@@ -99,6 +99,9 @@ export type Exactness = 'rounded' | 'unsure' | 'exact';
 /** So many sums to the cent, and no other that is not, leave no room for rounding. */
 const CENTS = 4;
 
+/** Amounts in 亿元 are rounded, whatever else of their table comes out. */
+const COUNTED_MONEY = /(?<!亿)元/;
+
 /**
  * Figures in 元 with 角 and 分, or money in a table whose other sums all hold to the last digit. What is measured, as areas are, is
  * rounded, however many of its sums come out.
@@ -114,7 +117,7 @@ export function exactness(
   // One printed coarser than its neighbours is rounded, and so is the sum.
   const printed = [target, ...cells].map((cell) => sheet.figures.places[cell] ?? 0);
   if (printed.some((one) => one === 0)) return 'rounded';
-  if (cents >= CENTS) return /元/.test(unit + own) ? 'exact' : 'unsure';
+  if (cents >= CENTS) return COUNTED_MONEY.test(`${unit} ${own}`) ? 'exact' : 'unsure';
   if (cents > 0 || /单位[:：](?:人民币)?元/.test(unit)) return 'unsure';
   const isAmount = places === 2 && Math.abs(found) >= AMOUNT * 100 && !/[万亿千]/.test(unit);
   return isAmount ? 'unsure' : 'rounded';

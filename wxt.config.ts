@@ -45,8 +45,18 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: ['*://*.gov.cn/*', 'file:///*'],
+    // Asked for one site at a time, and only when its reader wants it.
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      next: { suggested_key: { default: 'Alt+Period' }, description: '__MSG_command_next__' },
+      previous: {
+        suggested_key: { default: 'Alt+Comma' },
+        description: '__MSG_command_previous__',
+      },
+      panel: { suggested_key: { default: 'Alt+G' }, description: '__MSG_command_panel__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -5,8 +5,12 @@ import { aboutRule } from '../../lib/browser/about';
 import { type Badge, badgeOf } from '../../lib/browser/badge';
 import { bringReader, framesOf, tellMoved } from '../../lib/browser/frames';
 import { onMessage } from '../../lib/browser/protocol';
+import { isOff } from '../../lib/browser/sites';
 import { onReaderWanted } from '../../lib/browser/wanted';
+import { welcomeNewcomers } from '../../lib/browser/welcome';
 import { answerPages } from './audits';
+import { answerKeys } from './keys';
+import { answerMenus } from './menus';
 
 /**
  * Keeps nothing: each time a frame says that it was audited, all frames of its tab are asked anew.
@@ -16,8 +20,11 @@ export default defineBackground({ type: 'module', main });
 
 function main() {
   answerPages();
+  answerKeys();
+  answerMenus();
+  welcomeNewcomers();
   onReaderWanted(async ({ tab, frameId, documentId }) => {
-    if (tab?.id === undefined) return;
+    if (tab?.id === undefined || (await isOff(tab.url))) return;
     // A page loaded ahead of the visit shares its frame's number with the page that is shown.
     const place = documentId ? { documentIds: [documentId] } : { frameIds: [frameId ?? 0] };
     try {

@@ -5,6 +5,7 @@ import { language } from '../../lib/browser/language';
 import { packsOn, watchPacksOn } from '../../lib/browser/packs';
 import { onMessage, sendMessage } from '../../lib/browser/protocol';
 import { marksShown, watchMarks } from '../../lib/browser/settings';
+import { hostOf, outermost, watchSitesOff } from '../../lib/browser/sites';
 import { Outline } from '../../lib/marks/outline';
 import { closedFrames } from '../../lib/page/closed-frames';
 import { genuine } from '../../lib/page/genuine';
@@ -13,6 +14,7 @@ import { observe } from '../content/watch';
 import { AuditedPage, type Result } from './audited-page';
 import { cardWords, legendWords } from './card-words';
 import { observeFolds } from './folds';
+import { stepFrom } from './step';
 import { View } from './view';
 
 /** How often we ask whether the extension is still there, in ms; only where there are marks to take away. */
@@ -41,10 +43,12 @@ function run(ctx: ContentScriptContext): void {
   let view: View | undefined;
   let shown = true;
   let told = false;
+  // Nothing comes to a site that is off; one that is switched off is left as it was.
+  let isOff = false;
 
   const show = (result: Result | null) => {
     if (ctx.signal.aborted) return;
-    view?.show(shown ? result : null);
+    view?.show(shown && !isOff ? result : null);
   };
 
   /** Marks, their setting and their end are set up with the first report; most pages never need them. */
@@ -71,8 +75,8 @@ function run(ctx: ContentScriptContext): void {
   const audit = async (): Promise<Result> => {
     const result = await audited.run();
     if (audited.result !== result) return result;
-    here.summary = result.summary;
-    if (!view && here.summary.isAudited) await prepare();
+    here.summary = isOff ? null : result.summary;
+    if (!view && here.summary?.isAudited) await prepare();
     show(result);
     tell();
     return result;
@@ -89,13 +93,23 @@ function run(ctx: ContentScriptContext): void {
     inBackground();
   });
   ctx.onInvalidated(() => quietly(stop));
+  const host = hostOf(outermost());
+  const leave = watchSitesOff((hosts) => {
+    const was = isOff;
+    isOff = host !== null && hosts.includes(host);
+    if (was === isOff) return;
+    here.summary = isOff ? null : (audited.result?.summary ?? null);
+    show(audited.result);
+    sendMessage('audited', undefined).catch(() => {});
+  });
+  ctx.onInvalidated(() => quietly(leave));
   if (!isPlainText(document)) {
     observe(ctx, () => {
-      if (audited.outdated) inBackground();
+      if (!isOff && audited.outdated) inBackground();
       return false;
     });
     observeFolds(ctx, () => {
-      if (audited.refolded) inBackground();
+      if (!isOff && audited.refolded) inBackground();
     });
   }
   // The badge of a page that comes back from the browser's cache, or was loaded ahead of the visit, is blank.
@@ -124,6 +138,16 @@ function run(ctx: ContentScriptContext): void {
       if (!result) return false;
       view ??= newView();
       return view.jump(data, result);
+    }),
+    onMessage('step', async ({ data }) => {
+      const { result } = audited;
+      if (!result) return false;
+      view ??= newView();
+      const to = stepFrom(view.at, data, result.frame());
+      if (to === null || !(await view.jump(to, result))) return false;
+      // Nobody listens where neither popup nor panel is open.
+      sendMessage('reached', to).catch(() => {});
+      return true;
     }),
   ];
   ctx.onInvalidated(() => {

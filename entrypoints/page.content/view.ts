@@ -2,6 +2,7 @@ import { sendMessage } from '../../lib/browser/protocol';
 import { Card } from '../../lib/marks/card';
 import type { CardWords } from '../../lib/marks/card/content';
 import { keepOutOfCopies } from '../../lib/marks/copying';
+import { Current } from '../../lib/marks/current';
 import { addHighlight, clearHighlights } from '../../lib/marks/highlights';
 import { jumpTo, jumpToPhrase } from '../../lib/marks/jump';
 import { type LegendWords, showLegend } from '../../lib/marks/legend';
@@ -29,6 +30,9 @@ export class View {
   #marked: ReadonlyMap<Element, CellMark> = new Map();
   #phrases: Phrases | null = null;
   #card: { card: Card; end: AbortController } | null = null;
+  readonly #current = new Current(document);
+  /** The check that the page shows now, by its index; null where nobody has been led to one. */
+  at: number | null = null;
 
   constructor(private readonly words: ViewWords) {}
 
@@ -37,6 +41,8 @@ export class View {
     const { subject = null, isPinned = false } = this.#card?.card ?? {};
     this.#card?.end.abort();
     this.#card = null;
+    this.#current.clear();
+    this.at = null;
     clearHighlights();
     const shown = result?.shown.isAudited ? result : null;
     const marks = new Map<Element, ShownMark>();
@@ -68,7 +74,13 @@ export class View {
     const phrase = phraseOf(result.shown, check);
     const shown = this.#phrases?.rangeOf(at) ?? null;
     const range = shown ?? (phrase ? new PhraseFinder(result.source).rangeOf(phrase) : null);
-    if (!range || !(await jumpToPhrase(document, range))) return this.#go(check.place, result);
+    if (!range || !(await jumpToPhrase(document, range))) {
+      const isThere = await this.#go(check.place, result);
+      if (isThere) this.at = at;
+      return isThere;
+    }
+    this.#current.show(range);
+    this.at = at;
     if (!shown) return true;
     this.#stops.focus(shown);
     this.#card?.card.open(shown);
@@ -83,6 +95,8 @@ export class View {
   async #go(place: Place | null | undefined, { source }: Result): Promise<boolean> {
     const spot = place && source.find(place);
     if (!spot || !(await jumpTo(document, spot))) return false;
+    this.at = null;
+    this.#current.show(spot);
     if (!(spot instanceof Range)) this.#card?.card.open(spot);
     return true;
   }

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import { language } from '../../lib/browser/language';
 import { explainSuspect } from '../../lib/messages';
+import { Group } from './group';
 import type { Culprit } from './groups';
 import { Note } from './icons';
-import { Item } from './item';
 import { Jump } from './jump';
+import { Lines } from './lines';
 import type { Facts, Shown } from './shown';
-import { Under } from './under';
 
 /** The cells that are probably wrong, each with the broken sums that it explains. */
 export function Culprits({
@@ -18,22 +18,23 @@ export function Culprits({
   facts: Facts;
   culprits: readonly Culprit[];
 }) {
-  const { onJumpToFact, say } = shown;
+  const { onJumpToFact, say, view } = shown;
   if (!culprits.length) return null;
   return (
-    <section class="group suspect">
-      <h2>
-        <span class="sign">
-          <Note />
-        </span>
-        {i18n.t('groups.suspects')}
-        <span class="count">{culprits.length}</span>
-      </h2>
+    <Group
+      id="suspects"
+      tone="suspect"
+      icon={<Note />}
+      title={i18n.t('groups.suspects')}
+      count={culprits.length}
+      view={view}
+    >
       <ul>
         {culprits.map(({ suspect, sums }) => (
           <li key={suspect.fact}>
             <Jump
               testId="suspect"
+              isCurrent={view.currentFact.value === suspect.fact}
               jump={async () => {
                 if (!(await onJumpToFact(suspect.fact))) say(i18n.t('popup.gone'));
               }}
@@ -48,18 +49,20 @@ export function Culprits({
               </span>
             </Jump>
             {sums.length > 0 && (
-              <ul class="under broken">
-                {sums.map((entry) => (
-                  <li key={entry.index}>
-                    <Item entry={entry} facts={facts} shown={shown} isFinding />
-                    <Under entry={entry} shown={shown} />
-                  </li>
-                ))}
-              </ul>
+              <div class="under broken">
+                <Lines
+                  entries={sums}
+                  facts={facts}
+                  shown={shown}
+                  isFinding
+                  current={view.current.value}
+                  most={Number.POSITIVE_INFINITY}
+                />
+              </div>
             )}
           </li>
         ))}
       </ul>
-    </section>
+    </Group>
   );
 }

@@ -10,11 +10,13 @@ export function Item({
   facts,
   shown: { reachable, ruleName, onJump, say },
   isFinding,
+  isCurrent,
 }: {
   entry: Entry;
   facts: Facts;
   shown: Shown;
   isFinding: boolean;
+  isCurrent: boolean;
 }) {
   const isBroken = check.outcome === 'fail' && check.severity === 'error';
   // A sentence is held against several cells; none of them is what it is about.
@@ -38,7 +40,7 @@ export function Item({
   const testId = isFinding ? 'finding' : 'check';
   if (!reachable[index]) {
     return (
-      <div class="item" data-testid={testId}>
+      <div class="item" data-testid={testId} data-line tabIndex={-1}>
         {content}
       </div>
     );
@@ -46,6 +48,7 @@ export function Item({
   return (
     <Jump
       testId={testId}
+      isCurrent={isCurrent}
       jump={async () => {
         if (!(await onJump(index))) say(i18n.t('popup.gone'));
       }}

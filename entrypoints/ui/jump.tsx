@@ -7,19 +7,24 @@ import { i18n } from '#i18n';
  */
 export const Jump = ({
   testId,
+  isCurrent,
   jump,
   children,
 }: {
   testId: string;
+  /** The page shows it now. */
+  isCurrent: boolean;
   jump: () => void;
   children: ComponentChildren;
 }) => (
   // biome-ignore lint/a11y/useSemanticElements: browsers let nobody select the text of a button
   <div
     role="button"
-    tabIndex={0}
+    tabIndex={-1}
     class="item"
     data-testid={testId}
+    data-line
+    aria-current={isCurrent ? 'true' : undefined}
     title={i18n.t('popup.toPage')}
     onClick={({ currentTarget }) => {
       if (!isSelecting(currentTarget)) jump();

@@ -2,9 +2,11 @@ import { i18n } from '#i18n';
 import type { Report } from '../../lib/export/schema';
 import { groupsOf } from './groups';
 import { Cross, Note, Question, Tick } from './icons';
+import type { Tile } from './sections';
+import type { ListView } from './view';
 
-/** One sentence that sums up, and the counts behind it. */
-export function Verdict({ report }: { report: Report }) {
+/** One sentence that sums up, and the counts behind it, each of which narrows the list down to what it counts. */
+export function Verdict({ report, view }: { report: Report; view: ListView }) {
   const groups = groupsOf(report);
   const broken = groups.broken.length;
   const incomplete = groups.incomplete.length;
@@ -21,12 +23,12 @@ export function Verdict({ report }: { report: Report }) {
           {note && <p>{note}</p>}
         </div>
       </div>
-      <dl class="counts">
-        <Count label={i18n.t('counts.broken')} count={broken} kind="broken" />
-        <Count label={i18n.t('counts.notices')} count={warned + notices} kind="notice" />
-        <Count label={i18n.t('counts.incomplete')} count={incomplete} kind="unknown" />
-        <Count label={i18n.t('counts.passed')} count={passed} kind="holds" />
-      </dl>
+      <fieldset class="counts" aria-label={i18n.t('counts.filter')}>
+        <Count tile="broken" count={broken} tone="broken" view={view} />
+        <Count tile="notices" count={warned + notices} tone="notice" view={view} />
+        <Count tile="incomplete" count={incomplete} tone="unknown" view={view} />
+        <Count tile="passed" count={passed} tone="holds" view={view} />
+      </fieldset>
     </section>
   );
 }
@@ -69,11 +71,30 @@ function sentence({ broken, warned, notices, incomplete, passed }: Counts) {
   };
 }
 
-function Count({ label, count, kind }: { label: string; count: number; kind: string }) {
+function Count({
+  tile,
+  count,
+  tone,
+  view,
+}: {
+  tile: Tile;
+  count: number;
+  tone: string;
+  view: ListView;
+}) {
+  const isPressed = view.tile.value === tile;
   return (
-    <div class={count ? kind : 'none'}>
-      <dt>{label}</dt>
-      <dd>{count}</dd>
-    </div>
+    <button
+      type="button"
+      class={count ? tone : 'none'}
+      data-testid={`tile-${tile}`}
+      aria-pressed={isPressed}
+      disabled={!count && !isPressed}
+      onClick={() => {
+        view.tile.value = isPressed ? null : tile;
+      }}
+    >
+      <span class="counted">{i18n.t(`counts.${tile}`)}</span> <span class="number">{count}</span>
+    </button>
   );
 }

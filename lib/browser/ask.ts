@@ -45,6 +45,13 @@ export const askToJump = (frame: FrameAddress, check: number): Promise<boolean> 
 export const askToJumpToFact = (frame: FrameAddress, fact: string): Promise<boolean> =>
   inTime(sendMessage('jumpToFact', fact, frame));
 
+/**
+ * The same for the finding behind (1) or before (-1) the one that the frame shows; false where it has none.
+ * @throws as above
+ */
+export const askToStep = (frame: FrameAddress, by: 1 | -1): Promise<boolean> =>
+  inTime(sendMessage('step', by, frame));
+
 function inTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('The frame did not answer.')), PATIENCE);

@@ -6,8 +6,12 @@ export type { FrameAudit, FrameSummary } from '../answer';
 
 /** The messages between content scripts, background and our pages, by name. */
 export interface Protocol {
-  /** Content script to background: this frame's summary has changed. */
+  /** Content script to whoever listens: this frame's summary has changed. */
   audited(): void;
+  /** The same: the check at this index of `report.checks` is the one that the page shows now. */
+  reached(check: number): void;
+  /** Background to the panel: the tab's page was given a content script, so that there is something to see. */
+  brought(tabId: number): void;
   /** Card to background, since a page may not open the extension's: show what is said of this rule. */
   aboutRule(rule: string): void;
   /** Popup to a frame. */
@@ -20,6 +24,8 @@ export interface Protocol {
   jump(check: number): boolean;
   /** The same for the cell of a fact. */
   jumpToFact(fact: string): boolean;
+  /** The same for the finding behind (1) or before (-1) the one that is shown now; false where there is none. */
+  step(by: 1 | -1): boolean;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

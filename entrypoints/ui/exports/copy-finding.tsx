@@ -13,6 +13,7 @@ export const CopyFinding = ({
     type="button"
     class="copy"
     data-testid="copy-finding"
+    tabIndex={-1}
     title={i18n.t('export.copyFinding')}
     aria-label={i18n.t('export.copyFinding')}
     onClick={async () => {

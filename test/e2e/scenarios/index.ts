@@ -14,6 +14,7 @@ import { keyboard } from './keyboard';
 import { late } from './late';
 import { looks, marks, off } from './marks';
 import { aboutRules, packs, reference } from './options';
+import { arrows, follows, narrowed, siteOff, steps } from './panel';
 import { phrases, phrasesInText, remarks } from './phrases';
 import { pinned } from './pinned';
 import { findings } from './popup';
@@ -23,6 +24,7 @@ import { routed, told } from './routed';
 import { single } from './single';
 import { suspects } from './suspects';
 import { text } from './text';
+import { nothingToExport, welcome } from './welcome';
 
 export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<void>> = {
   'the badge tells what was found on each page of the portal': badge,
@@ -61,5 +63,12 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'rule packs are brought, judged, switched, exported, replaced and removed': packs,
   'a report that is plain text is audited like any other': text,
   'twenty tabs at once are each answered for their own page': crowd,
+  'popup and panel lead from one finding to the next, marked in page and list': steps,
+  'the list is narrowed down by counts, words and folds': narrowed,
+  'the list is worked by arrow keys': arrows,
+  'the panel follows its tab and its page': follows,
+  'a site that is switched off is left alone': siteOff,
+  'a newcomer is shown a real finding': welcome,
+  'a page without report or tables offers no exports': nothingToExport,
   'a budget without a form is audited by its own totals': budget,
 };

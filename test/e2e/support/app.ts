@@ -20,6 +20,9 @@ type Key =
   | 'ArrowDown'
   | 'ArrowUp'
   | 'ArrowRight'
+  | 'ArrowLeft'
+  | 'Home'
+  | 'End'
   | 'Control'
   | 'a'
   | 'c'
@@ -63,6 +66,8 @@ export interface App<T extends Tab = Tab> {
   badge(tab: T): Promise<{ text: string; title: string }>;
   /** The popup as a page of its own, speaking of this tab. */
   popup(tab: T): Promise<T>;
+  /** The panel as a page of its own, speaking of this tab. */
+  panel(tab: T): Promise<T>;
   /** A page of the extension's own, such as `options.html`. */
   own(path: string): Promise<T>;
   /** The page of the extension's own that opens, in a tab of its own, by what is done. */

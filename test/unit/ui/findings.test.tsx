@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { Findings } from '../../../entrypoints/ui/findings';
+import { newView } from '../../../entrypoints/ui/view';
 import { auditText, toReport } from '../../../lib';
 import { FIGURES } from '../support/sample';
 import { textReport } from '../support/text';
@@ -23,6 +24,7 @@ function shown(reachable: boolean) {
     onJump: vi.fn(async (_: number) => true),
     onJumpToFact: vi.fn(async (_: string) => false),
     say: vi.fn(),
+    view: newView(),
   };
   const place = document.createElement('div');
   render(<Findings {...props} />, place);

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Attachment } from '../../lib/audit/types';
+import { askForTab, canAskForTab } from '../../lib/browser/sites';
 import { closedTo, Elsewhere } from '../ui/elsewhere';
-import { Exports } from '../ui/exports/lazy';
-import { Again, Closed, File, Out, Question, Sheet } from '../ui/icons';
-import { again, auditHere, busy, line, type Source } from './model';
+import { Again, Closed, File, Out, Power, Question, Sheet } from '../ui/icons';
+import { again, auditHere, busy, line, type Source, subject, toggleSite } from './model';
 
 /** The states in which there is no audit to show: what is so, why, and what to do. */
 function Notice({
@@ -32,28 +32,26 @@ function Notice({
 
 export const NoReport = ({ all }: { all: readonly Source[] }) => {
   const frames = closedTo(all);
+  // Nobody says that there is nothing where nobody could look.
+  if (frames.length) {
+    return (
+      <Notice
+        name="no-report"
+        icon={<Question />}
+        title={i18n.t('elsewhere.title')}
+        text={i18n.t('elsewhere.none')}
+      >
+        <Elsewhere frames={frames} />
+      </Notice>
+    );
+  }
   return (
-    <>
-      {frames.length ? (
-        // Nobody says that there is nothing where nobody could look.
-        <Notice
-          name="no-report"
-          icon={<Question />}
-          title={i18n.t('elsewhere.title')}
-          text={i18n.t('elsewhere.none')}
-        >
-          <Elsewhere frames={frames} />
-        </Notice>
-      ) : (
-        <Notice
-          name="no-report"
-          icon={<Sheet />}
-          title={i18n.t('noReport.title')}
-          text={i18n.t('noReport.text')}
-        />
-      )}
-      <Exports report={undefined} reports={[]} all={all} line={line} />
-    </>
+    <Notice
+      name="no-report"
+      icon={<Sheet />}
+      title={i18n.t('noReport.title')}
+      text={i18n.t('noReport.text')}
+    />
   );
 };
 
@@ -115,14 +113,47 @@ function AttachmentLink({ attachment: { kind, url, text } }: { attachment: Attac
   );
 }
 
-export const Blocked = ({ filesClosed }: { filesClosed: boolean }) => (
-  <Notice
-    name="blocked"
-    icon={<Closed />}
-    title={i18n.t('blocked.title')}
-    text={i18n.t('blocked.text')}
-  >
-    {filesClosed && <p>{i18n.t('blocked.file')}</p>}
+/** A click in the toolbar opens a page to us, one in the panel does not: there we do not know which of both it is. */
+export const Blocked = ({
+  place,
+  filesClosed,
+}: {
+  place: 'popup' | 'panel';
+  filesClosed: boolean;
+}) => {
+  const isGuest = place === 'panel';
+  return (
+    <Notice
+      name="blocked"
+      icon={<Closed />}
+      title={i18n.t(isGuest ? 'guest.title' : 'blocked.title')}
+      text={i18n.t(isGuest ? 'guest.text' : 'blocked.text')}
+    >
+      {isGuest && canAskForTab() && (
+        <button type="button" class="primary" data-testid="ask-for-tab" onClick={askHere}>
+          {i18n.t('guest.action')}
+        </button>
+      )}
+      {isGuest && <p class="more">{i18n.t('blocked.text')}</p>}
+      {filesClosed && <p class="more">{i18n.t('blocked.file')}</p>}
+    </Notice>
+  );
+};
+
+function askHere(): void {
+  const tab = subject();
+  if (tab === null) return;
+  askForTab(tab).then(
+    () => line.say(i18n.t('guest.asked')),
+    () => line.say(i18n.t('guest.refused')),
+  );
+}
+
+export const Off = ({ host }: { host: string }) => (
+  <Notice name="off" icon={<Power />} title={i18n.t('off.title')} text={i18n.t('off.text', [host])}>
+    <button type="button" class="primary" data-testid="site-on" onClick={toggleSite}>
+      {i18n.t('off.action')}
+    </button>
   </Notice>
 );
 

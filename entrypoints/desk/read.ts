@@ -1,10 +1,8 @@
-import { computed, signal } from '@preact/signals';
-import { askForAudit, askToJump, askToJumpToFact } from '../../lib/browser/ask';
-import { bringReader, type Frame, framesOf, inject } from '../../lib/browser/frames';
+import { askForAudit, askForTables } from '../../lib/browser/ask';
+import { bringReader, type Frame, framesOf } from '../../lib/browser/frames';
 import type { FrameAudit } from '../../lib/browser/protocol';
-import { marksShown, showMarks, watchMarks } from '../../lib/browser/settings';
-import { filesAreClosed, isLoading, subjectTab } from '../../lib/browser/tab';
-import { newLine } from '../ui/status';
+import { hostOf, isOff } from '../../lib/browser/sites';
+import { addressOf, filesAreClosed, isLoading } from '../../lib/browser/tab';
 
 /** A frame of the page and what it found. */
 export interface Source extends FrameAudit {
@@ -22,81 +20,27 @@ export type State =
     }
   /** A report whose tables are somewhere else. */
   | { readonly kind: 'noTables'; readonly source: Source }
-  | { readonly kind: 'noReport'; readonly all: readonly Source[] }
+  /** `hasTables`: there is something to take away all the same. */
+  | { readonly kind: 'noReport'; readonly all: readonly Source[]; readonly hasTables: boolean }
   | { readonly kind: 'blocked'; readonly filesClosed: boolean }
   | { readonly kind: 'unstarted' }
+  /** The reader has switched Gouji off on this site. */
+  | { readonly kind: 'off'; readonly host: string }
   | { readonly kind: 'error' };
-
-export const state = signal<State>({ kind: 'loading' });
-export const busy = signal(false);
-export const marks = signal(true);
-export const chosen = signal(0);
-/** What was done, or could not be done. */
-export const line = newLine();
-
-/** The report that is shown. */
-export const source = computed(() => {
-  const { value } = state;
-  return value.kind === 'report' ? (value.sources[chosen.value] ?? value.sources[0]) : undefined;
-});
-
-let tabId: number | null = null;
-
-export async function start(search: string): Promise<void> {
-  watchMarks((shown) => {
-    marks.value = shown;
-  });
-  const [tab, shown] = await Promise.all([subjectTab(search), marksShown()]);
-  tabId = tab;
-  marks.value = shown;
-  await look(false);
-}
-
-export const again = () => look(true);
-
-export async function auditHere(): Promise<void> {
-  if (tabId === null) return;
-  busy.value = true;
-  try {
-    await inject(tabId);
-  } catch {
-    state.value = await blocked();
-    return;
-  } finally {
-    busy.value = false;
-  }
-  await look(false);
-}
-
-export async function toggleMarks(): Promise<void> {
-  marks.value = !marks.value;
-  await showMarks(marks.value);
-}
-
-/** Shows in the page what a check is about; false where the page no longer has it. */
-export async function jump(to: Source, check: number): Promise<boolean> {
-  return askToJump(to, check).catch(() => false);
-}
-
-export async function jumpToFact(to: Source, fact: string): Promise<boolean> {
-  return askToJumpToFact(to, fact).catch(() => false);
-}
-
-async function look(anew: boolean): Promise<void> {
-  busy.value = true;
-  try {
-    state.value = tabId === null ? await blocked() : await stateOf(tabId, anew);
-    chosen.value = 0;
-  } finally {
-    busy.value = false;
-  }
-}
 
 /** Pages still on their way get this long before we say that nothing runs there: so many looks, so far apart. */
 const LOOKS = 30;
 const BETWEEN = 300;
 
-async function stateOf(tab: number, anew: boolean): Promise<State> {
+/**
+ * What there is to tell of a tab.
+ * @param anew has its frames audited again
+ */
+export async function stateOf(tab: number | null, anew: boolean): Promise<State> {
+  if (tab === null) return blocked();
+  const address = await addressOf(tab);
+  const host = hostOf(address);
+  if (host !== null && (await isOff(address))) return { kind: 'off', host };
   for (let looks = 0; ; looks++) {
     let frames: Awaited<ReturnType<typeof framesOf>>;
     try {
@@ -111,7 +55,7 @@ async function stateOf(tab: number, anew: boolean): Promise<State> {
   }
 }
 
-const blocked = async (): Promise<State> => ({
+export const blocked = async (): Promise<State> => ({
   kind: 'blocked',
   filesClosed: await filesAreClosed(),
 });
@@ -136,7 +80,14 @@ async function found(tab: number, all: readonly Frame[], anew: boolean): Promise
   const withSums = sources.filter((one) => one.sums.count > 0);
   if (withSums.length) return { kind: 'report', sources: withSums, all: sources };
   const [first] = [...reports].sort((a, b) => b.attachments.length - a.attachments.length);
-  return first ? { kind: 'noTables', source: first } : { kind: 'noReport', all: sources };
+  if (first) return { kind: 'noTables', source: first };
+  return { kind: 'noReport', all: sources, hasTables: await haveTables(sources) };
 }
 
 const hasTables = ({ report }: Source) => report.facts.some((fact) => fact.state !== 'absent');
+
+/** Where a frame does not say, there may be some. */
+async function haveTables(sources: readonly Source[]): Promise<boolean> {
+  const tables = await Promise.all(sources.map((one) => askForTables(one).catch(() => null)));
+  return tables.some((one) => one === null || one.length > 0);
+}

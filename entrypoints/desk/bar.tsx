@@ -1,11 +1,14 @@
 import { i18n } from '#i18n';
-import { Again, Book } from '../ui/icons';
-import { again, busy, marks, source, state, toggleMarks } from './model';
+import { Again, Book, Power } from '../ui/icons';
+import { again, busy, marks, site, source, state, toggleMarks, toggleSite } from './model';
+import { OpenPanel, ToPopup } from './open-panel';
 
 /** Name, marks switch and "audit again": always there, so that nothing moves when the audit comes in. */
-export function Bar() {
+export function Bar({ place }: { place: 'popup' | 'panel' }) {
   const { kind } = state.value;
   const audited = kind === 'report' || kind === 'noTables' || kind === 'noReport';
+  const off = kind === 'off';
+  const siteWords = site.value && i18n.t(off ? 'site.on' : 'site.off', [site.value]);
   return (
     <header class="bar">
       <img class="logo" src="/icons/32.png" alt="" width={20} height={20} />
@@ -17,10 +20,24 @@ export function Bar() {
           class="switch"
           data-testid="toggle-marks"
           aria-checked={marks.value}
+          aria-label={i18n.t('popup.marks')}
+          title={i18n.t('popup.marks')}
           onClick={toggleMarks}
         >
-          {i18n.t('popup.marks')}
+          <span aria-hidden="true">{i18n.t('popup.marksShort')}</span>
           <span class="track" />
+        </button>
+      )}
+      {siteWords && (audited || off) && (
+        <button
+          type="button"
+          class="round"
+          data-testid="toggle-site"
+          title={siteWords}
+          aria-label={siteWords}
+          onClick={toggleSite}
+        >
+          <Power />
         </button>
       )}
       <a
@@ -34,6 +51,7 @@ export function Bar() {
       >
         <Book />
       </a>
+      {place === 'popup' ? <OpenPanel /> : <ToPopup />}
       {audited && (
         <button
           type="button"

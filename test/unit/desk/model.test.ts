@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import * as model from '../../../entrypoints/popup/model';
+import * as model from '../../../entrypoints/desk/model';
 import { auditText, toReport } from '../../../lib';
 import * as ask from '../../../lib/browser/ask';
 import * as frames from '../../../lib/browser/frames';
@@ -56,6 +56,8 @@ beforeEach(() => {
   vi.resetAllMocks();
   vi.mocked(tab.subjectTab).mockResolvedValue(7);
   vi.mocked(tab.isLoading).mockResolvedValue(false);
+  vi.mocked(tab.addressOf).mockResolvedValue(null);
+  vi.mocked(ask.askForTables).mockResolvedValue([]);
   vi.mocked(tab.filesAreClosed).mockResolvedValue(false);
   vi.mocked(settings.marksShown).mockResolvedValue(true);
   vi.mocked(frames.bringReader).mockResolvedValue();

@@ -142,7 +142,7 @@ test('the whole popup is worked by keyboard', async ({ page, extension }) => {
     }
   }
   // The list is one stop, however long it is.
-  expect(walk.filter((one) => /finding|suspect|check/.test(one))).toEqual(['suspect']);
+  expect(walk.filter((one) => /^(finding|suspect|check)$/.test(one))).toEqual(['suspect']);
   for (const stop of [
     'toggle-marks',
     'tile-broken',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { bringReader, framesOf, inject } from '../../lib/browser/frames';
+import { speakChosen, watchLanguage } from '../../lib/browser/language-setting';
 import { openPanel } from '../../lib/browser/panel';
 import { sendMessage } from '../../lib/browser/protocol';
 
@@ -15,13 +16,8 @@ const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /** What the context menu of any page offers. A click there opens the page to us, as one on the toolbar's button does. */
 export function answerMenus(): void {
-  browser.runtime.onInstalled.addListener(async () => {
-    await browser.contextMenus.removeAll();
-    for (const id of ['audit', 'copy'] as const) {
-      const title = i18n.t(`menu.${id}`);
-      browser.contextMenus.create({ id, title, contexts: CONTEXTS, documentUrlPatterns: PAGES });
-    }
-  });
+  browser.runtime.onInstalled.addListener(makeMenus);
+  watchLanguage(() => void makeMenus());
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === 'audit') {
@@ -30,6 +26,15 @@ export function answerMenus(): void {
       audit(tab.id).catch(() => {});
     } else if (menuItemId === 'copy') copy(tab.id, frameId).catch(() => {});
   });
+}
+
+async function makeMenus(): Promise<void> {
+  await speakChosen();
+  await browser.contextMenus.removeAll();
+  for (const id of ['audit', 'copy'] as const) {
+    const title = i18n.t(`menu.${id}`);
+    browser.contextMenus.create({ id, title, contexts: CONTEXTS, documentUrlPatterns: PAGES });
+  }
 }
 
 async function audit(tabId: number): Promise<void> {

@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ruleName } from '../../lib/browser/language';
+import { verdictsIn } from '../../lib/verdicts';
 import { closedTo, Elsewhere } from '../ui/elsewhere';
 import { copyFinding, Exports } from '../ui/exports/lazy';
 import { Finder } from '../ui/finder';
 import { Findings } from '../ui/findings';
 import { Head } from '../ui/head';
+import type { Judging } from '../ui/judging';
 import { checksIn, listOf, neighbour } from '../ui/sections';
 import { factsOf, type Shown } from '../ui/shown';
 import { Status } from '../ui/status';
@@ -13,7 +15,17 @@ import { Verdict } from '../ui/verdict';
 import { isFolded } from '../ui/view';
 import { Bar } from './bar';
 import { Chooser } from './chooser';
-import { jump, jumpToFact, line, type Source, type State, source, state, view } from './model';
+import {
+  judgingOf,
+  jump,
+  jumpToFact,
+  line,
+  type Source,
+  type State,
+  source,
+  state,
+  view,
+} from './model';
 import { Blocked, Failed, NoReport, NoTables, Off, Unstarted } from './notices';
 import { Visits } from './visits';
 
@@ -99,7 +111,8 @@ function Report({
 }: DeskProps & { reports: readonly Source[]; all: readonly Source[] }) {
   const from = source.value;
   // One object as long as the report is the same, by which lines know that they need not be drawn again.
-  const shown = useMemo(() => from && shownOf(from), [from]);
+  const judging = useMemo(() => from && judgingOf(from), [from]);
+  const shown = useMemo(() => from && judging && shownOf(from, judging), [from, judging]);
   if (!from || !shown) return null;
   const stops = stopsOf(shown, from);
   const step = async (by: 1 | -1) => {
@@ -112,7 +125,7 @@ function Report({
         <Chooser />
       </Head>
       {place === 'panel' && <Visits />}
-      <Verdict report={from.report} view={view} />
+      <Verdict report={from.report} view={view} judging={judging} />
       {from.report.checks.length > 0 && <Finder view={view} stops={stops} onStep={step} />}
       <Findings {...shown} key={`${from.frameId} ${from.report.source.url}`} />
       <Elsewhere frames={closedTo(all)} />
@@ -121,20 +134,29 @@ function Report({
         reports={reports}
         all={all}
         line={line}
+        verdicts={verdictsOf(reports, judging)}
       />
     </>
   );
 }
 
-const shownOf = (from: Source): Shown => ({
+/** Of all reports of the page; of the one that is shown, also what has been made of it since. */
+const verdictsOf = (reports: readonly Source[], judging: Judging | undefined) =>
+  new Map([
+    ...reports.flatMap(({ judgements }) => [...verdictsIn(judgements)]),
+    ...(judging?.verdicts() ?? []),
+  ]);
+
+const shownOf = (from: Source, judging: Judging): Shown => ({
   report: from.report,
   reachable: from.reachable,
   ruleName: (rule) => ruleName(rule, from.ruleNames),
   onJump: (check) => jump(from, check),
   onJumpToFact: (fact) => jumpToFact(from, fact),
-  onCopy: (check) => copyFinding(from, check),
+  onCopy: (check) => copyFinding(from, check, judging.verdicts()),
   say: line.say,
   view,
+  judging,
 });
 
 /** What the list shows now and the page has a place for. */

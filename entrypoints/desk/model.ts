@@ -1,9 +1,12 @@
 import { computed, signal } from '@preact/signals';
-import { askToJump, askToJumpToFact } from '../../lib/browser/ask';
+import { i18n } from '#i18n';
+import { askForAudit, askToJump, askToJumpToFact } from '../../lib/browser/ask';
 import { inject } from '../../lib/browser/frames';
+import { sendMessage } from '../../lib/browser/protocol';
 import { marksShown, showMarks, watchMarks } from '../../lib/browser/settings';
 import { hostOf, switchSite } from '../../lib/browser/sites';
-import { addressOf, subjectTab } from '../../lib/browser/tab';
+import { addressOf, isPrivate, subjectTab } from '../../lib/browser/tab';
+import { type Judging, newJudging } from '../ui/judging';
 import { newLine } from '../ui/status';
 import { newView, resetView } from '../ui/view';
 import { blocked, type Source, type State, stateOf } from './read';
@@ -28,6 +31,7 @@ export const source = computed(() => {
 });
 
 let tabId: number | null = null;
+let inPrivate = true;
 /** Counts the looks, so that one that was overtaken by another changes nothing. */
 let looks = 0;
 
@@ -107,6 +111,16 @@ export function reached(frame: Pick<Source, 'tabId' | 'frameId'>, check: number)
   markCurrent(check, null);
 }
 
+/** The findings of a frame, to be judged; its page takes account of what is made of them at once. */
+export const judgingOf = (frame: Source): Judging =>
+  newJudging(frame, {
+    keep: (verdict) => sendMessage('keepVerdict', verdict),
+    forget: (fingerprint) => sendMessage('forgetVerdict', fingerprint),
+    changed: () => void askForAudit(frame, true).catch(() => {}),
+    isPrivate: inPrivate,
+    failed: () => line.say(i18n.t('judge.failed')),
+  });
+
 function markCurrent(check: number | null, fact: string | null): void {
   view.current.value = check;
   view.currentFact.value = fact;
@@ -115,8 +129,13 @@ function markCurrent(check: number | null, fact: string | null): void {
 async function look(anew: boolean): Promise<void> {
   const number = ++looks;
   busy.value = true;
-  const [found, address] = await Promise.all([stateOf(tabId, anew), tabId && addressOf(tabId)]);
+  const [found, address, isUnkept] = await Promise.all([
+    stateOf(tabId, anew),
+    tabId && addressOf(tabId),
+    tabId === null || isPrivate(tabId),
+  ]);
   if (number !== looks) return;
+  inPrivate = isUnkept;
   busy.value = false;
   const before = source.peek();
   state.value = found;

@@ -29,4 +29,5 @@ export const legendWords = (): LegendWords => ({
   suspect: i18n.t('legend.suspect'),
   term: i18n.t('legend.term'),
   incomplete: i18n.t('legend.incomplete'),
+  dismissed: i18n.t('legend.dismissed'),
 });

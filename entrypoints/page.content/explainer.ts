@@ -11,6 +11,7 @@ import type { SumCells } from '../../lib/marks/spotlight';
 import type { Spot } from '../../lib/page/source';
 import type { Place } from '../../lib/place';
 import type { Result } from './audited-page';
+import { judgedPart } from './judged-part';
 
 /** What the card says of a marked cell or an underlined phrase, taken from the audit when somebody asks. */
 export class Explainer {
@@ -24,7 +25,7 @@ export class Explainer {
   partsOf(subject: Spot): CardPart[] {
     const { result, phrases } = this;
     const words = this.words();
-    const { report, explained } = result.frame();
+    const { report, explained, judgements } = result.frame();
     const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
     if (subject instanceof Range) {
       return (phrases?.checksOf(subject) ?? []).flatMap((index) => {
@@ -32,14 +33,17 @@ export class Explainer {
         if (!check?.underline) return [];
         const message = report.checks[index]?.message ?? '';
         const phrase = phraseOf(result.shown, check);
-        return [toldPart(check.underline.told, phrase, message, facts, words)];
+        const part = toldPart(check.underline.told, phrase, message, facts, words);
+        return [judgedPart(part, judgements[index])];
       });
     }
     const mark = this.marks.get(subject);
     const indexes = (mark?.checks ?? []).filter((index) => report.checks[index]);
     const checks = indexes.flatMap((index) => report.checks[index] ?? []);
     const suspect = explained[mark?.suspect ?? -1];
-    const parts = cardParts(checks, facts, words, indexes);
+    const parts = cardParts(checks, facts, words, indexes).map((part, at) =>
+      judgedPart(part, judgements[indexes[at] ?? -1]),
+    );
     return suspect ? [suspectPart(suspect, words), ...parts] : parts;
   }
 

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { FrameAudit } from '../../lib/answer';
 import type { ContentScriptContext } from '../../lib/browser/context';
 import { language } from '../../lib/browser/language';
+import { speakChosen, watchLanguage } from '../../lib/browser/language-setting';
 import { packsOn, watchPacksOn } from '../../lib/browser/packs';
 import { onMessage, sendMessage } from '../../lib/browser/protocol';
 import { marksShown, watchMarks } from '../../lib/browser/settings';
@@ -31,7 +32,9 @@ function run(ctx: ContentScriptContext): void {
   if (ctx.isSecond) return;
   // Null where the frame around us is of another site.
   const outer = window.frameElement?.ownerDocument ?? null;
-  const audited = new AuditedPage(document, outer, language, ctx.signal, packsOn());
+  const speak = () => speakChosen((chosen) => sendMessage('getMessages', chosen));
+  const packs = Promise.all([packsOn(), speak()]).then(([all]) => all);
+  const audited = new AuditedPage(document, outer, language, ctx.signal, packs);
   const here: typeof globalThis.__gouji = { summary: null, auditing: true, isEmpty: false };
   globalThis.__gouji = here;
 
@@ -103,6 +106,8 @@ function run(ctx: ContentScriptContext): void {
     sendMessage('audited', undefined).catch(() => {});
   });
   ctx.onInvalidated(() => quietly(leave));
+  const deafen = watchLanguage(() => void speak().then(inBackground));
+  ctx.onInvalidated(() => quietly(deafen));
   if (!isPlainText(document)) {
     observe(ctx, () => {
       if (!isOff && audited.outdated) inBackground();

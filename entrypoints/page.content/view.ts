@@ -120,7 +120,11 @@ export class View {
     });
     keepOutOfCopies(window, () => this.#take(card), signal);
     const kinds = () =>
-      TOKENS.filter((token) => [...marks.values()].some(({ tokens }) => tokens.includes(token)));
+      TOKENS.filter((token) =>
+        [...marks.values()].some(({ tokens: [first, ...others] }) =>
+          first === 'dismissed' ? token === first : token === first || others.includes(token),
+        ),
+      );
     showLegend(document, this.words.legend, kinds, signal);
     return { card, end };
   }

@@ -3,5 +3,5 @@ import { follow, hearWhere } from '../desk/follow';
 import { open } from '../desk/open';
 
 hearWhere();
-open(<Desk place="panel" />);
+void open(<Desk place="panel" />);
 void follow(location.search);

@@ -3,4 +3,4 @@ import { hearWhere } from '../desk/follow';
 import { open } from '../desk/open';
 
 hearWhere();
-open(<Desk place="popup" />);
+void open(<Desk place="popup" />);

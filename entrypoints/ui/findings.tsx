@@ -5,6 +5,7 @@ import { makeStop, onArrow, onFocus } from './arrows';
 import { Culprits } from './culprits';
 import { Group } from './group';
 import { Cross, Note, Question, Tick } from './icons';
+import { standing } from './judging';
 import { Lines, STRETCH } from './lines';
 import { listOf, type Section } from './sections';
 import { factsOf, type Shown } from './shown';
@@ -51,7 +52,7 @@ export function Findings(shown: Shown) {
           tone={section.tone}
           icon={SIGNS[section.tone]()}
           title={i18n.t(`groups.${section.title}`)}
-          count={section.entries.length}
+          count={standing(section.entries, shown.judging).length}
           view={view}
         >
           <Lines

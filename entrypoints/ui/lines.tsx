@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { Entry } from './groups';
 import { Item } from './item';
+import { JudgeEntry } from './judge-entry';
 import type { Facts, Shown } from './shown';
 import { Under } from './under';
 
@@ -37,6 +38,7 @@ class Stretch extends Component<LinesProps & { from: number; to: number }> {
           isCurrent={entry.index === current}
         />
         <Under entry={entry} shown={shown} />
+        <JudgeEntry entry={entry} facts={facts} shown={shown} />
       </li>
     ));
   }

@@ -1,4 +1,5 @@
 import type { Report, ReportFact } from '../../lib/export/schema';
+import type { Judging } from './judging';
 import type { ListView } from './view';
 
 /** A report whose findings are shown, and what the page that shows them does when they are asked for. */
@@ -17,6 +18,8 @@ export interface Shown {
   /** Tells the reader something in passing. */
   readonly say: (text: string) => void;
   readonly view: ListView;
+  /** Where findings can be judged. */
+  readonly judging?: Judging | undefined;
 }
 
 /** The report's facts by their ids. */

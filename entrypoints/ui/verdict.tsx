@@ -1,19 +1,37 @@
 import { i18n } from '#i18n';
 import type { Report } from '../../lib/export/schema';
-import { groupsOf } from './groups';
+import { type Entry, groupsOf } from './groups';
 import { Cross, Note, Question, Tick } from './icons';
+import { type Judging, standing } from './judging';
 import type { Tile } from './sections';
 import type { ListView } from './view';
 
 /** One sentence that sums up, and the counts behind it, each of which narrows the list down to what it counts. */
-export function Verdict({ report, view }: { report: Report; view: ListView }) {
+export function Verdict({
+  report,
+  view,
+  judging,
+}: {
+  report: Report;
+  view: ListView;
+  judging?: Judging | undefined;
+}) {
   const groups = groupsOf(report);
-  const broken = groups.broken.length;
-  const incomplete = groups.incomplete.length;
+  const count = (entries: readonly Entry[]) => standing(entries, judging).length;
+  const broken = count(groups.broken);
+  const incomplete = count(groups.incomplete);
   const passed = groups.passed.length;
-  const warned = groups.warnings.length;
-  const notices = groups.notices.length;
-  const { kind, icon, title, note } = sentence({ broken, warned, notices, incomplete, passed });
+  const warned = count(groups.warnings);
+  const notices = count(groups.notices);
+  const dismissed = report.checks.filter((_, at) => judging?.isDismissed(at)).length;
+  const { kind, icon, title, note } = sentence({
+    broken,
+    warned,
+    notices,
+    incomplete,
+    passed,
+    dismissed,
+  });
   return (
     <section class={`verdict ${kind}`} data-testid="summary">
       <div class="sentence">
@@ -21,6 +39,7 @@ export function Verdict({ report, view }: { report: Report; view: ListView }) {
         <div>
           <strong>{title}</strong>
           {note && <p>{note}</p>}
+          {dismissed > 0 && <p data-testid="dismissed">{i18n.t('verdict.dismissed', dismissed)}</p>}
         </div>
       </div>
       <fieldset class="counts" aria-label={i18n.t('counts.filter')}>
@@ -33,9 +52,12 @@ export function Verdict({ report, view }: { report: Report; view: ListView }) {
   );
 }
 
-type Counts = Record<'broken' | 'warned' | 'notices' | 'incomplete' | 'passed', number>;
+type Counts = Record<
+  'broken' | 'warned' | 'notices' | 'incomplete' | 'passed' | 'dismissed',
+  number
+>;
 
-function sentence({ broken, warned, notices, incomplete, passed }: Counts) {
+function sentence({ broken, warned, notices, incomplete, passed, dismissed }: Counts) {
   if (broken) {
     return {
       kind: 'broken',
@@ -66,7 +88,7 @@ function sentence({ broken, warned, notices, incomplete, passed }: Counts) {
   return {
     kind: 'holds',
     icon: <Tick />,
-    title: i18n.t('verdict.holds'),
+    title: i18n.t(dismissed ? 'verdict.holdsBut' : 'verdict.holds'),
     note: i18n.t('verdict.holdsNote', passed) + besides,
   };
 }

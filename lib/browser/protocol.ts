@@ -1,6 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FrameAudit } from '../answer';
 import type { PlainTable } from '../table/plain';
+import type { KeptVerdict } from '../verdicts';
+import type { Language } from '../words';
+import type { Messages } from './spoken';
 
 export type { FrameAudit, FrameSummary } from '../answer';
 
@@ -14,6 +17,12 @@ export interface Protocol {
   brought(tabId: number): void;
   /** Card to background, since a page may not open the extension's: show what is said of this rule. */
   aboutRule(rule: string): void;
+  /** Our pages to background, which alone writes what is kept of verdicts; the page is audited again by whoever asks. */
+  keepVerdict(verdict: KeptVerdict): void;
+  /** The same: forgets what was made of a finding, by its fingerprint. */
+  forgetVerdict(fingerprint: string): void;
+  /** Content script to background: the words of a language that is not the browser's. */
+  getMessages(language: Language): Messages;
   /** Popup to a frame. */
   getAudit(): FrameAudit;
   auditAgain(): FrameAudit;

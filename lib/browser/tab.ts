@@ -55,6 +55,15 @@ export async function addressOf(tabId: number): Promise<string | null> {
   }
 }
 
+/** Whether a tab is in a private window, of which nothing is kept unasked; where nobody knows, it may be. */
+export async function isPrivate(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).incognito;
+  } catch {
+    return true;
+  }
+}
+
 /** True where local files are closed to the extension: the browser does not say whether the tab shows one. */
 export async function filesAreClosed(): Promise<boolean> {
   return !(await browser.extension.isAllowedFileSchemeAccess());

@@ -1,11 +1,12 @@
 import { explainSuspect } from '../messages';
 import type { RuleNames } from '../packs/names';
 import { isRuleId, nameOf, type Severity } from '../rules';
+import { fingerprintsOf } from '../verdicts';
 import type { Language } from '../words';
 import { documentOf } from './basis';
 import { BETWEEN, placeLine, placesIn } from './places';
 import type { Report, ReportCheck } from './schema';
-import { fingerprintOf, type JudgedFinding, type Verdicts } from './verdicts';
+import type { JudgedFinding, Verdicts } from './verdicts';
 import { word } from './words';
 
 /** How findings are told. */
@@ -43,6 +44,7 @@ export function findingsOf(report: Report, telling: Telling): Finding[] {
   const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
   const placeOf = placesIn(report);
   const { language, ruleNames, verdicts } = telling;
+  const fingerprints = verdicts ? fingerprintsOf(report) : [];
   const told = report.checks.map((check, index): Finding | null => {
     if (check.outcome !== 'fail') return null;
     const { rule, severity, expected, found, difference } = check;
@@ -60,7 +62,7 @@ export function findingsOf(report: Report, telling: Telling): Finding[] {
       suspected: suspectedIn(report, check, (id) => facts.get(id)?.label ?? id, language),
       rule: isRuleId(rule) ? nameOf(rule)[language] : (ruleNames?.[rule]?.[language] ?? rule),
       document: documentOf(rule, report.report.form),
-      verdict: verdicts?.get(fingerprintOf(report, check)),
+      verdict: verdicts?.get(fingerprints[index] ?? ''),
     };
   });
   return ORDER.flatMap((severity) =>

@@ -3,8 +3,9 @@ import type { Check, PageAudit } from '../audit/types';
 import type { Phrase } from '../check';
 import type { TextBlock } from '../page/blocks';
 import type { Place } from '../place';
+import { dismissedCheck, judgedMarks } from './judged';
 import { type PhraseKind, phraseKind } from './phrase-kind';
-import { type Mark, marksOf } from './tokens';
+import type { Mark } from './tokens';
 
 /** What a page needs of its audit to show it: plain data, worked out wherever the audit was. */
 export interface Shown {
@@ -49,8 +50,15 @@ export interface Line extends Pick<TextBlock, 'number' | 'text' | 'line'> {
   readonly lines?: readonly { readonly start: number; readonly block: Line }[];
 }
 
-/** @param describe what is told of a mark to whoever cannot see it */
-export function shownOf(audit: PageAudit, describe: (mark: Mark) => string): Shown {
+/**
+ * @param describe what is told of a mark to whoever cannot see it
+ * @param dismissed the checks that a reviewer has dismissed, by their indexes
+ */
+export function shownOf(
+  audit: PageAudit,
+  describe: (mark: Mark) => string,
+  dismissed: ReadonlySet<number> = new Set(),
+): Shown {
   const { isReport, facts, checks } = audit;
   const placeOfFact = new Map(facts.map(({ id, place }) => [id, place]));
   const lines: Record<number, Line> = {};
@@ -62,15 +70,19 @@ export function shownOf(audit: PageAudit, describe: (mark: Mark) => string): Sho
     isReport,
     isAudited: isAudited(audit),
     marks: isAudited(audit)
-      ? [...marksOf(audit).values()].map((mark) => ({ ...mark, description: describe(mark) }))
+      ? [...judgedMarks(audit, dismissed).values()].map((mark) => ({
+          ...mark,
+          description: describe(mark),
+        }))
       : [],
-    checks: checks.map((check): ShownCheck => {
+    checks: checks.map((check, at): ShownCheck => {
       const place = check.place ?? placeOfFact.get(check.target) ?? null;
       const { phrase, sum, outcome } = check;
       if (!phrase) return sum && outcome !== 'pass' ? { place, terms: sum.places } : { place };
       const kind = phraseKind(check);
       const underline = kind && { kind, told: toldOf(check) };
-      return { place, phrase: take(phrase), ...(underline && { underline }) };
+      const shown = { place, phrase: take(phrase), ...(underline && { underline }) };
+      return dismissed.has(at) ? dismissedCheck(shown) : shown;
     }),
     facts: Object.fromEntries(facts.flatMap(({ id, place }) => (place ? [[id, place]] : []))),
     lines,

@@ -3,8 +3,8 @@ import type { Check } from '../check';
 import { type Place, placeKey } from '../place';
 import { isOfFamily } from '../rules';
 
-/** What a mark says of a cell; the words of the attribute, strongest first. */
-export const TOKENS = ['fail', 'suspect', 'term', 'incomplete'] as const;
+/** What a mark says of a cell; the words of the attribute, strongest first: `dismissed` takes the edge off those behind it. */
+export const TOKENS = ['dismissed', 'fail', 'suspect', 'term', 'incomplete'] as const;
 /** One word of the attribute `data-gouji`. */
 export type Token = (typeof TOKENS)[number];
 

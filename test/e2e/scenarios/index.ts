@@ -6,6 +6,7 @@ import { card } from './card';
 import { copying } from './copying';
 import { crowd } from './crowd';
 import { anyTable, letter, list, workbook } from './desk';
+import { folded, wrongFiles } from './desk-options';
 import { elsewhere } from './elsewhere';
 import { copies, facts, tables } from './exports';
 import { frames } from './frames';
@@ -24,6 +25,7 @@ import { routed, told } from './routed';
 import { single } from './single';
 import { suspects } from './suspects';
 import { text } from './text';
+import { unjudged, verdicts } from './verdicts';
 import { nothingToExport, welcome } from './welcome';
 
 export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<void>> = {
@@ -61,6 +63,11 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'the rule reference opens at the rule that its address names': reference,
   'a finding leads to its rule, from the popup and from the card': aboutRules,
   'rule packs are brought, judged, switched, exported, replaced and removed': packs,
+  'the rule reference folds, is searched, and unfolds for an address': folded,
+  'a file that is no rule pack is called what it is': wrongFiles,
+  'findings are judged: marks and counts follow, the next visit knows, all is shown and erased':
+    verdicts,
+  'of findings that nobody judges nothing is kept': unjudged,
   'a report that is plain text is audited like any other': text,
   'twenty tabs at once are each answered for their own page': crowd,
   'popup and panel lead from one finding to the next, marked in page and list': steps,

@@ -9,6 +9,7 @@ const frame = (counts: Partial<FrameSummary> = {}): FrameSummary => ({
   warned: 0,
   incomplete: 0,
   passed: 0,
+  dismissed: 0,
   ...counts,
 });
 

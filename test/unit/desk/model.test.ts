@@ -27,6 +27,7 @@ const audit = (changed: Partial<FrameAudit> = {}): FrameAudit => ({
   reachable: [],
   explained: [],
   ruleNames: {},
+  judgements: [],
   ...changed,
 });
 const NOTHING = audit({ report: NO_TABLES, isReport: false });

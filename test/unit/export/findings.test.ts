@@ -5,9 +5,10 @@ import { isPrescribed } from '../../../lib/export/basis';
 import { findingsOf } from '../../../lib/export/findings';
 import { findingsSheet } from '../../../lib/export/findings-sheet';
 import { findingText, letterOf } from '../../../lib/export/letter';
-import { fingerprintOf, type Verdicts } from '../../../lib/export/verdicts';
+import type { Verdicts } from '../../../lib/export/verdicts';
 import { RULE_IDS } from '../../../lib/rules';
 import { TEXTS } from '../../../lib/rules/texts';
+import { fingerprintsOf } from '../../../lib/verdicts';
 import { ADDRESS, audit } from '../support/pages';
 import { report } from '../support/sample';
 
@@ -18,11 +19,9 @@ const FILE = toReport(
 const checkAt = (rule: string) =>
   FILE.checks.findIndex((check) => check.rule === rule && check.outcome === 'fail');
 const judged = (state: 'confirmed' | 'dismissed', rule = 't3.row-total'): Verdicts => {
-  const check = FILE.checks[checkAt(rule)];
-  if (!check) throw new Error(`Nothing fails by ${rule}.`);
-  return new Map([
-    [fingerprintOf(FILE, check), { state, reason: '附件已更正', note: '已电话核实' }],
-  ]);
+  const fingerprint = fingerprintsOf(FILE)[checkAt(rule)];
+  if (!fingerprint) throw new Error(`Nothing fails by ${rule}.`);
+  return new Map([[fingerprint, { state, reason: '附件已更正', note: '已电话核实' }]]);
 };
 
 describe('the list of problems', () => {
@@ -137,13 +136,13 @@ describe('a letter', () => {
 test('a finding is known by unit, year, rule and cell, whatever its figures', () => {
   const other = toReport(audit(report({ 't3.granted.total': '99' }), { url: `${ADDRESS}?again` }));
   const [a, b] = [FILE, other].map((file) => {
-    const check = file.checks.find(
+    const at = file.checks.findIndex(
       ({ rule, outcome }) => rule === 't3.row-total' && outcome === 'fail',
     );
-    return check && fingerprintOf(file, check);
+    return fingerprintsOf(file)[at];
   });
   expect(a).toBe(b);
-  const all = FILE.checks.map((check) => fingerprintOf(FILE, check));
+  const all = fingerprintsOf(FILE);
   expect(new Set(all).size).toBe(all.length);
 });
 

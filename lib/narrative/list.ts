@@ -1,5 +1,5 @@
 import type { Sentence } from './sentence';
-import { isCounted, type Walked, walk } from './walk';
+import { isAlike, isCounted, type Walked, walk } from './walk';
 import { codeOf, pattern } from './word-classes';
 
 /** A number, and what the text behind it may break it down into. */
@@ -24,6 +24,8 @@ export interface List {
   readonly bracket: boolean;
   /** One of the sure parts is all that is left: `其他信息5条`. */
   readonly rest: boolean;
+  /** Which of the items within reach is all that is left; -1 where none is. */
+  readonly restAt: number;
   /** The text says that these are all parts. */
   readonly complete: boolean;
   /** What they are of may be several things at once. */
@@ -71,6 +73,9 @@ export function listBehind(sentence: Sentence, at: number): List | null {
   const walked = walk(sentence, begin, { bracket, opened: isAnnounced }, whole);
   const { items } = walked;
   if (items.length === 0) return null;
+  // `信箱44件，办结率100%，其中动态35条`: what a rate parts from its number, and is counted otherwise, is none of it.
+  const first = tokens[items[0] ?? -1]?.figure;
+  if (compared > 0 && first && !isAlike(first, whole)) return null;
   // `2条，分别为文件和清单。网站发布90条`: what opens a list, but tells no figures of it.
   if (word !== undefined && words.slice(begin + 2, items[0]).includes('。')) return null;
   const start = tokens[at]?.start ?? 0;

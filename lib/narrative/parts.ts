@@ -1,4 +1,5 @@
 import type { Claimed } from './claimed';
+import { evidentSlip, goesOn, withoutMyriads } from './evident';
 import type { ToldFigure } from './figure';
 import { agrees, isAccused, isHeld, sentencesOf } from './hold';
 import { type List, listBehind } from './list';
@@ -99,13 +100,17 @@ function checkList(
 ): NarrativeCheck | null {
   const { tokens } = text;
   const whole = tokens[list.whole]?.figure as ToldFigure;
-  if (!list.opened && (exact === undefined || isByChance(text, list, whole.value, exact)))
+  const slip = exact === undefined ? slipIn(text, list) : goesOn(text, list, exact);
+  if (
+    !list.opened &&
+    slip === undefined &&
+    (exact === undefined || isByChance(text, list, whole.value, exact))
+  )
     return null;
-  const slip = exact === undefined ? slipOf(text, list) : undefined;
-  const count = exact ?? slip ?? list.sure;
+  const count = slip ?? exact ?? list.sure;
   if (count < 2) return null;
   const parts = list.items.slice(0, count).map((item) => tokens[item]?.figure as ToldFigure);
-  const holds = exact !== undefined || (slip === undefined && isWithin(list, parts, whole));
+  const holds = slip === undefined && (exact !== undefined || isWithin(list, parts, whole));
   if (!holds && slip === undefined && !isWrong(text, list, outer)) return null;
   return checkOf(phraseOf(text, list.whole, list.items[count - 1] as number), {
     rule: 'text.enumeration',
@@ -115,6 +120,11 @@ function checkList(
     found: whole.value,
     reason: { kind: 'parts', parts: parts.map((part) => part.value).join(' + '), holds },
   });
+}
+
+/** How many parts a list has that a slip in one figure broke. */
+function slipIn(text: Sentence, list: List): number | undefined {
+  return slipOf(text, list) ?? evidentSlip(text, list) ?? withoutMyriads(text, list);
 }
 
 /** Whether rounded parts may make their number. */

@@ -18,3 +18,21 @@ function isOneDigit(one: number, other: number): boolean {
   if (one < 0 || a.length !== b.length) return false;
   return [...a].filter((digit, i) => digit !== b[i]).length === 1;
 }
+
+/** Two digits that stand side by side, the other way round: `7837` and `7873`. */
+function swapped(one: number): number[] {
+  const digits = String(one);
+  if (!/^\d+$/.test(digits)) return [];
+  const others = [...digits].slice(1).map((digit, i) => {
+    return Number(digits.slice(0, i) + digit + digits[i] + digits.slice(i + 2));
+  });
+  return others.filter((other) => other !== one);
+}
+
+/** By how much parts would fall short of their number if two digits of one figure had been swapped, for every such swap. */
+export function swaps(whole: number, parts: readonly number[]): number[] {
+  return [
+    ...swapped(whole).map((other) => whole - other),
+    ...parts.flatMap((part) => swapped(part).map((other) => other - part)),
+  ].filter((off) => off > 0);
+}

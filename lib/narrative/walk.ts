@@ -19,6 +19,8 @@ export interface Walked {
   readonly ended: boolean;
   /** One of the sure parts is all that is left: `其他信息5条`. */
   readonly rest: boolean;
+  /** Which of the items within reach is all that is left; -1 where none is. */
+  readonly restAt: number;
 }
 
 /** How a list begins. */
@@ -151,14 +153,14 @@ export function walk(
         if (!opened || (items.length === 0 && !PIECES.test(figure.unit))) stop(false, !opened);
         doubtful.add(i);
       }
-      if (sure < 0 && restAt < 0 && isAllElse(sentence, from, begin)) restAt = items.length;
+      if (restAt < 0 && isAllElse(sentence, from, begin)) restAt = items.length;
       items.push(i);
     }
   }
   stop(true);
   if (reach < 0) reach = items.length;
   if (isInPieces(tokens, items.slice(0, sure), whole)) doubtful.clear();
-  return { items, sure, reach, doubtful, rank, ended, rest: restAt >= 0 && restAt < sure };
+  return { items, sure, reach, doubtful, rank, ended, rest: restAt >= 0 && restAt < sure, restAt };
 }
 
 /** The verb that an item begins with. */

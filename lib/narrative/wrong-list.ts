@@ -107,18 +107,23 @@ function toldBefore(
 }
 
 /** `9条，内容包括财政预算、城建等；通过公众号55条`: what a number holds is told without figures, and then another begins. */
-function isToldBefore({ words }: Sentence, { whole, items, colon }: List): boolean {
+export function isToldBefore({ words }: Sentence, { whole, items, colon }: List): boolean {
   return !colon && words.slice(whole, items[0]).includes(';');
 }
 
 /** `网站90条，公众号60条，同步转载`: the same thing may stand in several places. */
-function isShown({ tokens, passage }: Sentence, list: List): boolean {
+export function isShown({ tokens, passage }: Sentence, list: List): boolean {
   const begin = tokens[list.whole]?.end ?? 0;
   const end = (tokens[list.items[list.sure - 1] ?? list.whole]?.end ?? 0) + FEW;
   // `转载信息12条` is a part by itself.
   return /同步|转载(?!(?:发布|推送|各类|政府|政务|信息)*\d)|重复|交叉/.test(
     passage.folded.text.slice(begin, end),
   );
+}
+
+/** Whether parts make their number once those of a part are left out. */
+export function isBrokenUp(whole: ToldFigure, parts: readonly ToldFigure[]): boolean {
+  return withoutOwnParts(parts) === whole.value;
 }
 
 /** `甲类60条、文字20条、视频40条、乙类40条`: what a list comes to if a part is followed by parts of its own. */

@@ -1,0 +1,127 @@
+import type { ToldFigure } from './figure';
+import type { List } from './list';
+import type { Sentence } from './sentence';
+import { isSlip, sum, swaps } from './sum';
+import { isBrokenUp, isShown, isToldBefore } from './wrong-list';
+
+/** What falls short by more of its whole may just leave parts unsaid. */
+const NEAR = 0.1;
+/** By as much a list that is said to be whole may be off, where its marks leave its extent open. */
+const NEARER = 0.05;
+/** How many of the numbers around a shortfall may be explained by a slip, too, for it to be no chance. */
+const RARE = 0.1;
+/** Parts of a list that nothing announces, at the least. */
+const LEAST_BARE = 5;
+/** Parts that make the whole before one more, at the least. */
+const LEAST_BEFORE = 4;
+/** Letters in front of a figure that are looked at. */
+const FRONT = 16;
+/** Pieces of writing; one list may count them in any of these. */
+const PIECES = /^[条件篇份]$/;
+/** Behind these more may be left unsaid. */
+const SOME = /主要|包括|包含|重点|(?<!不)含|例如/;
+/** A place where things are published. */
+const PLACE = /网|微信|微博|公众号|平台|新媒体|公报|抖音|客户端|视频号|头条/;
+
+/**
+ * How many parts a list has that falls short of its whole by what is evidently a slip: it ends with all that is left, two
+ * digits were swapped, or a single digit is off by hundreds. What falls short otherwise may leave parts unsaid.
+ */
+export function evidentSlip(text: Sentence, list: List): number | undefined {
+  const count = list.restAt >= 0 && list.restAt < list.reach ? list.restAt + 1 : list.reach;
+  const whole = text.tokens[list.whole]?.figure as ToldFigure;
+  const items = list.items.slice(0, count);
+  const parts = items.map((item) => text.tokens[item]?.figure as ToldFigure);
+  const values = parts.map(({ value }) => value);
+  if (count < 2 || list.overlapping || list.bracket || !isExact([whole, ...parts]))
+    return undefined;
+  if (isShown(text, list) || isToldBefore(text, list) || isBrokenUp(whole, parts)) return undefined;
+  const off = sum([whole.value, ...values.map((value) => -value)]);
+  if (off <= 0 || values.some((value) => value > whole.value)) return undefined;
+  if (isOfSome(text, list, items)) return undefined;
+  if (list.opened && list.restAt === count - 1)
+    return off <= whole.value * NEARER && isSlip(whole.value, values) ? count : undefined;
+  const near = off <= whole.value * NEAR;
+  const many = values.length >= LEAST_BARE || endsWithOthers(text, items);
+  if (!list.opened && !isBareWhole(text, list, items)) return undefined;
+  if ((near || many) && isSwap(whole.value, values, off)) return count;
+  return list.opened && near && isHundreds(whole.value, values, off) ? count : undefined;
+}
+
+/** `173769万条。甲类75656条，乙类98113条`: how many parts make the number without the 万 behind it. */
+export function withoutMyriads({ tokens }: Sentence, list: List): number | undefined {
+  const whole = tokens[list.whole]?.figure as ToldFigure;
+  const parts = list.items.slice(0, list.sure).map((item) => tokens[item]?.figure as ToldFigure);
+  if (parts.length < 2 || !isExact(parts)) return undefined;
+  const all = sum(parts.map(({ value }) => value));
+  return all >= 1000 && all * 10_000 === whole.value ? parts.length : undefined;
+}
+
+/** Whole numbers, counted alike or all of them pieces of writing. */
+function isExact(figures: readonly ToldFigure[]): boolean {
+  if (figures.some(({ least, most, value }) => least !== most || !Number.isInteger(value)))
+    return false;
+  const units = new Set(figures.map(({ unit }) => unit));
+  return units.size === 1 || (figures.length > 3 && [...units].every((unit) => PIECES.test(unit)));
+}
+
+/** `其中主要有甲类60条、乙类35条`, `甲类60条、乙类35条等`. */
+function isOfSome({ tokens, passage }: Sentence, list: List, items: readonly number[]): boolean {
+  const { text } = passage.folded;
+  const begin = tokens[list.whole]?.end ?? 0;
+  const end = tokens[items.at(-1) ?? list.whole]?.end ?? 0;
+  const opening = text.slice(begin, tokens[items[0] ?? list.whole]?.start);
+  return SOME.test(opening.slice(0, FRONT)) || text[end] === '等';
+}
+
+/** Whether the last part is whatever else there is of one kind: `其他重要信息39条`. */
+function endsWithOthers({ tokens, passage }: Sentence, items: readonly number[]): boolean {
+  const start = tokens[items.at(-1) ?? -1]?.start ?? 0;
+  return /[,、;]其[他它余][^,、;]*信息$/.test(
+    passage.folded.text.slice(Math.max(0, start - FRONT), start),
+  );
+}
+
+/** `推送信息273条，通知公告171条，…`: kinds of what is counted as a whole, up to the full stop; none of them another place. */
+function isBareWhole({ words, tokens, passage }: Sentence, list: List, items: readonly number[]) {
+  const { text } = passage.folded;
+  const [from, to] = [tokens[list.whole], tokens[items.at(-1) ?? list.whole]];
+  const ends = words[(items.at(-1) ?? 0) + 1] ?? '。';
+  return (
+    items.length >= LEAST_BARE &&
+    list.sure === items.length &&
+    ends === '。' &&
+    /信息$/.test(text.slice(0, from?.start)) &&
+    !PLACE.test(text.slice(from?.end, to?.start).replace(/公开专?栏|网[上络]/g, ''))
+  );
+}
+
+/** Whether two digits of one figure were swapped, and few other shortfalls of that size would look the same. */
+function isSwap(whole: number, values: readonly number[], off: number): boolean {
+  const all = [...new Set(swaps(whole, values))];
+  if (!all.includes(off)) return false;
+  return all.filter((one) => one >= off / 2 && one <= off * 2).length <= off * 1.5 * RARE;
+}
+
+/** Whether one digit is off by hundreds or more, and none of the figures is a round one. */
+function isHundreds(whole: number, values: readonly number[], off: number): boolean {
+  if ([whole, ...values].some((value) => value % 100 === 0)) return false;
+  return /^[1-9]0{2,}$/.test(String(off)) && isSlip(whole, values);
+}
+
+/**
+ * How many parts a list has that goes on, up to the full stop, behind what makes its whole: all of them, where many make it
+ * and one more of the kind stands last. Undefined where that one may be another matter.
+ */
+export function goesOn(text: Sentence, list: List, exact: number): number | undefined {
+  const { words, tokens, passage } = text;
+  const { items, sure, reach } = list;
+  if (!list.opened || list.bracket || exact < LEAST_BEFORE || sure !== exact + 1) return undefined;
+  if (reach !== sure || list.rank !== 2 || list.restAt >= 0 || list.doubtful.size > 0)
+    return undefined;
+  const [last, before] = [tokens[items[exact] ?? -1], tokens[items[exact - 1] ?? -1]];
+  if ((words[(items[exact] ?? 0) + 1] ?? '。') !== '。' || isShown(text, list)) return undefined;
+  const noun = passage.folded.text.slice(before?.end, last?.start);
+  const figures = items.slice(0, sure).map((item) => tokens[item]?.figure as ToldFigure);
+  return isExact(figures) && !PLACE.test(noun) ? sure : undefined;
+}

@@ -70,8 +70,8 @@ export const OF_BOTH = [
   't4.reconsideration.*',
   't4.reconsideration.*+t4.litigation-direct.*+t4.litigation-after.*',
 ];
-/** `复议10件，诉讼2件，维持7件`: an outcome that either may have had. */
-export const BOTH = pattern`reconsideration bareRequest? figure [,、]? [^,、figure outcome]* [litigation directSuit laterSuit] bareRequest? figure (?:[^figure]* outcome figure)* [^figure]* $`;
+/** `复议10件，诉讼2件，维持7件`, `复议、诉讼12件，维持7件`: an outcome that either may have had. */
+export const BOTH = pattern`(?:reconsideration bareRequest? figure [,、]? [^,、figure outcome]* [litigation directSuit laterSuit] bareRequest?|reconsideration bareRequest? 、 other? litigation bareRequest? other?) figure (?:[^figure]* outcome figure)* [^figure]* $`;
 
 /** Reviews of what a body did, by whoever reviews it. */
 export const PROCEEDINGS: readonly WordClass[] = [

@@ -22,6 +22,10 @@ import { pattern } from './word-classes';
 /** By way of handing in, an application is only one of them. */
 const WAYS = pattern`way|handedOver|among [^request]* other [^request]*[close receive newly]`;
 
+/** Says no more than that all went as it should. */
+const IN_TIME =
+  /^(?:均|都|全部|申请|已|按照?规定|按时|按期|依法|依规|及时|规范|在?法定(?:时限|期限)内?|予以|,)*$/;
+
 /** What the words of a report claim of its tables, the narrower before the wider. */
 export const CLAIMS: readonly Claim[] = [
   {
@@ -307,6 +311,16 @@ export const CLAIMS: readonly Claim[] = [
     left: pattern`close$`,
     right: pattern`^other? request`,
     not: WAYS,
+    topic: ['request'],
+    readings: [DONE],
+  },
+  // `80件已按规定办结，3件结转下年`: with what is left over told, this is the rest.
+  {
+    rule: 'text.results',
+    left: pattern`^ $`,
+    right: pattern`^ other? close`,
+    between: IN_TIME,
+    ahead: 'carriedOut',
     topic: ['request'],
     readings: [DONE],
   },

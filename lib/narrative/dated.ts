@@ -23,6 +23,11 @@ const TELLS =
 /** With one of these, another year may well be meant. */
 const MEANT =
   /同比|相比|较|比上|上一?年|去年|今年|本年|结转|转结|考核|评估|测评|评比|荣获|获评|排名|年报|年度报告|整改|通报|问题|将|计划|拟|预计|目标|印发的|出台的|制定的|以来|年底|截至|截止|至20|-20/;
+/** At the beginning of a sentence: the day up to which something is told. */
+const UP_TO = /(^|。)截[至止到](20\d\d)年12月31日,((?:我|本|全)[^。;]{0,80})/g;
+/** With one of these, what there was at the end of the year before may be meant. */
+const NOT_ITS_END =
+  /同比|相比|较|比上|上一?年|去年|结转|新增|增加|减少|累计|历年|以来|现行|有效|保留|存量|问题|整改/;
 /** Years by which last year's text, or the day's date, is off. */
 const EARLIER = 3;
 /** Letters of `2023年`. */
@@ -40,6 +45,7 @@ export class Dated {
 
   read(passage: Passage): void {
     const { text } = passage.folded;
+    this.#readEnd(passage);
     if (text.includes(`${this.year}年`) || /今年|本年/.test(text)) {
       this.#told = true;
       return;
@@ -60,6 +66,18 @@ export class Dated {
       const start =
         match.index + match[0].lastIndexOf(match[1] as string, match[0].length - said.length);
       this.#tell(phraseBetween(passage, start, end), found);
+    }
+  }
+
+  /** `截止2022年12月31日，共公开783件` in the report on 2023: what was told up to a day, which is the end of another year. */
+  #readEnd(passage: Passage): void {
+    const { text } = passage.folded;
+    for (const match of text.matchAll(UP_TO)) {
+      const found = Number(match[2]);
+      if (found !== this.year - 1 || NOT_ITS_END.test(text)) continue;
+      if (!TELLS.test(match[3] ?? '')) continue;
+      const start = match.index + (match[1] ?? '').length;
+      this.#tell(phraseBetween(passage, start, match.index + match[0].length), found);
     }
   }
 

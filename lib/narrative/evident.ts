@@ -25,7 +25,7 @@ const PLACE = /网|微信|微博|公众号|平台|新媒体|公报|抖音|客户
 
 /**
  * How many parts a list has that falls short of its whole by what is evidently a slip: it ends with all that is left, two
- * digits were swapped, or a single digit is off by hundreds. What falls short otherwise may leave parts unsaid.
+ * digits were swapped, or a single digit of what stands in some places is off by hundreds. What falls short otherwise may leave parts unsaid.
  */
 export function evidentSlip(text: Sentence, list: List): number | undefined {
   const count = list.restAt >= 0 && list.restAt < list.reach ? list.restAt + 1 : list.reach;
@@ -39,13 +39,18 @@ export function evidentSlip(text: Sentence, list: List): number | undefined {
   const off = sum([whole.value, ...values.map((value) => -value)]);
   if (off <= 0 || values.some((value) => value > whole.value)) return undefined;
   if (isOfSome(text, list, items)) return undefined;
+  // What stands behind all that is left may be of the list after all.
+  const next = text.tokens[list.items[count] ?? -1]?.figure;
+  if (count < list.reach && next && isExact([whole, next])) return undefined;
   if (list.opened && list.restAt === count - 1)
-    return off <= whole.value * NEARER && isSlip(whole.value, values) ? count : undefined;
+    return off <= whole.value * NEARER && isAnySlip(whole.value, values, off) ? count : undefined;
   const near = off <= whole.value * NEAR;
-  const many = values.length >= LEAST_BARE || endsWithOthers(text, items);
+  const isWhole = near || !list.opened || endsWithOthers(text, items);
   if (!list.opened && !isBareWhole(text, list, items)) return undefined;
-  if ((near || many) && isSwap(whole.value, values, off)) return count;
-  return list.opened && near && isHundreds(whole.value, values, off) ? count : undefined;
+  if (isWhole && isSwap(whole.value, values, off)) return count;
+  return list.opened && near && arePlaces(text, list, items) && isHundreds(whole.value, values, off)
+    ? count
+    : undefined;
 }
 
 /** `173769万条。甲类75656条，乙类98113条`: how many parts make the number without the 万 behind it. */
@@ -96,11 +101,24 @@ function isBareWhole({ words, tokens, passage }: Sentence, list: List, items: re
   );
 }
 
+function isAnySlip(whole: number, values: readonly number[], off: number): boolean {
+  return isSlip(whole, values) || swaps(whole, values).includes(off);
+}
+
 /** Whether two digits of one figure were swapped, and few other shortfalls of that size would look the same. */
 function isSwap(whole: number, values: readonly number[], off: number): boolean {
   const all = [...new Set(swaps(whole, values))];
   if (!all.includes(off)) return false;
   return all.filter((one) => one >= off / 2 && one <= off * 2).length <= off * 1.5 * RARE;
+}
+
+/** `其中网站5876条，公众号1142条`: where things were published is told in full more often than what they were. */
+function arePlaces({ tokens, passage }: Sentence, list: List, items: readonly number[]): boolean {
+  return items.every((item, i) =>
+    PLACE.test(
+      passage.folded.text.slice(tokens[items[i - 1] ?? list.whole]?.end, tokens[item]?.start),
+    ),
+  );
 }
 
 /** Whether one digit is off by hundreds or more, and none of the figures is a round one. */

@@ -21,6 +21,10 @@ const UNIT =
   /%|个百分点|(?:[万亿]?元)|人次|条次|件次|[件条份宗起项次篇则个场期例人部张户家批](?!月)/y;
 const CHINESE = /([一二两三四五六七八九十百千零]{1,7})([余多])?([件起宗条份])(?![事件])/y;
 const PARTED = /^\((?:其中|含|包括|包含)/;
+/** `文字427、视频126件`: the unit stands with the next of its row. */
+const SHARED = /^、[\u4e00-\u9fff]{2,10}\d{1,6}([件条篇])/;
+/** Smaller ones number what follows; years look like counts. */
+const LEAST_SHARED = 10;
 const IS_NONE = /^[为是]0(?:[,。;、)]|$)/;
 const BEHIND = /以上|以下|以内|左右/y;
 /** Before Chinese numerals these make no number of it. */
@@ -56,7 +60,10 @@ function readDigits(text: string, start: number): ToldFigure | null {
   const isNone =
     all === '0' && IS_NONE.test(text.slice(Math.max(0, start - 1), start + 2)) && unit === '';
   // `信息189（其中…33条）` has its unit with its parts.
+  const shared =
+    unit === '' && isShared(text, start, all) ? SHARED.exec(text.slice(end, end + 20)) : null;
   if (isNone) unit = '件';
+  else if (shared) unit = shared[1] as string;
   else if (unit === '' && !PARTED.test(text.slice(end, end + 5))) return null;
   let power = POWERS[scaleWord ?? ''] ?? 0;
   if (isMoney(unit)) {
@@ -82,6 +89,13 @@ function readDigits(text: string, start: number): ToldFigure | null {
     behind,
   );
   return { value, least, most, unit, length: end - start };
+}
+
+/** Whether a bare number may be one of a row: behind a noun, not a year, not a numbering. */
+function isShared(text: string, start: number, digits: string): boolean {
+  if (!/^\d+$/.test(digits) || Number(digits) < LEAST_SHARED || /^(?:19|20)\d\d$/.test(digits))
+    return false;
+  return /[\u4e00-\u9fff]{2}$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function readChinese(text: string, start: number): ToldFigure | null {

@@ -11,7 +11,7 @@ import { ReportFacts } from './readings';
 import { Repeated } from './repeated';
 import type { Passage, Topic } from './sentence';
 import type { NarrativeCheck } from './types';
-import { checkPeriod, checkPlans } from './years';
+import { checkLeftOver, checkPeriod, checkPlans } from './years';
 
 export type { NarrativeCheck } from './types';
 
@@ -59,7 +59,9 @@ export function* checkNarrative(
     if (year !== null) {
       if (block.text.includes('12')) checks.push(...checkPeriod(passage, year));
       if (section === form.plans && block.text.includes(String(year)))
-        checks.push(...checkPlans(passage, year));
+        checks.push(...checkPlans(passage, year, checks.some(isPeriod)));
+      if (section < form.plans && block.text.includes(`${year}年`))
+        checks.push(...checkLeftOver(passage, year, facts));
     }
     if (section < form.plans && DATES.test(block.text)) dated?.read(passage);
     if (section < form.plans && /\d/.test(block.text)) repeated.read(passage);
@@ -69,11 +71,16 @@ export function* checkNarrative(
   }
   checks.push(...repeated.checks());
   const isOtherYear = checks.some(
-    ({ rule, outcome, severity }) =>
-      rule === 'text.year' && outcome === 'fail' && severity === 'warning',
+    ({ rule, outcome, reason }) =>
+      rule === 'text.year' && outcome === 'fail' && reason.kind === 'period',
   );
   // Where the period is another year's, the narrative may be, too.
   return isOtherYear || !dated ? checks : [...checks, ...dated.checks()];
+}
+
+/** The period that the report tells is the year reported on. */
+function isPeriod({ rule, outcome }: NarrativeCheck): boolean {
+  return rule === 'text.year' && outcome === 'pass';
 }
 
 /** The section that a block stands in: by its own heading, or by one that goes by another title than the form's. */

@@ -12,6 +12,11 @@ export function isSlip(whole: number, parts: readonly number[]): boolean {
   );
 }
 
+/** Whether a number is another with one digit changed, or two that stand side by side swapped. */
+export function isSlipOf(one: number, other: number): boolean {
+  return isOneDigit(one, other) || swapped(other).includes(one);
+}
+
 /** Whether two numbers differ in one digit. */
 function isOneDigit(one: number, other: number): boolean {
   const [a, b] = [String(one), String(other)];

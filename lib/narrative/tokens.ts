@@ -33,6 +33,8 @@ const HANDLES = '理结复毕件';
 const JOINS = new Set(['和', '及', '与', '或']);
 /** A bracket that closes farther off is none of a title. */
 const LONGEST_TITLE = 80;
+/** Requests that go by the name of letters. */
+const LETTERS = /申请(?:公开)?信件|结转信件/;
 const YEAR = /(20\d\d)(?:年度?|-|—)/y;
 const YEARS = /20\d\d年?度?[-—~至到]{1,2}20\d\d年度?/y;
 const DATE = /\d{1,2}月(?:份|\d{1,2}日|底|末)?|\d{1,2}日/y;
@@ -126,6 +128,12 @@ export function tokenize(text: string, year: number | null): NarrativeToken[] {
     }
     if (word?.text === '政府办' && HANDLES.includes(text[i + 3] ?? '。')) {
       // `县人民政府办理申请37件` is not what its office does.
+      push(null, i, i + 2);
+      i += 2;
+      continue;
+    }
+    if (word?.text === '信件' && LETTERS.test(text)) {
+      // `依申请公开信件`: here they are requests, and go by that name.
       push(null, i, i + 2);
       i += 2;
       continue;

@@ -44,8 +44,8 @@ export const TEXTS: TextsOf<typeof RULES> = {
     basis: 'arithmetic',
     counted: [
       {
-        zh: '统计期限不符、本年情况误写为其他年份的为警告，下一步工作安排的年份不符仅作提示；段中另有年份、同比、考核、整改等字样的，不作判断。',
-        en: 'A wrong period, or this year’s work dated with another year, is a warning, a wrong year of plans a notice. Paragraphs with other times, comparisons or ratings are left alone.',
+        zh: '统计期限不符、本年情况误写为其他年份的为警告，结转下年的件数与表格一致而年份误写、统计期限无误而“××××年，我局将进一步……”误写为报告年度的也为警告，其他下一步工作安排的年份不符仅作提示；段中另有年份、同比、考核、整改等字样的，不作判断。',
+        en: 'A wrong period, or this year’s work dated with another year, is a warning; so are what was carried out, as many as the table says, to the year reported on, and plans that begin with it as a sentence’s year where the period confirms that year. Other plans’ years are a notice. Paragraphs with other times, comparisons or ratings are left alone.',
       },
       {
         zh: '不能确定报告年度时，不作判断。',

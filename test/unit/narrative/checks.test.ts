@@ -219,6 +219,55 @@ describe('a year that is not the one reported on', () => {
   });
 });
 
+describe('a year that was not brought forward', () => {
+  const period = '本报告数据统计期限为2024年1月1日至12月31日。';
+  const years = (section: number, ...texts: string[]): string[] => {
+    const plans = READINGS.busy.form?.sections[section] ?? '';
+    return runNow(
+      checkNarrative(
+        ['一、总体情况', period, ...(section === 0 ? [] : [plans]), ...texts].map(
+          (text): TextBlock => ({ kind: 'paragraph', level: 0, text, number: 0 }),
+        ),
+        READINGS.busy,
+      ),
+    ).flatMap((check) =>
+      check.rule === 'text.year' && check.outcome === 'fail' ? noteOf(check) + check.quote : [],
+    );
+  };
+  const PLANS = 4;
+
+  it('dates plans with the year reported on', () => {
+    expect(years(PLANS, '解读形式单一。2024年，我局将拓展渠道。')).toEqual([
+      'year!2024年，我局将拓展',
+    ]);
+    expect(years(PLANS, '解读形式单一。2025年，我局将拓展渠道。')).toEqual([]);
+    // Before an object it tells what was done.
+    expect(years(PLANS, '解读形式单一。2024年，我局将完善目录作为重点。')).toEqual([]);
+    expect(years(PLANS, '2024年，针对这些问题，将进一步改进。')).toEqual([
+      'year~2024年，针对这些问题，将进一步',
+    ]);
+  });
+
+  it('leaves requests to the year reported on', () => {
+    expect(years(0, '收到申请37件，结转至2024年4件。')).toEqual(['year!结转至2024年4件']);
+    expect(years(0, '收到申请37件，4件结转2024年办理。')).toEqual(['year!4件结转2024年']);
+    expect(years(0, '收到申请37件，结转至2025年4件。')).toEqual([]);
+    // Three were carried in.
+    expect(years(0, '收到申请37件，结转至2024年3件。')).toEqual([]);
+    expect(years(0, '收到申请37件，2023年结转至2024年4件。')).toEqual([]);
+  });
+
+  it('ends with the year before', () => {
+    const own = '2024年，全县公开信息12条。';
+    expect(years(0, own, '截止2023年12月31日，我县公开文件12件。')).toEqual([
+      'year!截止2023年12月31日，我县公开文件12件',
+    ]);
+    expect(years(0, own, '截止2024年12月31日，我县公开文件12件。')).toEqual([]);
+    expect(years(0, own, '截止2023年12月31日，我县累计公开文件12件。')).toEqual([]);
+    expect(years(0, own, '截止2023年12月31日，我县公开文件12件，2024年新增9件。')).toEqual([]);
+  });
+});
+
 it('says nothing where no table was read', () => {
   const block: TextBlock = {
     kind: 'paragraph',

@@ -30,8 +30,16 @@ export function assign(
   }
   // A total beside all groups is the page's own if each group has one.
   if (beside && found.size < block.columns.length) clash = true;
-  // A label printed twice in a header stands over its own column and over another's.
-  for (const item of twice) found.delete(item);
+  // A label printed twice in a header stands over its own column and over another's, unless that is a group's own total.
+  const parts = groups.filter(({ items: [group] }) =>
+    block.columns.some(({ under }) => group && under?.includes(group.label)),
+  );
+  for (const item of twice) {
+    const cells = hits.flatMap((hit) => (hit.items[0] === item ? hit.cell : []));
+    const own = cells.filter((cell) => item.column.under || !isWithin(cell, parts));
+    if (own[0] && own.every(({ start }) => start === own[0]?.start)) found.set(item, own[0]);
+    else found.delete(item);
+  }
   if (!clash) return { found, clash };
   found.clear();
   for (const hit of reading) {
@@ -59,3 +67,10 @@ function underGroup(
   if (end - start > 1 && cell.start >= end) return null;
   return label ? items.find((item) => item.column.under?.at(-1) === label) : undefined;
 }
+
+/** True of a cell below a group's label, within what that spans. */
+const isWithin = (cell: Cell, groups: readonly Hit<Group>[]): boolean =>
+  groups.some(
+    ({ cell: { row, start, end } }) =>
+      row < cell.row && end - start > 1 && start <= cell.start && cell.end <= end,
+  );

@@ -57,7 +57,8 @@ export function makeHeader(
   const end = Math.max(...cells.map((cell) => cell.end));
   const moved = clash && areMoved(block, groups);
   if (positioned) {
-    const own = [...found.values(), ...groups.map(({ cell }) => cell)];
+    // A label that stands twice is no other label's that was lost.
+    const own = [...hits, ...groups].map(({ cell }) => cell);
     const isOwn = (cell: Cell): boolean => own.some((one) => isSameCell(one, cell));
     const filled = whole
       ? byPosition

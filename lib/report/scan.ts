@@ -1,6 +1,7 @@
 import type { RowItem, TableModel } from '../form/model';
 import type { FormBlock } from '../form/types';
 import type { Grid } from '../table/grid';
+import { hasHan } from '../text/letters';
 import { placeBehind } from './behind';
 import { headsTwice, watchCrowd } from './crowded';
 import { makeHeader } from './header';
@@ -144,7 +145,8 @@ export class TableScanner {
   }
 
   private addAnonymous(item: RowItem, cells: readonly Cell[], grid: Grid, row: number): void {
-    const first = cells.findIndex((cell) => cell.figure.kind !== 'words');
+    // What is neither a figure nor has a letter in it is a figure that is not legible.
+    const first = cells.findIndex(({ figure, text }) => figure.kind !== 'words' || !hasHan(text));
     const labelEnd = first > 0 ? (cells[first]?.start ?? 0) : 0;
     this.place(item, null, cells, labelEnd, grid, row);
   }

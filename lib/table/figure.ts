@@ -36,6 +36,9 @@ const NUMBER = new RegExp(
   `^([+\\-−]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(${UNIT})?(?:[(（\\[【〔].*[)）\\]】〕])?[。.;；,，]?$`,
 );
 
+/** Marks around a figure that say nothing of it: `“12”`, `__12__`, `【12】`, and the `'12` by which a spreadsheet keeps it as text. */
+const WRAPPED = /^(?:["'`´‘’“”「『【]|_+) ?([+\-−\d][^"'`´‘’“”_]*?) ?(?:["'´’”」』】]|_+)?$/;
+
 /** Digits beyond this are not kept exactly by a double. */
 const EXACT_DIGITS = 15;
 
@@ -52,7 +55,7 @@ export function readFigure(text: string): Figure {
   const bare = text.replace(MARKS_BEHIND, '');
   if (bare !== text && isBlank(bare)) return WORDS;
   if (MARK.test(bare) || TWO_LINES.test(bare)) return WORDS;
-  const folded = lineInOneWidth(bare).replace(BEFORE_UNIT, '$1');
+  const folded = lineInOneWidth(bare).replace(WRAPPED, '$1').replace(BEFORE_UNIT, '$1');
   if (folded === '' || NOTHING.test(folded.replaceAll(' ', ''))) return BLANK;
   if (folded === '零' || folded === '〇') return { kind: 'number', value: 0, places: 0, unit: '' };
   const grouped = folded.replace(

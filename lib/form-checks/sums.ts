@@ -38,11 +38,11 @@ export function checkSum(sum: Sum, facts: ReadonlyMap<string, Fact>): Check {
       isEmpty(total) &&
       unknown.every(({ fact }) => isEmpty(stateOf(fact, facts)));
     if (nothing) return check('inapplicable', { kind: 'nothing-printed' });
-    // Terms that are all zero leave nothing to be missed in a blank or absent total.
+    // Terms that are all zero leave nothing to be missed in a blank total; what is not there at all may have been torn off.
     const zeros =
-      isEmpty(total) &&
+      total === 'blank' &&
       known.every(({ value }) => value === 0) &&
-      unknown.every(({ fact }) => isEmpty(stateOf(fact, facts)));
+      unknown.every(({ fact }) => stateOf(fact, facts) === 'blank');
     if (zeros) return check('inapplicable', { kind: 'nothing-printed' });
     return check('incomplete', { kind: 'no-total', state: why(sum.target, facts) });
   }

@@ -12,7 +12,7 @@ import {
   tagOf,
   typeOf,
 } from './nodes';
-import { BLOCK_TAGS } from './tags';
+import { BLOCK_TAGS, isGone } from './tags';
 
 /** Longer cells hold prose, where nothing is read that lines could part. */
 const LONG = 120;
@@ -30,6 +30,7 @@ export function readCellText(cell: Element, nested: boolean, looks = PLAIN_LOOKS
   const apart = nested && cell.getElementsByTagName('table').length > 0;
   if (!apart) {
     const digits = text.length > LONG ? 0 : digitsIn(text);
+    if (digits === 0 && text.trim().length < 4 && holdsField(cell)) return visibleText(cell, looks);
     // One digit cannot be parted, but it may be a mark, or hidden.
     if (digits === 0 || !(digits === 1 ? holdsApart(cell, looks) : isParted(cell, looks)))
       return text;
@@ -114,7 +115,9 @@ function visibleText(cell: Element, looks: Looks): string {
       const tag = tagOf(element);
       if (tag === 'BR' || BLOCK_TAGS.has(tag)) text += '\n';
       else if (tag === 'IMG' && !isSpacer(element)) text += PICTURE;
-      if (tag !== 'TABLE' && !isApart(element, tag, looks)) first = firstChildOf(element, tag);
+      const isOther = tag === 'TABLE' && !isOneCell(element);
+      if (FIELDS.has(tag)) text += isGone(element, tag) ? '' : figureIn(element, tag);
+      else if (!isOther && !isApart(element, tag, looks)) first = firstChildOf(element, tag);
     }
     if (first) {
       node = first;
@@ -134,6 +137,37 @@ function visibleText(cell: Element, looks: Looks): string {
   }
   return hasHan(text) ? text.replaceAll(PICTURE, '') : text;
 }
+
+/** A table with but one cell only lays out what stands in it. */
+const isOneCell = (table: Element): boolean =>
+  table.getElementsByTagName('td').length + table.getElementsByTagName('th').length === 1;
+
+/** What a page may print a figure in as if it were to be filled in. */
+const FIELDS: ReadonlySet<string> = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
+
+const holdsField = (cell: Element): boolean => cell.getElementsByTagName('input').length > 0;
+
+/** The figure that a field came with; never what a reader has put in. */
+function figureIn(field: Element, tag: string): string {
+  let text: string | null | undefined = field.textContent;
+  if (tag === 'INPUT') {
+    const isText = /^(?:text|number)?$/i.test(field.getAttribute('type') ?? '');
+    text = isText ? field.getAttribute('value') : '';
+  } else if (tag === 'SELECT') {
+    const chosen = field.querySelector('option[selected]') ?? field.querySelector('option');
+    text = chosen?.textContent;
+  }
+  return text && FIGURE.test(text) ? text : '';
+}
+
+const FIGURE = /^[\s\d.,]{1,20}$/;
+const OF_A_FIGURE = /^data-(?:v|val|value|n|num|number|count|content|text|title)$/;
+
+/** What a cell without a text says: a picture's stand-in where its style sheet may draw a figure, which is not legible here. */
+export const drawnIn = (cell: Element): string =>
+  [...cell.attributes].some(({ name, value }) => OF_A_FIGURE.test(name) && FIGURE.test(value))
+    ? PICTURE
+    : '';
 
 const ENDS_IN_DIGIT = /[\d０-９]\s*$/;
 const BEGINS_WITH_DIGIT = /^\s*[\d０-９]/;

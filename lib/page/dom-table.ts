@@ -1,6 +1,6 @@
 import type { Steps } from '../steps';
 import { type Grid, GridBuilder } from '../table/grid';
-import { readCellText } from './cell-text';
+import { drawnIn, readCellText } from './cell-text';
 import { type Looks, PLAIN_LOOKS } from './looks';
 import { firstElementOf, nextElementOf, tagOf } from './nodes';
 import { isGone } from './tags';
@@ -62,7 +62,9 @@ export function* readDomTable(
     if (!cell.hasAttributes()) isIn = builder.addCell(readCellText(cell, nested, looks), 1, 1);
     else if (isGone(cell, tag) || looks.isOut(cell, tag)) return;
     else {
-      const text = looks.isBlank(cell, tag) ? '' : readCellText(cell, nested, looks);
+      const text = looks.isBlank(cell, tag)
+        ? ''
+        : readCellText(cell, nested, looks) || drawnIn(cell);
       isIn = builder.addCell(text, span(cell, 'colspan'), span(cell, 'rowspan'));
     }
     if (isIn) cells.push(cell);

@@ -1,4 +1,5 @@
 import { cellsInRow, type Grid, placeOfCell } from '../table/grid';
+import { hasHan } from '../text/letters';
 import { YEAR, yearOf } from '../text/numerals';
 import { withoutSpace } from '../text/space';
 
@@ -51,6 +52,7 @@ function withoutColumns(grid: Grid, whose: ReadonlyMap<number, Whose>): Grid | n
     // Figures beside the years would make a row of these.
     const rest = cells.filter((cell) => !whose.has(cell));
     if (rest.some((cell) => isFigure(grid.texts[cell]))) continue;
+    if (headed[0] !== undefined && isOverLabels(grid, headed[0])) continue;
     for (const cell of headed) {
       if (whose.get(cell) === 'other')
         for (const column of columnsOf(grid, cell)) columns.add(column);
@@ -61,6 +63,17 @@ function withoutColumns(grid: Grid, whose: ReadonlyMap<number, Whose>): Grid | n
     if (isBare) rows.add(row);
   }
   return columns.size > 0 ? without(grid, rows, columns, grid.texts) : null;
+}
+
+/** True of a year above the labels of most rows: the header has slid, so that the years do not stand over their figures. */
+function isOverLabels(grid: Grid, year: number): boolean {
+  const at = grid.column[year] ?? 0;
+  const labels = grid.texts.filter((text, cell) => {
+    const [start = 0, row = 0] = [grid.column[cell], grid.row[cell]];
+    const isBeneath = start <= at && start + (grid.colspan[cell] ?? 1) > at;
+    return isBeneath && row > (grid.row[year] ?? 0) && hasHan(text);
+  });
+  return labels.length * 2 > grid.height - (grid.row[year] ?? 0);
 }
 
 /** Rows that one column heads by years. */

@@ -62,10 +62,9 @@ export function* readDomTable(
     if (!cell.hasAttributes()) isIn = builder.addCell(readCellText(cell, nested, looks), 1, 1);
     else if (isGone(cell, tag) || looks.isOut(cell, tag)) return;
     else {
-      const text = looks.isBlank(cell, tag)
-        ? ''
-        : readCellText(cell, nested, looks) || drawnIn(cell);
-      isIn = builder.addCell(text, span(cell, 'colspan'), span(cell, 'rowspan'));
+      const text = looks.isBlank(cell, tag) ? '' : readCellText(cell, nested, looks);
+      const seen = text.trim() === '' ? drawnIn(cell) : text;
+      isIn = builder.addCell(seen, span(cell, 'colspan'), span(cell, 'rowspan'));
     }
     if (isIn) cells.push(cell);
   }

@@ -36,6 +36,8 @@ const NUMBER = new RegExp(
   `^([+\\-−]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(${UNIT})?(?:[(（\\[【〔].*[)）\\]】〕])?[。.;；,，]?$`,
 );
 
+/** Spaces and lines of a source that were escaped once too often. */
+const ESCAPED = /&(?:nbsp|e[mn]sp|#160);|<br ?\/?>/gi;
 /** Marks around a figure that say nothing of it: `“12”`, `__12__`, `【12】`, and the `'12` by which a spreadsheet keeps it as text. */
 const WRAPPED = /^(?:["'`´‘’“”「『【]|_+) ?([+\-−\d][^"'`´‘’“”_]*?) ?(?:["'´’”」』】]|_+)?$/;
 
@@ -55,7 +57,9 @@ export function readFigure(text: string): Figure {
   const bare = text.replace(MARKS_BEHIND, '');
   if (bare !== text && isBlank(bare)) return WORDS;
   if (MARK.test(bare) || TWO_LINES.test(bare)) return WORDS;
-  const folded = lineInOneWidth(bare).replace(WRAPPED, '$1').replace(BEFORE_UNIT, '$1');
+  const folded = lineInOneWidth(bare.replace(ESCAPED, ' '))
+    .replace(WRAPPED, '$1')
+    .replace(BEFORE_UNIT, '$1');
   if (folded === '' || NOTHING.test(folded.replaceAll(' ', ''))) return BLANK;
   if (folded === '零' || folded === '〇') return { kind: 'number', value: 0, places: 0, unit: '' };
   const grouped = folded.replace(

@@ -1,9 +1,7 @@
 import { type Field, FORMS, type FormBlock, type FormTable } from '../form';
 import { factId } from '../form/fact-id';
+import { BETWEEN, partsOfLabel } from '../form/label-parts';
 import type { Report, ReportFact } from './schema';
-
-/** Between the parts of a label. */
-export const BETWEEN = ' · ';
 
 /** Where a fact stands, in the form's words, each part whole: with all that stands over it. */
 export interface FactPlace {
@@ -44,9 +42,8 @@ const rowPath = ({ heading }: FormBlock, row: Field): readonly string[] => [
 
 function placeOfLabel(id: string, label: string): FactPlace {
   const [table = ''] = id.split('.');
-  const parts = label.split(BETWEEN);
-  const column = parts.pop() ?? '';
-  return { table, row: parts.join(BETWEEN), column };
+  const [row, column] = partsOfLabel(label);
+  return { table, row, column };
 }
 
 /** All of it as one line. */

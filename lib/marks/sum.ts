@@ -1,4 +1,5 @@
 import type { ReportCheck, ReportFact } from '../export/schema';
+import { partsOfLabel } from '../form/label-parts';
 
 /** A term of a sum as it is shown. */
 export interface ShownTerm {
@@ -95,17 +96,14 @@ export const withoutLabel = (message: string, label: string) =>
     ? message.slice(label.length).replace(/^[：:] ?/, '')
     : message;
 
-const BETWEEN = ' · ';
-
 /** In a row's sum every label names the row, in a column's every one the column: that part is left out. */
 function shortLabels(check: ReportCheck, facts: ReadonlyMap<string, ReportFact>): string[] {
-  const labels = check.terms.map(({ fact }) => (facts.get(fact)?.label ?? fact).split(BETWEEN));
-  const [first] = labels;
-  if (!first || labels.length < 2) return labels.map((parts) => parts.join(BETWEEN));
-  const shared = (at: number) =>
-    labels.every((parts) => parts.length === first.length && parts[at] === first[at]);
-  const kept = first.map((_, at) => at).filter((at) => !shared(at));
-  if (!kept.length || kept.length === first.length)
-    return labels.map((parts) => parts.join(BETWEEN));
-  return labels.map((parts) => kept.map((at) => parts[at]).join(BETWEEN));
+  const labels = check.terms.map(({ fact }) => facts.get(fact)?.label ?? fact);
+  const parts = labels.map(partsOfLabel);
+  const [first] = parts;
+  if (!first || labels.length < 2) return labels;
+  const isShared = (at: 0 | 1) => parts.every((one) => one[at] === first[at]);
+  const [sameRow, sameColumn] = [isShared(0), isShared(1)];
+  if (sameRow === sameColumn) return labels;
+  return parts.map(([row, column]) => (sameRow ? column : row));
 }

@@ -80,5 +80,9 @@ function titleOf(badge: Badge | null): string {
 function saidOf(badge: Badge): string {
   if (badge.state === 'broken') return i18n.t('badge.broken', badge.count);
   if (badge.state === 'warned') return i18n.t('badge.warned', badge.count);
-  return badge.state === 'unknown' ? i18n.t('badge.unknown') : i18n.t('badge.holds');
+  if (badge.state === 'slips') return i18n.t('badge.slips', badge.count);
+  if (badge.state === 'unread') return i18n.t('badge.unread', badge.count);
+  if (badge.state === 'nothing') return i18n.t('badge.nothing');
+  if (badge.state === 'elsewhere') return i18n.t('badge.elsewhere');
+  return badge.count ? i18n.t('badge.rest', badge.count) : i18n.t('badge.holds');
 }

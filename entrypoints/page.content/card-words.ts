@@ -16,6 +16,7 @@ export const cardWords = (names: RuleNames): CardWords => ({
   difference: i18n.t('card.difference'),
   nothing: i18n.t('card.nothing'),
   suspect: i18n.t('card.suspect'),
+  alternative: i18n.t('card.alternative'),
   about: i18n.t('about'),
   terms: (count) => i18n.t('card.terms', count),
   pin: i18n.t('card.pin'),

@@ -44,7 +44,8 @@ export class Explainer {
     const parts = cardParts(checks, facts, words, indexes).map((part, at) =>
       judgedPart(part, judgements[indexes[at] ?? -1]),
     );
-    return suspect ? [suspectPart(suspect, words), ...parts] : parts;
+    const isSure = mark?.tokens.includes('suspect');
+    return suspect ? [suspectPart(suspect, words, isSure), ...parts] : parts;
   }
 
   /** The cells of a check's sum; null for one that is no sum. */

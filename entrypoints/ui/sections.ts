@@ -9,6 +9,7 @@ export type Tile = (typeof TILES)[number];
 /** The groups of the list, in their order: which tile each counts under, and how it is drawn. Any other grouping is a change of these lines. */
 const GROUPS = [
   { id: 'broken', tile: 'broken', tone: 'broken', isFinding: true },
+  { id: 'slips', tile: 'incomplete', tone: 'unknown', isFinding: false },
   { id: 'warnings', tile: 'notices', tone: 'notice', isFinding: true },
   { id: 'notices', tile: 'notices', tone: 'notice', isFinding: true },
   { id: 'incomplete', tile: 'incomplete', tone: 'unknown', isFinding: false },
@@ -72,14 +73,15 @@ export function listOf(
 
 /** A cell with all of its sums where it is found itself, else with those that are. */
 function found(
-  { suspect, sums }: Culprit,
+  { suspect, others, sums }: Culprit,
   facts: Facts,
   says: (...texts: readonly (string | undefined)[]) => boolean,
   isFound: (entry: Entry) => boolean,
 ): Culprit[] {
-  if (says(facts.get(suspect.fact)?.label)) return [{ suspect, sums }];
+  const isNamed = [suspect, ...others].some(({ fact }) => says(facts.get(fact)?.label));
+  if (isNamed) return [{ suspect, others, sums }];
   const some = sums.filter(isFound);
-  return some.length ? [{ suspect, sums: some }] : [];
+  return some.length ? [{ suspect, others, sums: some }] : [];
 }
 
 /** Without regard to width and case. */

@@ -19,7 +19,9 @@ export function Verdict({
   const groups = groupsOf(report);
   const count = (entries: readonly Entry[]) => standing(entries, judging).length;
   const broken = count(groups.broken);
+  const slips = count(groups.slips);
   const incomplete = count(groups.incomplete);
+  const unread = count(groups.incomplete.filter(({ check }) => check.doubt !== 'unchecked'));
   const passed = groups.passed.length;
   const warned = count(groups.warnings);
   const notices = count(groups.notices);
@@ -28,6 +30,8 @@ export function Verdict({
     broken,
     warned,
     notices,
+    slips,
+    unread,
     incomplete,
     passed,
     dismissed,
@@ -45,7 +49,7 @@ export function Verdict({
       <fieldset class="counts" aria-label={i18n.t('counts.filter')}>
         <Count tile="broken" count={broken} tone="broken" view={view} />
         <Count tile="notices" count={warned + notices} tone="notice" view={view} />
-        <Count tile="incomplete" count={incomplete} tone="unknown" view={view} />
+        <Count tile="incomplete" count={slips + incomplete} tone="unknown" view={view} />
         <Count tile="passed" count={passed} tone="holds" view={view} />
       </fieldset>
     </section>
@@ -53,11 +57,12 @@ export function Verdict({
 }
 
 type Counts = Record<
-  'broken' | 'warned' | 'notices' | 'incomplete' | 'passed' | 'dismissed',
+  'broken' | 'warned' | 'notices' | 'slips' | 'unread' | 'incomplete' | 'passed' | 'dismissed',
   number
 >;
 
-function sentence({ broken, warned, notices, incomplete, passed, dismissed }: Counts) {
+function sentence(counts: Counts) {
+  const { broken, warned, notices, slips, unread, incomplete, passed, dismissed } = counts;
   if (broken) {
     return {
       kind: 'broken',
@@ -75,16 +80,20 @@ function sentence({ broken, warned, notices, incomplete, passed, dismissed }: Co
     };
   }
   const besides = notices ? ` ${i18n.t('verdict.noticesToo', notices)}` : '';
+  const note = passed ? i18n.t('verdict.unknownNote', passed) + besides : '';
+  const look = { kind: 'unknown', icon: <Question />, note };
+  if (slips) return { ...look, title: i18n.t('verdict.slips', slips) };
+  if (unread) return { ...look, title: i18n.t('verdict.unknown', unread) };
+  if (!passed) return { ...look, title: i18n.t('verdict.nothing') };
   if (incomplete) {
+    const unchecked = i18n.t('verdict.unchecked', incomplete);
     return {
-      kind: 'unknown',
-      icon: <Question />,
-      title: i18n.t('verdict.unknown', incomplete),
-      note: passed ? i18n.t('verdict.unknownNote', passed) + besides : '',
+      kind: 'holds',
+      icon: <Tick />,
+      title: i18n.t('verdict.holdsSoFar'),
+      note: `${i18n.t('verdict.unknownNote', passed)}${unchecked}${besides}`,
     };
   }
-  if (!passed)
-    return { kind: 'unknown', icon: <Question />, title: i18n.t('verdict.nothing'), note: '' };
   return {
     kind: 'holds',
     icon: <Tick />,

@@ -1,5 +1,6 @@
 import { isAudited } from '../audit/audited';
 import type { Attachment, PageAudit } from '../audit/types';
+import { doubtOf } from '../check/doubt';
 import { toReport } from '../export/report';
 import type { Report } from '../export/schema';
 import { FORMS } from '../form';
@@ -25,6 +26,12 @@ export interface FrameSummary {
   readonly warned: number;
   /** Checks that could not be made. */
   readonly incomplete: number;
+  /** Of these, sums that are off once their blanks are nothing. */
+  readonly slips: number;
+  /** Of these, such as want a look for what could not be read. */
+  readonly unread: number;
+  /** It is a report whose figures are in a file or a picture. */
+  readonly isElsewhere: boolean;
   readonly passed: number;
   /** What a reviewer has dismissed, which is in none of the other counts. */
   readonly dismissed: number;
@@ -113,11 +120,18 @@ function summaryOf(audit: PageAudit, dismissed: ReadonlySet<number>): FrameSumma
     failed: 0,
     warned: 0,
     incomplete: 0,
+    slips: 0,
+    unread: 0,
+    isElsewhere: audit.attachments.length > 0,
     passed: 0,
     dismissed: dismissed.size,
   };
-  for (const [at, { outcome, severity }] of checks.entries()) {
+  for (const [at, check] of checks.entries()) {
     if (dismissed.has(at)) continue;
+    const { outcome, severity } = check;
+    const doubt = doubtOf(check);
+    if (doubt === 'likely-slip') summary.slips++;
+    if (doubt === 'unread') summary.unread++;
     if (outcome === 'fail' && severity === 'error') summary.failed++;
     else if (outcome === 'fail' && severity === 'warning') summary.warned++;
     else if (outcome === 'incomplete') summary.incomplete++;

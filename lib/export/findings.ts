@@ -4,7 +4,7 @@ import { isRuleId, nameOf, type Severity } from '../rules';
 import { fingerprintsOf } from '../verdicts';
 import type { Language } from '../words';
 import { documentOf } from './basis';
-import { BETWEEN, placeLine, placesIn } from './places';
+import { placeLine, placesIn } from './places';
 import type { Report, ReportCheck } from './schema';
 import type { JudgedFinding, Verdicts } from './verdicts';
 import { word } from './words';

@@ -1,5 +1,6 @@
 import type { Fact, PageAudit, PlainTable } from '../audit/types';
 import { type Check, cellsOf } from '../check';
+import { doubtOf } from '../check/doubt';
 import { explain, type Language } from '../messages';
 import type { Place } from '../place';
 import type { Report } from './schema';
@@ -41,6 +42,7 @@ export function toReport(
       expected: check.expected,
       found: check.found,
       difference: check.difference,
+      ...doubted(check),
       terms: check.terms.map(({ fact, weight }) => ({ fact, weight })),
       ...printedCells(check),
       ...(check.quote === undefined ? {} : { quote: check.quote }),
@@ -60,6 +62,11 @@ export function toReport(
       rows: rows.map((row) => [...row]),
     })),
   };
+}
+
+function doubted(check: Check) {
+  const doubt = doubtOf(check);
+  return doubt && { doubt };
 }
 
 /** Said behind a message. */

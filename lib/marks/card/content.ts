@@ -13,6 +13,8 @@ export interface CardWords {
   readonly difference: string;
   readonly nothing: string;
   readonly suspect: string;
+  /** The same of a cell that is one of several, any of which may be wrong. */
+  readonly alternative: string;
   readonly about: string;
   /** What the list of a sum's terms is called; clicked, it folds. */
   readonly terms: (count: number) => string;
@@ -44,11 +46,14 @@ export interface CardPart {
   }[];
 }
 
-/** What leads the card of a cell that is probably wrong. */
-export function suspectPart(explanation: string, words: CardWords): CardPart {
+/**
+ * What leads the card of a cell that is probably wrong.
+ * @param isSure false where it is one of several, any of which may be wrong
+ */
+export function suspectPart(explanation: string, words: CardWords, isSure = true): CardPart {
   return {
-    tone: 'suspect',
-    title: words.suspect,
+    tone: isSure ? 'suspect' : 'notice',
+    title: isSure ? words.suspect : words.alternative,
     target: '',
     message: explanation,
     terms: [],

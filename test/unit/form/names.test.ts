@@ -23,10 +23,13 @@ describe('a label says where its cell stands', () => {
     expect(labels.get(id)).toBe(label);
   });
 
-  test.each([ANNUAL_2021, ANNUAL_2019])('and no other cell of its table is called so: $id', (form) => {
-    const all = modelOf(form).slots.map(({ table, label }) => `${table} ${label}`);
-    expect(new Set(all).size).toBe(all.length);
-  });
+  test.each([ANNUAL_2021, ANNUAL_2019])(
+    'and no other cell of its table is called so: $id',
+    (form) => {
+      const all = modelOf(form).slots.map(({ table, label }) => `${table} ${label}`);
+      expect(new Set(all).size).toBe(all.length);
+    },
+  );
 
   test('nor is a row alone, nor a column beside it', () => {
     const { slots } = modelOf(ANNUAL_2021);

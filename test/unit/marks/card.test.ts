@@ -19,6 +19,7 @@ const WORDS: CardWords = {
   difference: 'difference',
   nothing: '—',
   suspect: 'probably wrong',
+  alternative: '此单元格可能有误',
 };
 
 const fact = (column: string, value: number | null): ReportFact => ({

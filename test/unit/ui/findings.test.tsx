@@ -61,3 +61,22 @@ test('a sentence is called by its rule, not by one of the cells that it is held 
   expect(finding?.querySelector('.what')?.textContent).toBe('名称 text.requests');
   expect(finding?.querySelector('.rule')).toBeNull();
 });
+
+test('a likely slip leads the list, with its difference; several that may be wrong are one finding', () => {
+  const figures = {
+    ...FIGURES,
+    't3.granted.natural': '' as unknown as number,
+    't4.reconsideration.total': (FIGURES['t4.reconsideration.total'] ?? 0) + 1,
+  };
+  const report = toReport(auditText(textReport(figures)));
+  const place = document.createElement('div');
+  render(<Findings {...shown(true).props} report={report} />, place);
+  const titles = [...place.querySelectorAll('h2')].map(({ textContent }) => textContent);
+  expect(titles).toEqual(['可能有误，无法确定是哪一处1', '空白按 0 计不相符2']);
+  const [first] = place.querySelectorAll('.unknown [data-testid=check]');
+  expect(first?.textContent).toContain('空白按 0 计则差 +12');
+  expect(place.querySelectorAll('[data-testid=alternatives]')).toHaveLength(1);
+  expect(place.querySelectorAll('[data-testid=alternative]').length).toBeGreaterThan(1);
+  expect(place.querySelectorAll('[data-testid=suspect]')).toHaveLength(0);
+  expect(place.querySelectorAll('[data-testid=finding]')).toHaveLength(1);
+});

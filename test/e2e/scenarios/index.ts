@@ -7,6 +7,7 @@ import { copying } from './copying';
 import { crowd } from './crowd';
 import { anyTable, letter, list, workbook } from './desk';
 import { folded, wrongFiles } from './desk-options';
+import { doubts } from './doubts';
 import { elsewhere } from './elsewhere';
 import { copies, facts, tables } from './exports';
 import { frames } from './frames';
@@ -46,6 +47,8 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'a marked cell explains its sums to pointer and keyboard': card,
   'the popup sums up, groups the findings and leads to their cells': findings,
   'the cells that are probably wrong are named, with what they were': suspects,
+  'doubts are sorted: likely slips first, mere blanks ask nobody to look, one of several is no suspect':
+    doubts,
   'what the narrative says otherwise is underlined, explained and leaves no trace': phrases,
   'so it is in a report that is plain text': phrasesInText,
   'a remark on the narrative is underlined and said beside the tick': remarks,

@@ -43,6 +43,8 @@ test('a question mark is for what somebody should look at, the likely slips befo
 test('figures in a file or a picture are neither held nor doubted', () => {
   const elsewhere = frame({ incomplete: 3, unread: 3, isElsewhere: true });
   expect(badgeOf([elsewhere])).toMatchObject({ text: '–', state: 'elsewhere' });
+  expect(badgeOf([{ ...elsewhere, passed: 2 }])?.text).toBe('–');
+  expect(badgeOf([{ ...elsewhere, passed: 2 }, frame({ passed: 42 })])?.text).toBe('✓');
   expect(badgeOf([elsewhere, frame({ passed: 42 })])?.text).toBe('✓');
   expect(badgeOf([{ ...elsewhere, slips: 1 }])?.text).toBe('?');
 });

@@ -1,3 +1,4 @@
+import { BETWEEN } from '../form/label-parts';
 import { explainSuspect } from '../messages';
 import type { RuleNames } from '../packs/names';
 import { isRuleId, nameOf, type Severity } from '../rules';
@@ -5,8 +6,13 @@ import { fingerprintsOf } from '../verdicts';
 import type { Language } from '../words';
 import { documentOf } from './basis';
 import { placeLine, placesIn } from './places';
+<<<<<<< HEAD
 import type { Report, ReportCheck } from './schema';
 import type { JudgedFinding, Verdicts } from './verdicts';
+=======
+import type { Report, ReportCheck, ReportSuspect } from './schema';
+import { fingerprintOf, type JudgedFinding, type Verdicts } from './verdicts';
+>>>>>>> 746b421 (Tell cells of which any may be wrong as one, in lists of problems too)
 import { word } from './words';
 
 /** How findings are told. */
@@ -95,14 +101,36 @@ function suspectedIn(
   name: (fact: string) => string,
   language: Language,
 ): string {
-  return suspects
-    .filter(({ fact }) => fact === target || terms.some((term) => term.fact === fact))
+  const own = suspects.filter(
+    ({ fact }) => fact === target || terms.some((term) => term.fact === fact),
+  );
+  const sure = own
+    .filter(({ alternatives }) => alternatives === 1)
     .map((suspect) => {
       const why = explainSuspect(suspect, language);
       const { fact, found } = suspect;
       return language === 'zh'
         ? `${name(fact)}（${found}）${why}`
         : `${name(fact)} (${found}): ${why}`;
-    })
-    .join(language === 'zh' ? '' : ' ');
+    });
+  const open = own.filter(({ alternatives }) => alternatives > 1);
+  return [...sure, ...alternativesIn(open, name, language)].join(language === 'zh' ? '' : ' ');
+}
+
+/** Cells of which nobody can say which is wrong, told as one. */
+function alternativesIn(
+  [first, ...others]: readonly ReportSuspect[],
+  name: (fact: string) => string,
+  language: Language,
+): string[] {
+  if (!first) return [];
+  const cells = [first, ...others];
+  if (language === 'zh') {
+    const listed = cells.map((one) => `${name(one.fact)}（${one.found}）应为 ${one.suggested}`);
+    return [
+      `改动同样少的推算结果共 ${first.alternatives} 种，无法确定是哪一处：${listed.join('；')}。`,
+    ];
+  }
+  const listed = cells.map((one) => `${name(one.fact)} (${one.found}) should be ${one.suggested}`);
+  return [`One of ${first.alternatives} equally small corrections: ${listed.join('; ')}.`];
 }

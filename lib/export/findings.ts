@@ -6,13 +6,8 @@ import { fingerprintsOf } from '../verdicts';
 import type { Language } from '../words';
 import { documentOf } from './basis';
 import { placeLine, placesIn } from './places';
-<<<<<<< HEAD
-import type { Report, ReportCheck } from './schema';
-import type { JudgedFinding, Verdicts } from './verdicts';
-=======
 import type { Report, ReportCheck, ReportSuspect } from './schema';
-import { fingerprintOf, type JudgedFinding, type Verdicts } from './verdicts';
->>>>>>> 746b421 (Tell cells of which any may be wrong as one, in lists of problems too)
+import type { JudgedFinding, Verdicts } from './verdicts';
 import { word } from './words';
 
 /** How findings are told. */

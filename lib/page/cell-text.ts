@@ -115,7 +115,7 @@ function visibleText(cell: Element, looks: Looks): string {
       const tag = tagOf(element);
       if (tag === 'BR' || BLOCK_TAGS.has(tag)) text += '\n';
       else if (tag === 'IMG' && !isSpacer(element)) text += PICTURE;
-      const isOther = tag === 'TABLE' && !isOneCell(element);
+      const isOther = tag === 'TABLE' && !laysOut(element, cell);
       if (FIELDS.has(tag)) text += isGone(element, tag) ? '' : figureIn(element, tag);
       else if (!isOther && !isApart(element, tag, looks)) first = firstChildOf(element, tag);
     }
@@ -138,9 +138,10 @@ function visibleText(cell: Element, looks: Looks): string {
   return hasHan(text) ? text.replaceAll(PICTURE, '') : text;
 }
 
-/** A table with but one cell only lays out what stands in it. */
-const isOneCell = (table: Element): boolean =>
-  table.getElementsByTagName('td').length + table.getElementsByTagName('th').length === 1;
+/** A table of one cell with all that the cell around it says only lays that out. */
+const laysOut = (table: Element, cell: Element): boolean =>
+  table.getElementsByTagName('td').length + table.getElementsByTagName('th').length === 1 &&
+  table.textContent?.trim() === cell.textContent?.trim();
 
 /** What a page may print a figure in as if it were to be filled in. */
 const FIELDS: ReadonlySet<string> = new Set(['INPUT', 'TEXTAREA', 'SELECT']);

@@ -68,12 +68,16 @@ function withoutColumns(grid: Grid, whose: ReadonlyMap<number, Whose>): Grid | n
 /** True of a year above the labels of most rows: the header has slid, so that the years do not stand over their figures. */
 function isOverLabels(grid: Grid, year: number): boolean {
   const at = grid.column[year] ?? 0;
-  const labels = grid.texts.filter((text, cell) => {
-    const [start = 0, row = 0] = [grid.column[cell], grid.row[cell]];
-    const isBeneath = start <= at && start + (grid.colspan[cell] ?? 1) > at;
-    return isBeneath && row > (grid.row[year] ?? 0) && hasHan(text);
+  const from = grid.row[year] ?? 0;
+  let labelled = 0;
+  grid.texts.forEach((text, cell) => {
+    const start = grid.column[cell] ?? 0;
+    const isBeneath = start <= at && at < start + (grid.colspan[cell] ?? 1);
+    if (isBeneath && (grid.row[cell] ?? 0) > from && hasHan(text)) {
+      labelled += grid.rowspan[cell] ?? 1;
+    }
   });
-  return labels.length * 2 > grid.height - (grid.row[year] ?? 0);
+  return labelled * 2 > grid.height - from;
 }
 
 /** Rows that one column heads by years. */

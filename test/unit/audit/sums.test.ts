@@ -144,7 +144,11 @@ describe('a blank total', () => {
     expect(check('blank', ['blank', 'blank']).outcome).toBe('inapplicable');
     expect(check('blank', [0, 0]).outcome).toBe('inapplicable');
     expect(check('absent', ['absent', 'absent']).outcome).toBe('inapplicable');
-    expect(check('absent', [0, 'blank']).outcome).toBe('inapplicable');
+  });
+
+  test('that is not there at all may have been torn off, with a figure in it', () => {
+    expect(check('absent', [0, 'blank']).outcome).toBe('incomplete');
+    expect(check('blank', [0, 'absent']).outcome).toBe('incomplete');
   });
 });
 

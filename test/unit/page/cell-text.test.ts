@@ -79,8 +79,38 @@ describe('no number', () => {
   });
 
   test('the figures of an inner table are not those of the cell around it', () => {
-    expect(figure('<table><tr><td>3</td></tr></table>')).toBe('blank');
+    expect(figure('<table><tr><td>3</td><td>4</td></tr></table>')).toBe('blank');
     expect(figure('5<table><tr><td>3</td></tr></table>')).toBe(5);
+  });
+});
+
+describe('a figure that is only laid out or set by something else', () => {
+  test.each([
+    ['<table><tr><td><p>37</p></td></tr></table>'],
+    ['<div>\n<table><tr><th>37</th></tr></table>\n</div>'],
+    ['<input value="37">'],
+    ['<div class="cell"><input type="number" value="37" readonly></div>'],
+    ['<input type="hidden" value="5"><input type="text" value="37">件'],
+    ['<textarea>37</textarea>'],
+    ['<select><option>0</option><option selected>37</option></select>'],
+    ['<select><option>37</option><option>5</option></select>'],
+  ])('%s is 37', (markup) => {
+    expect(figure(markup)).toBe(37);
+  });
+
+  test.each([
+    ['<input type="hidden" value="37">'],
+    ['<input type="password" value="37">'],
+    ['<input type="text" value="37" style="display:none">'],
+    ['<input type="text" value="" placeholder="37">'],
+  ])('%s is none', (markup) => {
+    expect(figure(markup)).toBe('blank');
+  });
+
+  test('what a reader puts in is not what the page says', () => {
+    const td = cell('<input value="37">');
+    (td.firstElementChild as HTMLInputElement).value = '5';
+    expect(readCellText(td, false).trim()).toBe('37');
   });
 });
 

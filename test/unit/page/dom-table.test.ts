@@ -102,6 +102,12 @@ describe('tables in tables', () => {
   });
 });
 
+test('a figure that only a style sheet draws is not legible', () => {
+  const markup = (name: string) => `<table><tr><td ${name}="37"> </td><td>b</td></tr></table>`;
+  expect(read(markup('data-value'))).toEqual(['0\uFFFC 1b']);
+  expect(read(markup('data-row'))).toEqual(['0 1b']);
+});
+
 describe('what is not displayed is not there', () => {
   test.each([
     '<table><tr><td>a</td><td style="color:red; DISPLAY : none">x</td><td>b</td></tr></table>',

@@ -155,6 +155,21 @@ export const DAMAGES: Record<string, Damage> = {
     return whole(plain(grid.map((row) => [...row.slice(0, at), '', ...row.slice(at)])));
   },
 
+  /** A column behind those of the organisations, with what these add up to. */
+  'total of the organisations': (rows, random) => {
+    const head = random.pick(['小计', '合计']);
+    const wider = (row: Rows[number], span: number): Rows[number] =>
+      row.map((cell) => (cell.colspan === span ? { ...cell, colspan: span + 1 } : cell));
+    return whole(
+      rows.map((row, y) => {
+        if (y < HEADER - 1) return wider(row, y === 0 ? FIGURES : FIGURES - 2);
+        if (y < HEADER) return [...row, { text: head }];
+        const sum = row.slice(1 - FIGURES, -1).reduce((all, { text }) => all + Number(text), 0);
+        return [...row.slice(0, -1), { text: String(sum) }, ...row.slice(-1)];
+      }),
+    );
+  },
+
   /** A column gone with its label. */
   'column lost': (rows, random) => {
     const grid = spread(rows);

@@ -1,5 +1,14 @@
 import { spread } from '../../portal/tables.mjs';
-import { COLUMNS, type Damage, FIGURES, HEADER, NOTHING_LOST, plain, whole } from './damage-kit';
+import {
+  COLUMNS,
+  type Damage,
+  FIGURES,
+  HEADER,
+  NOTHING_LOST,
+  plain,
+  type Rows,
+  whole,
+} from './damage-kit';
 import type { Random } from './random';
 
 export type { Damage, Printed, PrintedCell, Rows } from './damage-kit';

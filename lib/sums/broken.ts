@@ -37,6 +37,8 @@ export function differs(sheet: Sheet, found: Found, trial: Trial, evidence: Evid
   const amid = printed <= greatest && printed >= least && cells.length > 1;
   const isFar = Math.abs(expected) >= Math.abs(printed) * 1.5;
   if (!adds && !isDigit && amid && isFar) return NOTHING;
+  // Of one line alone, or of lines that make it nowhere, it may just as well be no total at all.
+  if (isCopyAtMost(found)) return UNSURE;
   const certain = brokenAt(trial);
   if (isCertainSlip(sheet, found, trial, evidence)) return certain;
   if (isBesideFirm(sheet, found, trial, evidence)) return certain;
@@ -52,6 +54,13 @@ export function differs(sheet: Sheet, found: Found, trial: Trial, evidence: Evid
   if (!found.accepted && found.plain && slip && !isCut) return certain;
   return UNSURE;
 }
+
+/** No two figures make the total anywhere, and it is not by the likeliest reading of its label that one repeats it. */
+const isCopyAtMost = ({ candidate, tally, trials, isFirst }: Found): boolean =>
+  candidate.terms.length < 2 ||
+  (!isFirst &&
+    tally.holds + tally.weak > 0 &&
+    !trials.some(({ came, numbers }) => came === 'holds' && numbers > 1));
 
 /** Whether the figures of the row or column in which a total stands add up somewhere. */
 const addsAcross = ({ field }: Found, { cross }: Trial, evidence: Evidence): boolean =>

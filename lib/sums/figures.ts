@@ -27,6 +27,7 @@ export class Figures {
   /** Cells that print a comma before one or two last digits, or before four or more, and those that use it or the point otherwise. */
   private commas = 0;
   private points = 0;
+  private bracketed = 0;
 
   constructor(private readonly texts: readonly string[]) {
     this.kind = new Uint8Array(texts.length);
@@ -40,12 +41,29 @@ export class Figures {
     if (!this.readPlain(cell, text)) this.readAny(cell, text);
     if (this.kind[cell] === NUMBER) {
       if (this.places[cell] !== 0 && this.places[cell] !== 3) this.points++;
-    } else if (this.kind[cell] === WORDS && isCommaDecimal(text)) this.commas++;
+    } else if (this.kind[cell] !== WORDS) return;
+    else if (isCommaDecimal(text)) this.commas++;
+    else if (/[.,，]/.test(bracketedIn(text) ?? '')) this.bracketed++;
+    else {
+      const whole = joined(text);
+      if (whole !== null) this.readAny(cell, whole);
+    }
   }
 
   /** Whether the table prints its decimals behind a comma: several cells do, and none prints them behind a point. */
   get areCommas(): boolean {
     return this.commas >= FEW_COMMAS && this.points === 0;
+  }
+
+  /** Whether figures in brackets are less than nothing here: several are, parted or with decimals as amounts are. */
+  get areBracketed(): boolean {
+    return this.bracketed >= FEW_BRACKETS;
+  }
+
+  /** The same in a table that prints losses in brackets. One or two digits there may number a line or point to a note. */
+  readWithBrackets(cell: number): void {
+    const digits = bracketedIn(this.texts[cell] ?? '');
+    if (this.kind[cell] === WORDS && digits !== null) this.readAny(cell, `-${digits}`);
   }
 
   /** The same in a table that prints decimals behind a comma, thousands parted by points or spaces. */
@@ -115,6 +133,28 @@ export class Figures {
 
 /** Fewer such cells may be misprints. */
 const FEW_COMMAS = 3;
+
+/** Fewer figures in brackets may be remarks. */
+const FEW_BRACKETS = 3;
+
+/** What stands in brackets, where nothing else does and it is an amount of three digits or more: `(1,234)`, `（0.5）`. */
+function bracketedIn(text: string): string | null {
+  if (text.length > 40 || !/[(（]/.test(text)) return null;
+  const match = /^[(（]((?:\d{1,3}(?:[,，]\d{3})+|\d{3,})(?:\.\d+)?|\d{1,2}\.\d+)[)）]$/.exec(
+    foldSpace(text).replaceAll(' ', ''),
+  );
+  return match?.[1]?.replaceAll('，', ',') ?? null;
+}
+
+/** An amount to the cent whose digits went on in a second line, in the midst of a group of three or of the cents: `18,004,15\n1.54`, `35,394.4\n2`. */
+function joined(text: string): string | null {
+  if (text.length > 40) return null;
+  const match = /^\s*(-?\d{1,3}(?:,\d{3})*(?:,\d{0,2}|\.\d?))\s+(\d[\d,]*(?:\.\d+)?)\s*$/.exec(
+    text,
+  );
+  const whole = match ? `${match[1]}${match[2]}` : '';
+  return /^-?\d{1,3}(?:,\d{3})+\.\d{2}$/.test(whole) ? whole : null;
+}
 
 /** A comma where none parts thousands: `34,5`, `1 231,25`. */
 const isCommaDecimal = (text: string): boolean =>

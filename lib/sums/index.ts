@@ -71,14 +71,23 @@ export function* tableSums(
   const shape = shapeOf(sheet);
   const found: Found[] = shape ? yield* labelledSums(sheet, shape, isWhole) : [];
   const judged = yield* judge(sheet, found, unitOf(sheet, around));
+  const driven = yield* judge(sheet, yield* unlabelledSums(sheet), '');
+  const made = new Set(driven.flatMap((one) => (settles(one) ? keyOf(one.found, one.trial) : [])));
+  const kept = judged.filter((one) => !isDoubt(one) || !made.has(keyOf(one.found, one.trial)));
   // One figure that repeats another says less than several that make it.
   const told = new Set(
-    judged.flatMap(({ found, trial }) => (trial.came === 'weak' ? [] : keyOf(found, trial))),
+    kept.flatMap(({ found, trial }) => (trial.came === 'weak' ? [] : keyOf(found, trial))),
   );
-  const driven = yield* judge(sheet, yield* unlabelledSums(sheet), '');
-  for (const one of driven) if (!told.has(keyOf(one.found, one.trial))) judged.push(one);
-  return judged.map((one) => new SheetSum(sheet, one));
+  for (const one of driven) if (!told.has(keyOf(one.found, one.trial))) kept.push(one);
+  return kept.map((one) => new SheetSum(sheet, one));
 }
+
+/** Figures that make a total leave no doubt of what its label means, where they do so to the last digit and at several places. */
+const settles = ({ verdict, trial, found }: Judged): boolean =>
+  verdict === 'pass' && trial.expected === trial.found && found.tally.firm > 1;
+
+const isDoubt = ({ verdict, reason }: Judged): boolean =>
+  verdict === 'incomplete' && reason.kind === 'sum-unsure';
 
 function* labelledSums(
   sheet: Sheet,

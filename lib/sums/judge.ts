@@ -80,8 +80,14 @@ function decide(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): D
         return accepted ? holds(trial) : NOTHING;
       return near(trial);
     }
-  } else if (spreadOf(sheet, trial).isLoose) return near(trial);
+  } else if (spreadOf(sheet, trial).isLoose || isCut(sheet, trial)) return near(trial);
   return differs(sheet, found, trial, evidence);
+}
+
+/** A total that prints fewer decimals than its terms and differs by less than one of its own last digit, as one that was cut off does. */
+function isCut(sheet: Sheet, { target, places, expected, found }: Trial): boolean {
+  const own = sheet.figures.places[target] ?? 0;
+  return Math.abs(found - expected) < 10 ** (places - own);
 }
 
 /** The unit that the labels of a line and of the place across name in brackets, if any. */

@@ -69,7 +69,8 @@ const LEVELS: readonly RegExp[] = [
   /^[①-⑳]/,
 ];
 
-function numberingOf(label: string): number {
+/** 1 for 一、, 2 for （一）, and so on; 0 without numbering. */
+export function numberingOf(label: string): number {
   return LEVELS.findIndex((pattern) => pattern.test(label)) + 1;
 }
 

@@ -107,14 +107,20 @@ export function* searchField(sheet: Sheet, field: Field): Steps<Found[]> {
     let best: Candidate | undefined;
     let most = 0;
     let rival: Candidate | undefined;
+    let isSlipped = false;
     for (const way of waysOf(field, total, known, totals.length)) {
       first ??= way;
       const tried = yield* tryAll(way, sample);
+      // Terms that print nothing say nothing of a total that does.
+      if (tried.length === 0) continue;
       const { holds, weak, near, differs } = tally(tried);
       // Off by a digit alone, the total is rather that of these lines than of others.
       const slips = differs === 0 ? 0 : tried.filter(isSlipOfDigit).length;
       const score = holds * 3 + weak + near * 2 - differs * 4 + slips * 3;
-      if (!best || score > most) [best, most] = [way, score];
+      // A figure somewhere else that is the same says less than the likeliest terms that make it but for a digit.
+      isSlipped ||= way === first && slips > 0 && slips === tried.length && tried.every(isTold);
+      const isCopy = isSlipped && way !== first && holds + near === 0;
+      if (!best || (score > most && !isCopy)) [best, most] = [way, score];
       if (slips > 0 && slips === tried.length && tried.every(isTelling)) rival ??= way;
       if (holds > 0 && weak + near + differs === 0) break;
     }
@@ -173,6 +179,12 @@ const isSlipOfDigit = ({ came, expected, found }: Trial): boolean =>
 
 /** A figure of so many digits is met by no other way to read the total. */
 const TELLING = 5;
+
+/** Fewer digits are met by a slip of any other figure. */
+const TOLD = 3;
+
+const isTold = ({ found, numbers }: Trial): boolean =>
+  numbers > 1 && significantDigits(found) >= TOLD;
 
 const isTelling = ({ found, numbers }: Trial): boolean =>
   numbers > 1 && significantDigits(found) >= TELLING;

@@ -80,6 +80,11 @@ export class Sheet {
       }
       above += grid.height;
     }
+    if (this.figures.areBracketed)
+      for (let i = 0; i < cell; i++) {
+        this.figures.readWithBrackets(i);
+        if (i % CELLS_PER_STEP === CELLS_PER_STEP - 1) yield;
+      }
     if (!this.figures.areCommas) return;
     for (let i = 0; i < cell; i++) {
       this.figures.readWithCommas(i);

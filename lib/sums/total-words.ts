@@ -62,7 +62,7 @@ export function isTakenOff(folded: string): boolean {
 /** What stands at the head of a column that nobody adds up. */
 const COLUMN =
   /%|‰|率|[^对]比(?:\(|$)|比重|占比|比例|百分|百分比|比上|较上|同比|环比|增长|增幅|增速|升降|±|人均|户均|平均|均价|单价|价格|指数|系数|密度|进度|排名|位次|名次|次序|序号|编号|编码|代码|行次|栏次|电话|手机|邮编|传真|日期|时间|年份|经度|纬度|坐标|海拔|高程|气温|温度|湿度|年龄(?![合总小]计|段|组)|评分|得分|成绩|分数|标准|定额|班次|车次|楼层|备注|等级|每|倍|^年度?$|^月份?$|^日$|^[xyXY](?:坐标)?$|[东西]经|[南北]纬|账号|证号|文号/;
-const ADDITIVE = /额|增加数|增减数|增长数|标准化|不含税|税率式/;
+const ADDITIVE = /额|增[长加]?\/?\(减少?\)|增长\/减少|增加数|增减数|增长数|标准化|不含税|税率式/;
 
 /** A ratio, rank, date, code, price or the like at the head of a column. */
 export function isNoSumColumn(folded: string): boolean {

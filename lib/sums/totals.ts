@@ -1,4 +1,5 @@
-import { counts, type Field, type Line } from './lines';
+import { belowFirst, namedTotals } from './below';
+import { counts, type Field, type Line, numberingOf } from './lines';
 import { matchingLines } from './matching';
 import type { Candidate } from './trial';
 
@@ -36,6 +37,8 @@ export function* waysOf(
     yield { total, terms: matching };
     return;
   }
+  const named = namedTotals(field.lines, own);
+  if (named.length > 1) yield { total, terms: named };
   const seen = new Set<string>();
   for (const terms of termsOf(field.lines, total, own, known, totals)) {
     if (terms.length === 0) continue;
@@ -73,6 +76,7 @@ function* termsOf(
     yield free.filter((i) => (lines[i]?.rank ?? 0) > 0);
     const leaves = free.filter((i) => lines[i]?.rank === 0);
     yield* rootsOf(lines, leaves);
+    if (step > 0) yield* belowFirst(lines, run, numberingOf(own.labels.at(-1) ?? ''));
     const inOrder = [...free].sort((a, b) => a - b);
     yield withoutParts(lines, inOrder);
     if (!isCut || totals > MANY) continue;
@@ -110,7 +114,9 @@ function scopeOf(lines: readonly Line[], total: number): [start: number, end: nu
   for (let depth = own?.totalAt ?? 0; depth > 0; depth--) {
     // The group's label may be printed once for all its lines, or again for each.
     const isIn = (line: Line | undefined): boolean => {
-      if (!line || !own || line.path[depth - 1] === own.path[depth - 1]) return !!line;
+      // A title above may reach one line and not the other, so that it need not stand at the same depth.
+      const group = own?.path[depth - 1] ?? -1;
+      if (!line || !own || line.path.includes(group)) return !!line;
       for (let i = 0; i < depth; i++) if (line.labels[i] !== own.labels[i]) return false;
       return true;
     };

@@ -192,13 +192,12 @@ export interface Tally {
   readonly rounded: number;
 }
 
-/** So many digits of a total, or more than two terms. */
+/** So many digits of a total, or more than two terms; one figure alone is only repeated. */
 const FIRM = 4;
 
 function isFirm({ came, expected, found, numbers }: Trial): boolean {
-  return (
-    came === 'holds' && expected === found && (numbers > 2 || significantDigits(found) >= FIRM)
-  );
+  if (came !== 'holds' || expected !== found || numbers < 2) return false;
+  return numbers > 2 || significantDigits(found) >= FIRM;
 }
 
 /** Counts how a candidate comes out; places where it says nothing are null. */

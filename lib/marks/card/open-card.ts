@@ -147,6 +147,8 @@ export class OpenCard {
     card.style.top = `${place.top}px`;
     card.style.maxHeight = `${place.height}px`;
     card.scrollTop = scrollTop;
+    // What scrolls must be within reach of the keyboard.
+    card.tabIndex = card.scrollHeight > card.clientHeight ? 0 : -1;
     this.#signs.settle();
   }
 

@@ -25,6 +25,20 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'lib/sums/continued.ts': 'numbers of tables',
   'lib/page/attachments.ts': 'what stands before an address',
   'lib/report/lines/segments.ts': 'numbers of rows',
+  'lib/documents/decoded.ts': 'the white space of markup',
+  'lib/documents/kind.ts': 'heads of mail',
+  'lib/documents/flow/doc-paragraphs.ts': 'codes of Windows-1252',
+  'lib/export/markdown.ts': 'lines of Markdown',
+  'lib/export/workbook.ts': 'names of sheets',
+  'lib/marks/control.ts': 'lists of ids',
+  'lib/documents/layout/furniture.ts': 'page numbers',
+  'lib/documents/layout/tables.ts': 'numbers of rows',
+  'lib/documents/ofd/letters.ts': 'lists of numbers in XML',
+  'lib/documents/ofd/pages.ts': 'lists of numbers in XML',
+  'lib/documents/radicals.ts': 'what printers put for letters',
+  'lib/documents/flow/docx-numbering.ts': 'the numbers that Word writes',
+  'entrypoints/options/wrong-file.ts': 'the white space of JSON',
+  'entrypoints/ui/sections.ts': 'what a reader types',
 };
 
 function* sources(folder: string): Iterable<string> {

@@ -2,11 +2,6 @@ import { computed, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { language } from '../../lib/browser/language';
 import {
-  type LanguageSetting,
-  languageSetting,
-  setLanguage,
-} from '../../lib/browser/language-setting';
-import {
   type CustomPack,
   type Kept,
   keepPacks,
@@ -22,7 +17,6 @@ import type { RulePage, Words } from '../../lib/reference';
 import { RULE_IDS } from '../../lib/rules';
 import { withoutMark } from '../../lib/text/space';
 import { type Conflict, type Fault, judge } from './reading';
-import { wrongKind } from './wrong-file';
 
 /** Words on what became of a file or of a pack; each stays until it is read. */
 export type Notice = { readonly key: number } & (
@@ -41,12 +35,14 @@ export type Notice = { readonly key: number } & (
 type NewNotice = Notice extends infer One ? (One extends Notice ? Omit<One, 'key'> : never) : never;
 
 export const marks = signal(true);
-export const chosenLanguage = signal<LanguageSetting>('auto');
 const kept = signal<Kept>({ packs: [], broken: [] });
 export const custom = computed(() => kept.value.packs);
 /** What is stored and is no pack. */
 export const broken = computed(() => kept.value.broken);
 export const notices = signal<readonly Notice[]>([]);
+/** What the address points to. */
+export const target = signal('');
+
 /** Every pack that audits take account of, the built-in ones first. */
 export const active = computed(() => [
   ...BUILTIN_PACKS,
@@ -65,7 +61,7 @@ export async function start(): Promise<void> {
   watchPacks((now) => {
     kept.value = now;
   });
-  [marks.value, chosenLanguage.value] = await Promise.all([marksShown(), languageSetting()]);
+  marks.value = await marksShown();
   try {
     kept.value = await keptPacks();
   } catch {
@@ -78,13 +74,35 @@ export async function toggleMarks(): Promise<void> {
   await showMarks(marks.value);
 }
 
-/** All our pages begin anew in it, this one among them. */
-export async function chooseLanguage(setting: LanguageSetting): Promise<void> {
+/** Goes to what the address names, which the browser looked for before it was there. */
+export function goToHash(): void {
+  target.value = decoded(location.hash.slice(1));
+  // What it names may be shown only now that it is named.
+  setTimeout(() => {
+    const place = document.getElementById(target.value);
+    place?.scrollIntoView();
+    place?.focus({ preventScroll: true });
+    followIndex();
+  });
+}
+
+/** Keeps the index where the reader is, without moving the page. */
+function followIndex(): void {
+  const index = document.querySelector<HTMLElement>('.index');
+  const links = index?.querySelectorAll('a') ?? [];
+  const link = [...links].find(({ hash }) => decoded(hash.slice(1)) === target.value);
+  if (!index || !link) return;
+  const { top, bottom } = link.getBoundingClientRect();
+  const box = index.getBoundingClientRect();
+  if (top < box.top || bottom > box.bottom)
+    index.scrollTop += top - box.top - index.clientHeight / 2;
+}
+
+function decoded(text: string): string {
   try {
-    await setLanguage(setting);
-    chosenLanguage.value = setting;
+    return decodeURIComponent(text);
   } catch {
-    tell({ kind: 'refused', text: i18n.t('options.failed') });
+    return text;
   }
 }
 
@@ -112,8 +130,6 @@ export async function bring(files: Iterable<File>): Promise<void> {
 
 async function bringOne(file: File): Promise<void> {
   const refuse = (text: string) => tell({ kind: 'refused', file: file.name, text });
-  const wrong = await wrongKind(file);
-  if (wrong) return refuse(i18n.t(`options.wrong.${wrong}`));
   if (file.size > LARGEST) return refuse(i18n.t('options.large'));
   const text = withoutMark(await file.text());
   const judgement = judge(text, custom.value, BUILTIN_PACKS, RULE_IDS);

@@ -1,41 +1,17 @@
 import { i18n } from '#i18n';
 import type { Report } from '../../lib/export/schema';
-import { type Entry, groupsOf } from './groups';
+import { groupsOf } from './groups';
 import { Cross, Note, Question, Tick } from './icons';
-import { type Judging, standing } from './judging';
-import type { Tile } from './sections';
-import type { ListView } from './view';
 
-/** One sentence that sums up, and the counts behind it, each of which narrows the list down to what it counts. */
-export function Verdict({
-  report,
-  view,
-  judging,
-}: {
-  report: Report;
-  view: ListView;
-  judging?: Judging | undefined;
-}) {
+/** One sentence that sums up, and the counts behind it. */
+export function Verdict({ report }: { report: Report }) {
   const groups = groupsOf(report);
-  const count = (entries: readonly Entry[]) => standing(entries, judging).length;
-  const broken = count(groups.broken);
-  const slips = count(groups.slips);
-  const incomplete = count(groups.incomplete);
-  const unread = count(groups.incomplete.filter(({ check }) => check.doubt !== 'unchecked'));
+  const broken = groups.broken.length;
+  const incomplete = groups.incomplete.length;
   const passed = groups.passed.length;
-  const warned = count(groups.warnings);
-  const notices = count(groups.notices);
-  const dismissed = report.checks.filter((_, at) => judging?.isDismissed(at)).length;
-  const { kind, icon, title, note } = sentence({
-    broken,
-    warned,
-    notices,
-    slips,
-    unread,
-    incomplete,
-    passed,
-    dismissed,
-  });
+  const warned = groups.warnings.length;
+  const notices = groups.notices.length;
+  const { kind, icon, title, note } = sentence({ broken, warned, notices, incomplete, passed });
   return (
     <section class={`verdict ${kind}`} data-testid="summary">
       <div class="sentence">
@@ -43,26 +19,21 @@ export function Verdict({
         <div>
           <strong>{title}</strong>
           {note && <p>{note}</p>}
-          {dismissed > 0 && <p data-testid="dismissed">{i18n.t('verdict.dismissed', dismissed)}</p>}
         </div>
       </div>
-      <fieldset class="counts" aria-label={i18n.t('counts.filter')}>
-        <Count tile="broken" count={broken} tone="broken" view={view} />
-        <Count tile="notices" count={warned + notices} tone="notice" view={view} />
-        <Count tile="incomplete" count={slips + incomplete} tone="unknown" view={view} />
-        <Count tile="passed" count={passed} tone="holds" view={view} />
-      </fieldset>
+      <dl class="counts">
+        <Count label={i18n.t('counts.broken')} count={broken} kind="broken" />
+        <Count label={i18n.t('counts.notices')} count={warned + notices} kind="notice" />
+        <Count label={i18n.t('counts.incomplete')} count={incomplete} kind="unknown" />
+        <Count label={i18n.t('counts.passed')} count={passed} kind="holds" />
+      </dl>
     </section>
   );
 }
 
-type Counts = Record<
-  'broken' | 'warned' | 'notices' | 'slips' | 'unread' | 'incomplete' | 'passed' | 'dismissed',
-  number
->;
+type Counts = Record<'broken' | 'warned' | 'notices' | 'incomplete' | 'passed', number>;
 
-function sentence(counts: Counts) {
-  const { broken, warned, notices, slips, unread, incomplete, passed, dismissed } = counts;
+function sentence({ broken, warned, notices, incomplete, passed }: Counts) {
   if (broken) {
     return {
       kind: 'broken',
@@ -80,52 +51,29 @@ function sentence(counts: Counts) {
     };
   }
   const besides = notices ? ` ${i18n.t('verdict.noticesToo', notices)}` : '';
-  const note = passed ? i18n.t('verdict.unknownNote', passed) + besides : '';
-  const look = { kind: 'unknown', icon: <Question />, note };
-  if (slips) return { ...look, title: i18n.t('verdict.slips', slips) };
-  if (unread) return { ...look, title: i18n.t('verdict.unknown', unread) };
-  if (!passed) return { ...look, title: i18n.t('verdict.nothing') };
   if (incomplete) {
-    const unchecked = i18n.t('verdict.unchecked', incomplete);
     return {
-      kind: 'holds',
-      icon: <Tick />,
-      title: i18n.t('verdict.holdsSoFar'),
-      note: `${i18n.t('verdict.unknownNote', passed)}${unchecked}${besides}`,
+      kind: 'unknown',
+      icon: <Question />,
+      title: i18n.t('verdict.unknown', incomplete),
+      note: passed ? i18n.t('verdict.unknownNote', passed) + besides : '',
     };
   }
+  if (!passed)
+    return { kind: 'unknown', icon: <Question />, title: i18n.t('verdict.nothing'), note: '' };
   return {
     kind: 'holds',
     icon: <Tick />,
-    title: i18n.t(dismissed ? 'verdict.holdsBut' : 'verdict.holds'),
+    title: i18n.t('verdict.holds'),
     note: i18n.t('verdict.holdsNote', passed) + besides,
   };
 }
 
-function Count({
-  tile,
-  count,
-  tone,
-  view,
-}: {
-  tile: Tile;
-  count: number;
-  tone: string;
-  view: ListView;
-}) {
-  const isPressed = view.tile.value === tile;
+function Count({ label, count, kind }: { label: string; count: number; kind: string }) {
   return (
-    <button
-      type="button"
-      class={count ? tone : 'none'}
-      data-testid={`tile-${tile}`}
-      aria-pressed={isPressed}
-      disabled={!count && !isPressed}
-      onClick={() => {
-        view.tile.value = isPressed ? null : tile;
-      }}
-    >
-      <span class="counted">{i18n.t(`counts.${tile}`)}</span> <span class="number">{count}</span>
-    </button>
+    <div class={count ? kind : 'none'}>
+      <dt>{label}</dt>
+      <dd>{count}</dd>
+    </div>
   );
 }

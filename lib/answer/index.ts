@@ -1,18 +1,13 @@
 import { isAudited } from '../audit/audited';
 import type { Attachment, PageAudit } from '../audit/types';
-import { doubtOf } from '../check/doubt';
 import { toReport } from '../export/report';
 import type { Report } from '../export/schema';
 import { FORMS } from '../form';
 import { type Shown, shownOf } from '../marks/shown';
-import type { Mark } from '../marks/tokens';
 import { explainSuspect, type Language } from '../messages';
-import { DISMISSED } from '../messages/verdict';
 import { BUILTIN_PACKS } from '../packs/builtin';
 import { type RuleNames, ruleNamesOf } from '../packs/names';
 import type { RulePack } from '../packs/types';
-import type { ClosedFrame } from '../page/closed-frames';
-import { dismissedIn, type Judgement, judgementsOf, type KeptVerdict } from '../verdicts';
 import type { Words } from '../words';
 
 /** The few numbers that the badge shows; a frame keeps them where the background can ask. */
@@ -26,15 +21,7 @@ export interface FrameSummary {
   readonly warned: number;
   /** Checks that could not be made. */
   readonly incomplete: number;
-  /** Of these, sums that are off once their blanks are nothing. */
-  readonly slips: number;
-  /** Of these, such as want a look for what could not be read. */
-  readonly unread: number;
-  /** It is a report whose figures are in a file or a picture. */
-  readonly isElsewhere: boolean;
   readonly passed: number;
-  /** What a reviewer has dismissed, which is in none of the other counts. */
-  readonly dismissed: number;
 }
 
 /** What one frame tells the popup. */
@@ -52,10 +39,6 @@ export interface FrameAudit {
   readonly explained: readonly string[];
   /** What the rules that were checked are called. */
   readonly ruleNames: RuleNames;
-  /** Frames of other sites in it, as they are when somebody asks. */
-  readonly frames?: readonly ClosedFrame[];
-  /** Per check of `report.checks`: what a reviewer made of it; null for what nobody has to judge. */
-  readonly judgements: readonly (Judgement | null)[];
 }
 
 /** What comes back of a page that was audited elsewhere: plain data. */
@@ -66,35 +49,18 @@ export interface Answer {
   readonly frame: string;
 }
 
-/**
- * @param packs beside the built-in ones
- * @param kept what reviewers made of findings of this report
- */
+/** @param packs beside the built-in ones */
 export function answerOf(
   audit: PageAudit,
-  {
-    language,
-    packs,
-    kept = [],
-  }: {
-    readonly language: Language;
-    readonly packs: readonly RulePack[];
-    readonly kept?: readonly KeptVerdict[];
-  },
+  { language, packs }: { readonly language: Language; readonly packs: readonly RulePack[] },
 ): Answer {
   const report = toReport(audit, { language });
   const explained = report.suspects.map((suspect) => explainSuspect(suspect, language));
-  const judgements = judgementsOf(report, kept);
-  const dismissed = dismissedIn(judgements);
-  const describe = ({ tokens, checks, suspect }: Mark) =>
-    [
-      tokens[0] === 'dismissed' && DISMISSED[language],
-      explained[suspect ?? -1],
-      ...checks.map((check) => report.checks[check]?.message),
-    ]
+  const shown = shownOf(audit, ({ checks, suspect }) =>
+    [explained[suspect ?? -1], ...checks.map((check) => report.checks[check]?.message)]
       .filter(Boolean)
-      .join('\n');
-  const shown = shownOf(audit, describe, dismissed);
+      .join('\n'),
+  );
   const frame: FrameAudit = {
     report,
     isReport: audit.isReport,
@@ -107,12 +73,11 @@ export function answerOf(
       [...BUILTIN_PACKS, ...packs],
       audit.checks.map(({ rule }) => rule),
     ),
-    judgements,
   };
-  return { summary: summaryOf(audit, dismissed), shown, frame: JSON.stringify(frame) };
+  return { summary: summaryOf(audit), shown, frame: JSON.stringify(frame) };
 }
 
-function summaryOf(audit: PageAudit, dismissed: ReadonlySet<number>): FrameSummary {
+function summaryOf(audit: PageAudit): FrameSummary {
   const { isReport, checks } = audit;
   const summary = {
     isReport,
@@ -120,18 +85,9 @@ function summaryOf(audit: PageAudit, dismissed: ReadonlySet<number>): FrameSumma
     failed: 0,
     warned: 0,
     incomplete: 0,
-    slips: 0,
-    unread: 0,
-    isElsewhere: audit.attachments.length > 0,
     passed: 0,
-    dismissed: dismissed.size,
   };
-  for (const [at, check] of checks.entries()) {
-    if (dismissed.has(at)) continue;
-    const { outcome, severity } = check;
-    const doubt = doubtOf(check);
-    if (doubt === 'likely-slip') summary.slips++;
-    if (doubt === 'unread') summary.unread++;
+  for (const { outcome, severity } of checks) {
     if (outcome === 'fail' && severity === 'error') summary.failed++;
     else if (outcome === 'fail' && severity === 'warning') summary.warned++;
     else if (outcome === 'incomplete') summary.incomplete++;

@@ -4,7 +4,6 @@ import { modelOf } from '../form/model';
 import type { Fact } from '../report/fact';
 import type { ReportReading } from '../report/read';
 import type { Steps } from '../steps';
-import { weighBlanks } from './blanks';
 import { checkFormat } from './format';
 import { checkSum, withdrawDoubtful } from './sums';
 import { checkValues } from './values';
@@ -22,7 +21,7 @@ export function* checkForm({
   const made = sums.filter(({ target }) => facts.has(target)).map((sum) => checkSum(sum, facts));
   yield;
   const checks = [
-    ...withdrawDoubtful(weighBlanks(made, facts), facts),
+    ...withdrawDoubtful(made, facts),
     ...checkValues(reading.facts, new Map(slots.map((slot) => [slot.id, slot]))),
     ...checkFormat(deviations),
   ];

@@ -1,5 +1,4 @@
 import { FORMS } from '../form';
-import { partsOfLabel } from '../form/label-parts';
 import { modelOf } from '../form/model';
 import type { Field, Form, FormTable, SumRule } from '../form/types';
 import type { Relation, RulePack } from '../packs/types';
@@ -111,7 +110,7 @@ function labelOf(pack: RulePack, id: string): string[] {
   if (label) return label;
   for (const form of FORMS) {
     const slot = modelOf(form).slots.find((one) => one.id === id);
-    if (slot) return [...partsOfLabel(slot.label)];
+    if (slot) return slot.label.split(' · ');
   }
   return [id];
 }

@@ -69,11 +69,11 @@ function rows(scanner: TableScanner, facts: readonly Fact[], model: FormModel): 
   const groups = table.groups.filter((group) => group.kind === 'rows' && !printed.has(group.label));
   const known = new Set(model.slots.map((slot) => slot.row.label));
   return [
-    ...missing.map(({ row, name }) => ({
+    ...missing.map(({ row }) => ({
       kind: 'missing-row' as const,
       table: table.key,
       key: row.key,
-      label: name,
+      label: row.label,
     })),
     ...groups.map((group) => ({
       kind: 'missing-group' as const,

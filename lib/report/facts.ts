@@ -1,5 +1,4 @@
-import { factId } from '../form/fact-id';
-import type { FormModel, Slot } from '../form/model';
+import { type FormModel, factId, type Slot } from '../form/model';
 import { inUnit } from '../table/money';
 import type { Fact } from './fact';
 import { adoptOrphans } from './orphans';

@@ -1,5 +1,4 @@
-import { factId } from '../form/fact-id';
-import type { FormModel } from '../form/model';
+import { type FormModel, factId } from '../form/model';
 import { holdsSeveral } from '../table/figure';
 import { isBorneOut } from './as-printed';
 import type { FactState } from './fact';

@@ -8,9 +8,6 @@ const WORDS: CardWords = {
   language: 'en',
   rule: (rule) => `rule ${rule}`,
   about: 'About',
-  terms: (count) => `${count} terms`,
-  pin: 'pin',
-  close: 'close',
   folded: (count) => `${count} more`,
   more: (count) => `${count} unlisted`,
   computed: 'computed',
@@ -19,7 +16,6 @@ const WORDS: CardWords = {
   difference: 'difference',
   nothing: '—',
   suspect: 'probably wrong',
-  alternative: '此单元格可能有误',
 };
 
 const fact = (column: string, value: number | null): ReportFact => ({
@@ -74,7 +70,7 @@ beforeEach(() => {
     '<table><tr><td tabindex="0" data-gouji="fail">40</td><td>1</td></tr></table>';
   end = new AbortController();
   new Card(document, {
-    words: () => WORDS,
+    language: () => 'en',
     signal: end.signal,
     partsOf: () => cardParts([CHECK], FACTS, WORDS),
   });

@@ -128,9 +128,12 @@ const BESIDE: Record<string, Damage> = {
     ]),
 };
 
-describe.each(Object.entries(READ))('table 3, %s', (_, damage) => {
+/** Of two columns under one label nobody can be sure: they may stay unread. */
+const DOUBTED: ReadonlySet<string> = new Set(['one label in the header twice']);
+
+describe.each(Object.entries(READ))('table 3, %s', (name, damage) => {
   test('is read', SLOW, () => {
-    expectNone(tryMany({ damage }, 0, FAULTS));
+    expectNone(tryMany({ damage }, 0, DOUBTED.has(name) ? LIES : FAULTS));
   });
 
   test('is not believed with a misprint', SLOW, () => {

@@ -1,3 +1,4 @@
+import { raised } from '../raised';
 import { elementAt, elementsOf, textIn, type XmlElement } from '../xml';
 
 /** A paragraph's text, and the text boxes that hang on it. */
@@ -8,7 +9,6 @@ export interface ParagraphText {
 
 /** What was struck out or moved away, what instructs a field, what only old programs read. */
 const SILENT = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback', 'rt', 'pPr', 'rPr']);
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The text of a paragraph as it is shown. */
 export function textOfParagraph(paragraph: XmlElement): ParagraphText {
@@ -36,8 +36,7 @@ export function textOfParagraph(paragraph: XmlElement): ParagraphText {
     const before = text.length;
     read(run);
     if (elementAt(properties, 'vertAlign')?.attributes.val === 'superscript') {
-      const raised = text.slice(before).replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit);
-      text = text.slice(0, before) + raised;
+      text = text.slice(0, before) + raised(text.slice(before));
     }
   };
   read(paragraph);

@@ -1,4 +1,4 @@
-import { clustered } from '../clustered';
+import { clustered, nearest } from '../clustered';
 import type { Box, Stroke } from './page';
 import { mergedStrokes, NEAR } from './strokes';
 
@@ -152,12 +152,6 @@ function cellsOf(xs: readonly number[], ys: readonly number[], { across, down }:
 /** The lines at each of the places. */
 function byPlace(places: readonly number[], lines: readonly Stroke[]): Stroke[][] {
   const at: Stroke[][] = places.map(() => []);
-  for (const line of lines) {
-    let nearest = 0;
-    places.forEach((place, i) => {
-      if (Math.abs(place - line.at) < Math.abs((places[nearest] ?? 0) - line.at)) nearest = i;
-    });
-    at[nearest]?.push(line);
-  }
+  for (const line of lines) at[nearest(places, line.at)]?.push(line);
   return at;
 }

@@ -1,4 +1,5 @@
 import { SPACE } from '../../text/space';
+import { raised } from '../raised';
 import type { Glyph } from './page';
 
 /** Letters whose middles lie within this part of their size stand on one line. */
@@ -84,10 +85,6 @@ function isRaised(glyph: Glyph, size: number, glyphs: readonly Glyph[]): boolean
   const plain = glyphs.find(({ height }) => height >= size * 0.95);
   return plain !== undefined && middle(glyph) < middle(plain) - size * 0.1;
 }
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const raised = (text: string): string =>
-  text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit);
 
 const BLANKS = new RegExp(`[${SPACE}]`, 'g');
 const ENDS_IN_FIGURE = /[\d,.%％]$/;

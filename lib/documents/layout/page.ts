@@ -16,6 +16,9 @@ export interface Glyph extends Box {
   readonly text: string;
 }
 
+/** Letters stand so far below the top of their box, in parts of its height. */
+export const ASCENT = 0.88;
+
 /** A rectangle on a page. */
 export interface Box {
   readonly x: number;

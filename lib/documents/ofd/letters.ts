@@ -1,11 +1,8 @@
 import { isWide } from '../../text/width';
-import type { Glyph } from '../layout/page';
+import { ASCENT, type Glyph } from '../layout/page';
 import { at, type Matrix } from '../matrix';
 import { unified } from '../radicals';
 import { elementsOf, textIn, type XmlElement } from '../xml';
-
-/** A letter's base stands so far below the top of its box, in parts of its size. */
-const ASCENT = 0.88;
 
 /** The letters of a text object. @param matrix from the object's own millimetres to the page's points */
 export function lettersOf(object: XmlElement, matrix: Matrix): Glyph[] {

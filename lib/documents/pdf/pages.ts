@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { isWide } from '../../text/width';
-import type { Glyph, LayoutPage } from '../layout/page';
+import { ASCENT, type Glyph, type LayoutPage } from '../layout/page';
 import { type Matrix, times } from '../matrix';
 import { unified } from '../radicals';
 import { drawnOn, type Operators } from './drawn';
@@ -57,7 +57,7 @@ function glyphsOf({ str, transform, width }: Item, view: Matrix): Glyph[] {
   let x = e;
   return letters.flatMap((text, at) => {
     const own = ((shares[at] ?? 1) * width) / whole;
-    const glyph = { text, x, y: f - size * 0.88, width: own, height: size };
+    const glyph = { text, x, y: f - size * ASCENT, width: own, height: size };
     x += own;
     return text.trim() === '' ? [] : [glyph];
   });

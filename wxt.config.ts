@@ -33,6 +33,16 @@ function licences(): string {
   return `${texts.map((text) => text.trim()).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
+/** Has `#i18n` take its words from us, who know of the language that the reader chose, in place of the browser. */
+const words = {
+  name: 'words-of-the-chosen-language',
+  enforce: 'pre' as const,
+  resolveId: (source: string, importer?: string) =>
+    source === '@wxt-dev/browser' && importer?.includes('/@wxt-dev/i18n/')
+      ? resolve('lib/browser/spoken.ts')
+      : null,
+};
+
 export default defineConfig({
   manifestVersion: 3,
   // Where a name comes from stands at the top of every file.
@@ -45,8 +55,18 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: ['*://*.gov.cn/*', 'file:///*'],
+    // Asked for one site at a time, and only when its reader wants it.
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      next: { suggested_key: { default: 'Alt+Period' }, description: '__MSG_command_next__' },
+      previous: {
+        suggested_key: { default: 'Alt+Comma' },
+        description: '__MSG_command_previous__',
+      },
+      panel: { suggested_key: { default: 'Alt+G' }, description: '__MSG_command_panel__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -67,7 +87,7 @@ export default defineConfig({
           : `chrome${OLDEST.chromium}`,
       sourcemap: false,
     },
-    plugins: [license({ thirdParty: { output: remember } })],
+    plugins: [license({ thirdParty: { output: remember } }), words],
     // Chinese words as they are: escaped they would take twice the room.
     esbuild: { charset: 'utf8' },
   }),

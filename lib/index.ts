@@ -1,4 +1,5 @@
-import { auditSteps, tablesOf } from './audit/steps';
+import { auditSteps } from './audit/steps';
+import { tablesOf } from './audit/tables';
 import type { AuditOptions, PageAudit, PlainTable } from './audit/types';
 import { type Cells, cellsOf, type Check as PlainCheck } from './check';
 import type { FileOptions } from './documents/open';
@@ -9,6 +10,7 @@ import { readDocument, readText, readWhole } from './intake';
 import type { Source } from './page/source';
 import type { Place } from './place';
 import { runNow } from './steps';
+import type { Language } from './words';
 
 export type {
   Attachment,
@@ -33,7 +35,7 @@ export function auditDocument(document: Document, options: AuditOptions = {}): A
   return {
     ...audit,
     checks: withCells(withIds(audit.checks, source)),
-    tables: () => tablesOf(readWhole(document, options)),
+    tables: () => tablesOf(readWhole(document, options).page),
   };
 }
 
@@ -97,11 +99,15 @@ const NO_CELLS: Cells = { total: null, terms: [] };
 export interface CsvOptions {
   /** The report's facts (default), or every data table of the page as it stands. */
   readonly scope?: 'facts' | 'tables';
+  /** Language of the headers (default `zh`). */
+  readonly language?: Language;
 }
 
 /** The audit as CSV with a BOM, text made safe against being run as a formula. */
-export function toCsv(audit: Audit, { scope = 'facts' }: CsvOptions = {}): string {
+export function toCsv(audit: Audit, { scope = 'facts', language = 'zh' }: CsvOptions = {}): string {
   return commaSeparated(
-    scope === 'tables' ? tableRows(audit.tables()) : factRows([toReport(audit, { tables: false })]),
+    scope === 'tables'
+      ? tableRows(audit.tables())
+      : factRows([toReport(audit, { tables: false })], language),
   );
 }

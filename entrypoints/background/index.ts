@@ -4,9 +4,15 @@ import { i18n } from '#i18n';
 import { aboutRule } from '../../lib/browser/about';
 import { type Badge, badgeOf } from '../../lib/browser/badge';
 import { bringReader, framesOf, tellMoved } from '../../lib/browser/frames';
+import { messagesOf, speakChosen, watchLanguage } from '../../lib/browser/language-setting';
 import { onMessage } from '../../lib/browser/protocol';
+import { isOff } from '../../lib/browser/sites';
 import { onReaderWanted } from '../../lib/browser/wanted';
+import { welcomeNewcomers } from '../../lib/browser/welcome';
 import { answerPages } from './audits';
+import { answerKeys } from './keys';
+import { answerMenus } from './menus';
+import { keepVerdicts } from './verdicts';
 
 /**
  * Keeps nothing: each time a frame says that it was audited, all frames of its tab are asked anew.
@@ -16,8 +22,17 @@ export default defineBackground({ type: 'module', main });
 
 function main() {
   answerPages();
+  answerKeys();
+  answerMenus();
+  welcomeNewcomers();
+  keepVerdicts();
+  let ready = speakChosen();
+  watchLanguage(() => {
+    ready = speakChosen();
+  });
+  onMessage('getMessages', ({ data }) => messagesOf(data));
   onReaderWanted(async ({ tab, frameId, documentId }) => {
-    if (tab?.id === undefined) return;
+    if (tab?.id === undefined || (await isOff(tab.url))) return;
     // A page loaded ahead of the visit shares its frame's number with the page that is shown.
     const place = documentId ? { documentIds: [documentId] } : { frameIds: [frameId ?? 0] };
     try {
@@ -39,6 +54,7 @@ function main() {
     if (tabId === undefined) return;
     try {
       const frames = await framesOf(tabId);
+      await ready;
       await show(tabId, badgeOf(frames.map((frame) => frame.summary)));
     } catch {
       // The tab was closed or went elsewhere in the meantime; the browser has cleared its badge.
@@ -57,7 +73,16 @@ async function show(tabId: number, badge: Badge | null) {
 
 function titleOf(badge: Badge | null): string {
   if (!badge) return i18n.t('extName');
+  const said = saidOf(badge);
+  return badge.dismissed ? said + i18n.t('badge.dismissed', badge.dismissed) : said;
+}
+
+function saidOf(badge: Badge): string {
   if (badge.state === 'broken') return i18n.t('badge.broken', badge.count);
   if (badge.state === 'warned') return i18n.t('badge.warned', badge.count);
-  return badge.state === 'unknown' ? i18n.t('badge.unknown') : i18n.t('badge.holds');
+  if (badge.state === 'slips') return i18n.t('badge.slips', badge.count);
+  if (badge.state === 'unread') return i18n.t('badge.unread', badge.count);
+  if (badge.state === 'nothing') return i18n.t('badge.nothing');
+  if (badge.state === 'elsewhere') return i18n.t('badge.elsewhere');
+  return badge.count ? i18n.t('badge.rest', badge.count) : i18n.t('badge.holds');
 }

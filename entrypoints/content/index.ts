@@ -1,5 +1,6 @@
 import './content.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { rememberClicks } from '../../lib/browser/clicked';
 import type { ContentScriptContext } from '../../lib/browser/context';
 import { packTitles } from '../../lib/browser/packs';
 import { sendForReader } from '../../lib/browser/wanted';
@@ -20,6 +21,7 @@ export default defineContentScript({
 function run(ctx: ContentScriptContext): void {
   // The popup may have brought it to all frames of a tab that had it in some.
   if (ctx.isSecond) return;
+  rememberClicks(document, ctx.signal);
   const here: typeof globalThis.__gouji = {
     summary: null,
     auditing: false,

@@ -73,11 +73,11 @@ export function observe(ctx: ContentScriptContext, changed: () => boolean): void
   ctx.onInvalidated(() => observer.disconnect());
 }
 
-/** The card comes and goes as a child of the root element. */
+/** The card, and the legend of a printed page, come and go as children of the root element. */
 function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   return (
     type === 'childList' &&
     target === genuine(document, 'documentElement') &&
-    [...addedNodes, ...removedNodes].every((node) => node.nodeName === 'GOUJI-CARD')
+    [...addedNodes, ...removedNodes].every(({ nodeName }) => nodeName.startsWith('GOUJI-'))
   );
 }

@@ -2,6 +2,11 @@ import { computed, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { language } from '../../lib/browser/language';
 import {
+  type LanguageSetting,
+  languageSetting,
+  setLanguage,
+} from '../../lib/browser/language-setting';
+import {
   type CustomPack,
   type Kept,
   keepPacks,
@@ -17,6 +22,7 @@ import type { RulePage, Words } from '../../lib/reference';
 import { RULE_IDS } from '../../lib/rules';
 import { withoutMark } from '../../lib/text/space';
 import { type Conflict, type Fault, judge } from './reading';
+import { wrongKind } from './wrong-file';
 
 /** Words on what became of a file or of a pack; each stays until it is read. */
 export type Notice = { readonly key: number } & (
@@ -35,14 +41,12 @@ export type Notice = { readonly key: number } & (
 type NewNotice = Notice extends infer One ? (One extends Notice ? Omit<One, 'key'> : never) : never;
 
 export const marks = signal(true);
+export const chosenLanguage = signal<LanguageSetting>('auto');
 const kept = signal<Kept>({ packs: [], broken: [] });
 export const custom = computed(() => kept.value.packs);
 /** What is stored and is no pack. */
 export const broken = computed(() => kept.value.broken);
 export const notices = signal<readonly Notice[]>([]);
-/** What the address points to. */
-export const target = signal('');
-
 /** Every pack that audits take account of, the built-in ones first. */
 export const active = computed(() => [
   ...BUILTIN_PACKS,
@@ -61,7 +65,7 @@ export async function start(): Promise<void> {
   watchPacks((now) => {
     kept.value = now;
   });
-  marks.value = await marksShown();
+  [marks.value, chosenLanguage.value] = await Promise.all([marksShown(), languageSetting()]);
   try {
     kept.value = await keptPacks();
   } catch {
@@ -74,35 +78,13 @@ export async function toggleMarks(): Promise<void> {
   await showMarks(marks.value);
 }
 
-/** Goes to what the address names, which the browser looked for before it was there. */
-export function goToHash(): void {
-  target.value = decoded(location.hash.slice(1));
-  // What it names may be shown only now that it is named.
-  setTimeout(() => {
-    const place = document.getElementById(target.value);
-    place?.scrollIntoView();
-    place?.focus({ preventScroll: true });
-    followIndex();
-  });
-}
-
-/** Keeps the index where the reader is, without moving the page. */
-function followIndex(): void {
-  const index = document.querySelector<HTMLElement>('.index');
-  const links = index?.querySelectorAll('a') ?? [];
-  const link = [...links].find(({ hash }) => decoded(hash.slice(1)) === target.value);
-  if (!index || !link) return;
-  const { top, bottom } = link.getBoundingClientRect();
-  const box = index.getBoundingClientRect();
-  if (top < box.top || bottom > box.bottom)
-    index.scrollTop += top - box.top - index.clientHeight / 2;
-}
-
-function decoded(text: string): string {
+/** All our pages begin anew in it, this one among them. */
+export async function chooseLanguage(setting: LanguageSetting): Promise<void> {
   try {
-    return decodeURIComponent(text);
+    await setLanguage(setting);
+    chosenLanguage.value = setting;
   } catch {
-    return text;
+    tell({ kind: 'refused', text: i18n.t('options.failed') });
   }
 }
 
@@ -130,6 +112,8 @@ export async function bring(files: Iterable<File>): Promise<void> {
 
 async function bringOne(file: File): Promise<void> {
   const refuse = (text: string) => tell({ kind: 'refused', file: file.name, text });
+  const wrong = await wrongKind(file);
+  if (wrong) return refuse(i18n.t(`options.wrong.${wrong}`));
   if (file.size > LARGEST) return refuse(i18n.t('options.large'));
   const text = withoutMark(await file.text());
   const judgement = judge(text, custom.value, BUILTIN_PACKS, RULE_IDS);

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { CustomPack } from '../../lib/browser/packs';
 import { BUILTIN_PACKS } from '../../lib/packs/builtin';
 import type { RulePack } from '../../lib/packs/types';
+import { query } from './chapters';
 import { dropping } from './drop';
 import {
   bring,
@@ -15,6 +16,7 @@ import {
   toggle,
 } from './model';
 import { Notices } from './notices';
+import { termsOf } from './search';
 
 /** The rule packs: those that come with Gouji, and the reader's own. */
 export function Packs() {
@@ -24,11 +26,11 @@ export function Packs() {
         {i18n.t('options.packs')}
       </h2>
       <p class="lead">{i18n.t('options.packsNote')}</p>
-      {BUILTIN_PACKS.length > 0 && (
+      {BUILTIN_PACKS.some(isFound) && (
         <>
           <h3>{i18n.t('options.builtin')}</h3>
           <ul class="panel packs" data-testid="builtin-packs">
-            {BUILTIN_PACKS.map((pack) => (
+            {BUILTIN_PACKS.filter(isFound).map((pack) => (
               <li key={pack.id}>
                 <About pack={pack} />
                 <span class="always">{i18n.t('options.always')}</span>
@@ -39,9 +41,11 @@ export function Packs() {
       )}
       <h3>{i18n.t('options.custom')}</h3>
       <ul class="panel packs" data-testid="custom-packs">
-        {custom.value.map((one) => (
-          <Custom key={one.pack.id} one={one} />
-        ))}
+        {custom.value
+          .filter(({ pack }) => isFound(pack))
+          .map((one) => (
+            <Custom key={one.pack.id} one={one} />
+          ))}
         {broken.value.map((one, at) => (
           <Broken key={`broken-${at}`} one={one} />
         ))}
@@ -54,6 +58,10 @@ export function Packs() {
     </section>
   );
 }
+
+/** Left by what the reader looks for. */
+const isFound = ({ id, title, source = '' }: RulePack) =>
+  termsOf(query.value)?.([id, title.zh, title.en, source].join('\n')) ?? true;
 
 function About({ pack, linked = true }: { pack: RulePack; linked?: boolean }) {
   const title = say(pack.title);

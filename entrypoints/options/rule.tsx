@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Formula, RulePage } from '../../lib/reference';
 import { ExampleBox } from './example';
-import { say, target } from './model';
+import { target } from './going';
+import { say } from './model';
 
 /** What is said of one rule. */
 export function Rule({ page, name }: { page: RulePage; name: string }) {

@@ -2,10 +2,11 @@ import type { FrameAudit, FrameSummary } from '../../lib/answer';
 import { askForAnswer, askForTablesOf } from '../../lib/browser/audit-port';
 import { readDocument, readWhole } from '../../lib/intake';
 import { placesOf, type Shown } from '../../lib/marks/shown';
-import { sentencesOf, signatureOf } from '../../lib/marks/signature';
+import { foldsOf, sentencesOf, signatureOf } from '../../lib/marks/signature';
 import type { RulePack } from '../../lib/packs/types';
 import { genuine } from '../../lib/page/genuine';
-import type { Source } from '../../lib/page/source';
+import { isRendered, isShown } from '../../lib/page/rendered';
+import type { Source, Spot } from '../../lib/page/source';
 import { runSliced } from '../../lib/steps';
 import type { PlainTable } from '../../lib/table/plain';
 
@@ -21,6 +22,8 @@ export interface Result {
   readonly signature: string;
   /** The same of the sentences, which are read in a report only. */
   readonly sentences: string;
+  /** What of the tables was shown. */
+  readonly folds: string;
 }
 
 /** Longest piece of work at a stretch, in ms, well within a frame and far from what anybody feels. */
@@ -32,6 +35,8 @@ const SLICE = 12;
  */
 export class AuditedPage {
   result: Result | null = null;
+  /** Where the tables stand that were last asked for, in their order. */
+  tableSpots: readonly (Spot | null)[] = [];
   #run: { promise: Promise<Result>; stop: AbortController } | null = null;
 
   constructor(
@@ -43,6 +48,11 @@ export class AuditedPage {
     public packs: Promise<readonly RulePack[]>,
   ) {}
 
+  /** True when other tables, or other rows of them, are shown now. */
+  get refolded(): boolean {
+    return this.result !== null && this.result.folds !== foldsOf(this.document);
+  }
+
   /** True when the page's tables, or a report's sentences, read differently since, or were put there anew with the same text. */
   get outdated(): boolean {
     if (!this.result) return true;
@@ -51,7 +61,7 @@ export class AuditedPage {
       const spot = source.find(place);
       if (spot && !(spot instanceof Range) && !genuine(spot, 'isConnected')) return true;
     }
-    if (signature !== signatureOf(this.document)) return true;
+    if (signature !== signatureOf(this.document) || this.refolded) return true;
     return shown.isReport && sentences !== sentencesOf(this.document);
   }
 
@@ -90,9 +100,12 @@ export class AuditedPage {
   }
 
   /** Every data table of the page as it stands, read anew. */
-  tables(): Promise<PlainTable[]> {
+  async tables(): Promise<PlainTable[]> {
     const { document, outer, signal } = this;
-    return askForTablesOf(readWhole(document, { outer, frames: false }), signal);
+    const { page, source } = readWhole(document, { outer, frames: false });
+    const tables = await askForTablesOf(page, signal);
+    this.tableSpots = tables.map(({ place }) => (place && source.find(place)) ?? null);
+    return tables;
   }
 
   async #audit(signal: AbortSignal): Promise<Result> {
@@ -100,7 +113,14 @@ export class AuditedPage {
     const packs = await this.packs;
     const signature = signatureOf(document);
     const sentences = sentencesOf(document);
-    const options = { url: genuine(document, 'URL'), outer, packs, frames: false };
+    const folds = foldsOf(document);
+    const options = {
+      ...(isShown(document) && { isRendered }),
+      url: genuine(document, 'URL'),
+      outer,
+      packs,
+      frames: false,
+    };
     const steps = readDocument(document, options);
     const { intake, source } = await runSliced(steps, { signal, budget: SLICE });
     const question = { intake, language: this.language() };
@@ -117,6 +137,7 @@ export class AuditedPage {
       },
       signature,
       sentences,
+      folds,
     };
   }
 }

@@ -1,14 +1,21 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { FrameAudit } from '../../lib/answer';
 import type { ContentScriptContext } from '../../lib/browser/context';
 import { language } from '../../lib/browser/language';
+import { speakChosen, watchLanguage } from '../../lib/browser/language-setting';
 import { packsOn, watchPacksOn } from '../../lib/browser/packs';
 import { onMessage, sendMessage } from '../../lib/browser/protocol';
 import { marksShown, watchMarks } from '../../lib/browser/settings';
+import { hostOf, outermost, watchSitesOff } from '../../lib/browser/sites';
+import { Outline } from '../../lib/marks/outline';
+import { closedFrames } from '../../lib/page/closed-frames';
 import { genuine } from '../../lib/page/genuine';
 import { isPlainText } from '../../lib/page/plain';
 import { observe } from '../content/watch';
 import { AuditedPage, type Result } from './audited-page';
-import { cardWords } from './card-words';
+import { cardWords, legendWords } from './card-words';
+import { observeFolds } from './folds';
+import { stepFrom } from './step';
 import { View } from './view';
 
 /** How often we ask whether the extension is still there, in ms; only where there are marks to take away. */
@@ -25,18 +32,26 @@ function run(ctx: ContentScriptContext): void {
   if (ctx.isSecond) return;
   // Null where the frame around us is of another site.
   const outer = window.frameElement?.ownerDocument ?? null;
-  const audited = new AuditedPage(document, outer, language, ctx.signal, packsOn());
+  const speak = () => speakChosen((chosen) => sendMessage('getMessages', chosen));
+  const packs = Promise.all([packsOn(), speak()]).then(([all]) => all);
+  const audited = new AuditedPage(document, outer, language, ctx.signal, packs);
   const here: typeof globalThis.__gouji = { summary: null, auditing: true, isEmpty: false };
   globalThis.__gouji = here;
 
-  const newView = () => new View(() => cardWords(audited.result?.frame().ruleNames ?? {}));
+  const newView = () =>
+    new View({
+      card: () => cardWords(audited.result?.frame().ruleNames ?? {}),
+      legend: legendWords,
+    });
   let view: View | undefined;
   let shown = true;
   let told = false;
+  // Nothing comes to a site that is off; one that is switched off is left as it was.
+  let isOff = false;
 
   const show = (result: Result | null) => {
     if (ctx.signal.aborted) return;
-    view?.show(shown ? result : null);
+    view?.show(shown && !isOff ? result : null);
   };
 
   /** Marks, their setting and their end are set up with the first report; most pages never need them. */
@@ -63,8 +78,8 @@ function run(ctx: ContentScriptContext): void {
   const audit = async (): Promise<Result> => {
     const result = await audited.run();
     if (audited.result !== result) return result;
-    here.summary = result.summary;
-    if (!view && here.summary.isAudited) await prepare();
+    here.summary = isOff ? null : result.summary;
+    if (!view && here.summary?.isAudited) await prepare();
     show(result);
     tell();
     return result;
@@ -81,10 +96,25 @@ function run(ctx: ContentScriptContext): void {
     inBackground();
   });
   ctx.onInvalidated(() => quietly(stop));
+  const host = hostOf(outermost());
+  const leave = watchSitesOff((hosts) => {
+    const was = isOff;
+    isOff = host !== null && hosts.includes(host);
+    if (was === isOff) return;
+    here.summary = isOff ? null : (audited.result?.summary ?? null);
+    show(audited.result);
+    sendMessage('audited', undefined).catch(() => {});
+  });
+  ctx.onInvalidated(() => quietly(leave));
+  const deafen = watchLanguage(() => void speak().then(inBackground));
+  ctx.onInvalidated(() => quietly(deafen));
   if (!isPlainText(document)) {
     observe(ctx, () => {
-      if (audited.outdated) inBackground();
+      if (!isOff && audited.outdated) inBackground();
       return false;
+    });
+    observeFolds(ctx, () => {
+      if (!isOff && audited.refolded) inBackground();
     });
   }
   // The badge of a page that comes back from the browser's cache, or was loaded ahead of the visit, is blank.
@@ -93,11 +123,15 @@ function run(ctx: ContentScriptContext): void {
   addEventListener('pageshow', seenAgain, { signal });
   genuine(document, 'addEventListener')('prerenderingchange', tell, { signal });
 
+  const outline = new Outline();
   const current = () => (audited.begun ? audited.current() : audit());
   const ends = [
-    onMessage('getAudit', async () => (await current()).frame()),
-    onMessage('auditAgain', async () => (await audit()).frame()),
+    onMessage('getAudit', async () => answer(await current())),
+    onMessage('auditAgain', async () => answer(await audit())),
     onMessage('getTables', () => audited.tables()),
+    onMessage('showTables', ({ data }) =>
+      outline.show(data.flatMap((at) => audited.tableSpots[at] ?? [])),
+    ),
     onMessage('jumpToFact', async ({ data }) => {
       const { result } = audited;
       if (!result) return false;
@@ -110,12 +144,28 @@ function run(ctx: ContentScriptContext): void {
       view ??= newView();
       return view.jump(data, result);
     }),
+    onMessage('step', async ({ data }) => {
+      const { result } = audited;
+      if (!result) return false;
+      view ??= newView();
+      const to = stepFrom(view.at, data, result.frame());
+      if (to === null || !(await view.jump(to, result))) return false;
+      // Nobody listens where neither popup nor panel is open.
+      sendMessage('reached', to).catch(() => {});
+      return true;
+    }),
   ];
   ctx.onInvalidated(() => {
     for (const end of ends) quietly(end);
     if (globalThis.__gouji === here) globalThis.__gouji = undefined;
   });
 }
+
+/** Frames come and go without an audit. */
+const answer = (result: Result): FrameAudit => ({
+  ...result.frame(),
+  frames: closedFrames(document),
+});
 
 /** What the extension's own end has ended already. */
 function quietly(end: () => void) {

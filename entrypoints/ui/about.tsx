@@ -6,6 +6,7 @@ export const About = ({ rule, name }: { rule: string; name: string }) => (
   <a
     class="about"
     data-testid="about"
+    tabIndex={-1}
     href={aboutRule(rule)}
     target="_blank"
     rel="noreferrer"

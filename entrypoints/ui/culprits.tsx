@@ -1,67 +1,128 @@
 import { i18n } from '#i18n';
 import { language } from '../../lib/browser/language';
+import type { ReportSuspect } from '../../lib/export/schema';
 import { explainSuspect } from '../../lib/messages';
-import { About } from './about';
+import { Group } from './group';
 import type { Culprit } from './groups';
 import { Note } from './icons';
-import { Item } from './item';
+import { Jump } from './jump';
+import { Lines } from './lines';
 import type { Facts, Shown } from './shown';
 
-/** The cells that are probably wrong, each with the broken sums that it explains. */
-export function Culprits({
-  shown,
-  facts,
-  culprits,
-}: {
+interface CulpritsProps {
   shown: Shown;
   facts: Facts;
   culprits: readonly Culprit[];
-}) {
-  const { ruleName, onJumpToFact, say } = shown;
+}
+
+/** The cells that are probably wrong, each with the broken sums that it explains; then where one of several may be. */
+export function Culprits(props: CulpritsProps) {
+  const { culprits } = props;
+  const isSure = ({ suspect }: Culprit) => suspect.alternatives === 1;
+  return (
+    <>
+      <Section {...props} id="suspects" culprits={culprits.filter(isSure)} />
+      <Section {...props} id="alternatives" culprits={culprits.filter((one) => !isSure(one))} />
+    </>
+  );
+}
+
+function Section({
+  id,
+  shown,
+  facts,
+  culprits,
+}: CulpritsProps & { id: 'suspects' | 'alternatives' }) {
+  const { view } = shown;
   if (!culprits.length) return null;
   return (
-    <section class="group suspect">
-      <h2>
-        <span class="sign">
-          <Note />
-        </span>
-        {i18n.t('groups.suspects')}
-        <span class="count">{culprits.length}</span>
-      </h2>
+    <Group
+      id={id}
+      tone="suspect"
+      icon={<Note />}
+      title={i18n.t(`groups.${id}`)}
+      count={culprits.length}
+      view={view}
+    >
       <ul>
-        {culprits.map(({ suspect, sums }) => (
+        {culprits.map(({ suspect, others, sums }) => (
           <li key={suspect.fact}>
-            <button
-              type="button"
-              class="item"
-              data-testid="suspect"
-              title={i18n.t('popup.toPage')}
-              onClick={async () => {
-                if (!(await onJumpToFact(suspect.fact))) say(i18n.t('popup.gone'));
-              }}
-            >
-              <span class="what">{facts.get(suspect.fact)?.label ?? suspect.fact}</span>
-              <span class="sum">
-                {i18n.t('sum.suspect', [String(suspect.found), String(suspect.suggested)])}
-              </span>
-              <span class="message">
-                {explainSuspect(suspect, language())}
-                {suspect.explains > 0 && ` ${i18n.t('popup.explains', suspect.explains)}`}
-              </span>
-            </button>
+            {suspect.alternatives === 1 ? (
+              <Cell suspect={suspect} facts={facts} shown={shown} testId="suspect" />
+            ) : (
+              <Alternatives suspects={[suspect, ...others]} facts={facts} shown={shown} />
+            )}
             {sums.length > 0 && (
-              <ul class="under broken">
-                {sums.map((entry) => (
-                  <li key={entry.index}>
-                    <Item entry={entry} facts={facts} shown={shown} isFinding />
-                    <About rule={entry.check.rule} name={ruleName(entry.check.rule)} />
-                  </li>
-                ))}
-              </ul>
+              <div class="under broken">
+                <Lines
+                  entries={sums}
+                  facts={facts}
+                  shown={shown}
+                  isFinding
+                  current={view.current.value}
+                  most={Number.POSITIVE_INFINITY}
+                />
+              </div>
             )}
           </li>
         ))}
       </ul>
-    </section>
+    </Group>
+  );
+}
+
+/** One finding: what is off, and every cell that would explain it. */
+function Alternatives({
+  suspects,
+  facts,
+  shown,
+}: {
+  suspects: readonly ReportSuspect[];
+  facts: Facts;
+  shown: Shown;
+}) {
+  return (
+    <div class="alternatives" data-testid="alternatives">
+      <p class="message">{i18n.t('popup.alternatives', suspects[0]?.alternatives ?? 0)}</p>
+      <ul>
+        {suspects.map((suspect) => (
+          <li key={suspect.fact}>
+            <Cell suspect={suspect} facts={facts} shown={shown} testId="alternative" />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Cell({
+  suspect,
+  facts,
+  shown: { onJumpToFact, say, view },
+  testId,
+}: {
+  suspect: ReportSuspect;
+  facts: Facts;
+  shown: Shown;
+  testId: 'suspect' | 'alternative';
+}) {
+  const { fact, found, suggested, explains, alternatives } = suspect;
+  return (
+    <Jump
+      testId={testId}
+      isCurrent={view.currentFact.value === fact}
+      jump={async () => {
+        if (!(await onJumpToFact(fact))) say(i18n.t('popup.gone'));
+      }}
+    >
+      <span class="what">{facts.get(fact)?.label ?? fact}</span>
+      <span class="sum">{i18n.t('sum.suspect', [String(found), String(suggested)])}</span>
+      {alternatives === 1 && (
+        <span class="message">
+          {explainSuspect(suspect, language())}
+          {explains > 0 && ` ${i18n.t('popup.explains', explains)}`}
+        </span>
+      )}
+    </Jump>
   );
 }

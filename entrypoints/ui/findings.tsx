@@ -1,111 +1,99 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { About } from './about';
+import { makeStop, onArrow, onFocus } from './arrows';
 import { Culprits } from './culprits';
-import { culpritsOf, type Entry, groupsOf } from './groups';
-import { Cross, Note, Pointer, Question, Tick } from './icons';
-import { Item } from './item';
-import type { Facts, Shown } from './shown';
+import { Group } from './group';
+import { Cross, Note, Question, Tick } from './icons';
+import { standing } from './judging';
+import { Lines, STRETCH } from './lines';
+import { listOf, type Section } from './sections';
+import { factsOf, type Shown } from './shown';
+import { isFolded } from './view';
 
-/** What was found, the worst first; what holds is only counted until it is asked for. */
+/** What was found, the worst first, as far as the reader wants to see it. */
 export function Findings(shown: Shown) {
-  const { report, ruleName } = shown;
-  const facts: Facts = new Map(report.facts.map((fact) => [fact.id, fact]));
-  const { broken, warnings, notices, incomplete, passed } = groupsOf(report);
-  const { culprits, rest } = culpritsOf(report, broken);
-  const list = (entries: readonly Entry[], isFinding: boolean) => (
-    <ul>
-      {entries.map((entry) => (
-        <li key={entry.index}>
-          <Item entry={entry} facts={facts} shown={shown} isFinding={isFinding} />
-          <About rule={entry.check.rule} name={ruleName(entry.check.rule)} />
-        </li>
-      ))}
-    </ul>
+  const { report, ruleName, view } = shown;
+  const facts = factsOf(report);
+  const tile = view.tile.value;
+  const query = view.query.value;
+  const listed = useMemo(
+    () => listOf({ report, ruleName }, facts, { tile, query }),
+    [report, ruleName, tile, query],
   );
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="findings" tabIndex={0} aria-label={i18n.t('popup.findings')}>
-      <Culprits shown={shown} facts={facts} culprits={culprits} />
-      <Group
-        kind="broken"
-        icon={<Cross />}
-        title={i18n.t(rest.length < broken.length ? 'groups.rest' : 'groups.broken')}
-        entries={rest}
-      >
-        {list(rest, true)}
-      </Group>
-      <Group kind="notice" icon={<Note />} title={i18n.t('groups.warnings')} entries={warnings}>
-        {list(warnings, true)}
-      </Group>
-      <Group kind="notice" icon={<Note />} title={i18n.t('groups.notices')} entries={notices}>
-        {list(notices, true)}
-      </Group>
-      <Group
-        kind="unknown"
-        icon={<Question />}
-        title={i18n.t('groups.incomplete')}
-        entries={incomplete}
-      >
-        {list(incomplete, false)}
-      </Group>
-      <Folded kind="holds" icon={<Tick />} title={i18n.t('groups.passed')} count={passed.length}>
-        {() => list(passed, false)}
-      </Folded>
-    </section>
-  );
-}
+  const { culprits, sections } = listed;
+  // Drawn some lines a frame, so that no frame is long.
+  const total = sections.reduce((sum, { entries }) => sum + entries.length, 0);
+  const drawn = useDrawn(total, listed);
+  const place = useRef<HTMLElement>(null);
+  const current = view.current.value;
+  const { value: fact } = view.currentFact;
+  useEffect(() => show(place.current), [current, fact, report, tile, query, drawn]);
 
-interface Heading {
-  kind: string;
-  icon: ComponentChildren;
-  title: string;
-}
-
-function Group({
-  kind,
-  icon,
-  title,
-  entries,
-  children,
-}: Heading & { entries: readonly Entry[]; children: ComponentChildren }) {
-  if (!entries.length) return null;
+  let left = drawn;
+  const most = ({ id, entries }: Section) => {
+    const room = left;
+    if (!isFolded(view, id)) left = Math.max(0, left - entries.length);
+    return room;
+  };
   return (
-    <section class={`group ${kind}`}>
-      <h2>
-        <span class="sign">{icon}</span>
-        {title}
-        <span class="count">{entries.length}</span>
-      </h2>
-      {children}
-    </section>
-  );
-}
-
-function Folded({
-  kind,
-  icon,
-  title,
-  count,
-  children,
-}: Heading & { count: number; children: () => ComponentChildren }) {
-  const open = useSignal(false);
-  if (!count) return null;
-  return (
-    <details
-      class={`group ${kind}`}
-      onToggle={(event) => {
-        open.value = event.currentTarget.open;
-      }}
+    <section
+      ref={place}
+      class="findings"
+      aria-label={i18n.t('popup.findings')}
+      onKeyDown={onArrow}
+      onFocusIn={onFocus}
     >
-      <summary>
-        <span class="sign">{icon}</span>
-        {title}
-        <span class="count">{count}</span>
-        <Pointer />
-      </summary>
-      {open.value && children()}
-    </details>
+      <Culprits shown={shown} facts={facts} culprits={culprits} />
+      {sections.map((section) => (
+        <Group
+          key={section.id}
+          id={section.id}
+          tone={section.tone}
+          icon={SIGNS[section.tone]()}
+          title={i18n.t(`groups.${section.title}`)}
+          count={standing(section.entries, shown.judging).length}
+          view={view}
+        >
+          <Lines
+            entries={section.entries}
+            facts={facts}
+            shown={shown}
+            isFinding={section.isFinding}
+            current={current}
+            most={most(section)}
+          />
+        </Group>
+      ))}
+      {!culprits.length && !sections.length && (tile || query) && (
+        <p class="none-found" data-testid="none-found">
+          {i18n.t('list.none')}
+        </p>
+      )}
+    </section>
   );
+}
+
+const SIGNS = { broken: Cross, notice: Note, unknown: Question, holds: Tick } as const;
+
+/** How many lines may be drawn by now: a stretch more each frame, from the first again with another list. */
+function useDrawn(total: number, list: object): number {
+  const drawn = useSignal({ list, count: STRETCH });
+  const count = drawn.value.list === list ? drawn.value.count : STRETCH;
+  useEffect(() => {
+    if (count >= total) return;
+    const frame = requestAnimationFrame(() => {
+      drawn.value = { list, count: count + STRETCH };
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [count, total, list]);
+  return count;
+}
+
+/** Brings the current line into view; it is also where the Tab key leads, or the first line is. */
+function show(list: HTMLElement | null): void {
+  const at = list?.querySelector<HTMLElement>('[aria-current]');
+  at?.scrollIntoView({ block: 'nearest' });
+  const stop = at ?? list?.querySelector<HTMLElement>('[data-line][tabindex="0"], [data-line]');
+  if (list && stop) makeStop(list, stop);
 }

@@ -36,3 +36,8 @@ export const Book = () => (
   <Icon path="M8 3.6C6.6 2.6 4.6 2.4 2.2 2.6v10c2.4-.2 4.4 0 5.8 1 1.4-1 3.4-1.2 5.8-1v-10C11.4 2.4 9.4 2.6 8 3.6zm0 0v10" />
 );
 export const Out = () => <Icon path="M9.2 2.8h4v4M13 3 7.6 8.4M11.2 9.4v3.8H2.8V4.8h3.8" />;
+export const Copy = () => <Icon path="M5.6 5.6h7.6v7.6H5.6zM10.4 5.4V2.8H2.8v7.6h2.6" size={14} />;
+export const Up = () => <Icon path="M3.5 10.5 8 6l4.5 4.5" />;
+export const Down = () => <Icon path="M3.5 6 8 10.5 12.5 6" />;
+export const Panel = () => <Icon path="M2.2 2.8h11.6v10.4H2.2zM9.6 2.8v10.4" />;
+export const Power = () => <Icon path="M8 2v5.6M4.6 4.2a5 5 0 1 0 6.8 0" />;

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { expression, figure, labelOf, shownSum, signed, withoutLabel } from '../../lib/marks/sum';
 import type { Entry } from './groups';
+import { Jump } from './jump';
 import type { Facts, Shown } from './shown';
 
 /** One check; it leads to the page where the page has a place for it. */
@@ -9,11 +10,13 @@ export function Item({
   facts,
   shown: { reachable, ruleName, onJump, say },
   isFinding,
+  isCurrent,
 }: {
   entry: Entry;
   facts: Facts;
   shown: Shown;
   isFinding: boolean;
+  isCurrent: boolean;
 }) {
   const isBroken = check.outcome === 'fail' && check.severity === 'error';
   // A sentence is held against several cells; none of them is what it is about.
@@ -25,7 +28,10 @@ export function Item({
       <span class="what">{label || name}</span>
       {label && <span class="rule">{name}</span>}
       {isBroken ? (
-        <span class="sum">{broken(check, facts, label)}</span>
+        <span class="sum">
+          {broken(check, facts, label)}
+          {check.folded && <span class="folded">{i18n.t('popup.folded')}</span>}
+        </span>
       ) : (
         <span class="message">{withoutLabel(check.message, label)}</span>
       )}
@@ -34,23 +40,21 @@ export function Item({
   const testId = isFinding ? 'finding' : 'check';
   if (!reachable[index]) {
     return (
-      <div class="item" data-testid={testId}>
+      <div class="item" data-testid={testId} data-line tabIndex={-1}>
         {content}
       </div>
     );
   }
   return (
-    <button
-      type="button"
-      class="item"
-      data-testid={testId}
-      title={i18n.t('popup.toPage')}
-      onClick={async () => {
+    <Jump
+      testId={testId}
+      isCurrent={isCurrent}
+      jump={async () => {
         if (!(await onJump(index))) say(i18n.t('popup.gone'));
       }}
     >
       {content}
-    </button>
+    </Jump>
   );
 }
 

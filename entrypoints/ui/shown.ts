@@ -1,4 +1,6 @@
 import type { Report, ReportFact } from '../../lib/export/schema';
+import type { Judging } from './judging';
+import type { ListView } from './view';
 
 /** A report whose findings are shown, and what the page that shows them does when they are asked for. */
 export interface Shown {
@@ -11,9 +13,23 @@ export interface Shown {
   readonly onJump: (check: number) => Promise<boolean>;
   /** The same for the cell of a fact. */
   readonly onJumpToFact: (fact: string) => Promise<boolean>;
+  /** Puts what is said of the check at this index on the clipboard. */
+  readonly onCopy?: (check: number) => Promise<void>;
   /** Tells the reader something in passing. */
   readonly say: (text: string) => void;
+  readonly view: ListView;
+  /** Where findings can be judged. */
+  readonly judging?: Judging | undefined;
 }
 
 /** The report's facts by their ids. */
 export type Facts = ReadonlyMap<string, ReportFact>;
+
+const known = new WeakMap<Report, Facts>();
+
+/** The same as a map, made once for each report. */
+export function factsOf(report: Report): Facts {
+  const facts = known.get(report) ?? new Map(report.facts.map((fact) => [fact.id, fact]));
+  known.set(report, facts);
+  return facts;
+}

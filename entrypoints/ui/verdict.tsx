@@ -1,17 +1,41 @@
 import { i18n } from '#i18n';
 import type { Report } from '../../lib/export/schema';
-import { groupsOf } from './groups';
+import { type Entry, groupsOf } from './groups';
 import { Cross, Note, Question, Tick } from './icons';
+import { type Judging, standing } from './judging';
+import type { Tile } from './sections';
+import type { ListView } from './view';
 
-/** One sentence that sums up, and the counts behind it. */
-export function Verdict({ report }: { report: Report }) {
+/** One sentence that sums up, and the counts behind it, each of which narrows the list down to what it counts. */
+export function Verdict({
+  report,
+  view,
+  judging,
+}: {
+  report: Report;
+  view: ListView;
+  judging?: Judging | undefined;
+}) {
   const groups = groupsOf(report);
-  const broken = groups.broken.length;
-  const incomplete = groups.incomplete.length;
+  const count = (entries: readonly Entry[]) => standing(entries, judging).length;
+  const broken = count(groups.broken);
+  const slips = count(groups.slips);
+  const incomplete = count(groups.incomplete);
+  const unread = count(groups.incomplete.filter(({ check }) => check.doubt !== 'unchecked'));
   const passed = groups.passed.length;
-  const warned = groups.warnings.length;
-  const notices = groups.notices.length;
-  const { kind, icon, title, note } = sentence({ broken, warned, notices, incomplete, passed });
+  const warned = count(groups.warnings);
+  const notices = count(groups.notices);
+  const dismissed = report.checks.filter((_, at) => judging?.isDismissed(at)).length;
+  const { kind, icon, title, note } = sentence({
+    broken,
+    warned,
+    notices,
+    slips,
+    unread,
+    incomplete,
+    passed,
+    dismissed,
+  });
   return (
     <section class={`verdict ${kind}`} data-testid="summary">
       <div class="sentence">
@@ -19,21 +43,26 @@ export function Verdict({ report }: { report: Report }) {
         <div>
           <strong>{title}</strong>
           {note && <p>{note}</p>}
+          {dismissed > 0 && <p data-testid="dismissed">{i18n.t('verdict.dismissed', dismissed)}</p>}
         </div>
       </div>
-      <dl class="counts">
-        <Count label={i18n.t('counts.broken')} count={broken} kind="broken" />
-        <Count label={i18n.t('counts.notices')} count={warned + notices} kind="notice" />
-        <Count label={i18n.t('counts.incomplete')} count={incomplete} kind="unknown" />
-        <Count label={i18n.t('counts.passed')} count={passed} kind="holds" />
-      </dl>
+      <fieldset class="counts" aria-label={i18n.t('counts.filter')}>
+        <Count tile="broken" count={broken} tone="broken" view={view} />
+        <Count tile="notices" count={warned + notices} tone="notice" view={view} />
+        <Count tile="incomplete" count={slips + incomplete} tone="unknown" view={view} />
+        <Count tile="passed" count={passed} tone="holds" view={view} />
+      </fieldset>
     </section>
   );
 }
 
-type Counts = Record<'broken' | 'warned' | 'notices' | 'incomplete' | 'passed', number>;
+type Counts = Record<
+  'broken' | 'warned' | 'notices' | 'slips' | 'unread' | 'incomplete' | 'passed' | 'dismissed',
+  number
+>;
 
-function sentence({ broken, warned, notices, incomplete, passed }: Counts) {
+function sentence(counts: Counts) {
+  const { broken, warned, notices, slips, unread, incomplete, passed, dismissed } = counts;
   if (broken) {
     return {
       kind: 'broken',
@@ -51,29 +80,52 @@ function sentence({ broken, warned, notices, incomplete, passed }: Counts) {
     };
   }
   const besides = notices ? ` ${i18n.t('verdict.noticesToo', notices)}` : '';
+  const note = passed ? i18n.t('verdict.unknownNote', passed) + besides : '';
+  const look = { kind: 'unknown', icon: <Question />, note };
+  if (slips) return { ...look, title: i18n.t('verdict.slips', slips) };
+  if (unread) return { ...look, title: i18n.t('verdict.unknown', unread) };
+  if (!passed) return { ...look, title: i18n.t('verdict.nothing') };
   if (incomplete) {
+    const unchecked = i18n.t('verdict.unchecked', incomplete);
     return {
-      kind: 'unknown',
-      icon: <Question />,
-      title: i18n.t('verdict.unknown', incomplete),
-      note: passed ? i18n.t('verdict.unknownNote', passed) + besides : '',
+      kind: 'holds',
+      icon: <Tick />,
+      title: i18n.t('verdict.holdsSoFar'),
+      note: `${i18n.t('verdict.unknownNote', passed)}${unchecked}${besides}`,
     };
   }
-  if (!passed)
-    return { kind: 'unknown', icon: <Question />, title: i18n.t('verdict.nothing'), note: '' };
   return {
     kind: 'holds',
     icon: <Tick />,
-    title: i18n.t('verdict.holds'),
+    title: i18n.t(dismissed ? 'verdict.holdsBut' : 'verdict.holds'),
     note: i18n.t('verdict.holdsNote', passed) + besides,
   };
 }
 
-function Count({ label, count, kind }: { label: string; count: number; kind: string }) {
+function Count({
+  tile,
+  count,
+  tone,
+  view,
+}: {
+  tile: Tile;
+  count: number;
+  tone: string;
+  view: ListView;
+}) {
+  const isPressed = view.tile.value === tile;
   return (
-    <div class={count ? kind : 'none'}>
-      <dt>{label}</dt>
-      <dd>{count}</dd>
-    </div>
+    <button
+      type="button"
+      class={count ? tone : 'none'}
+      data-testid={`tile-${tile}`}
+      aria-pressed={isPressed}
+      disabled={!count && !isPressed}
+      onClick={() => {
+        view.tile.value = isPressed ? null : tile;
+      }}
+    >
+      <span class="counted">{i18n.t(`counts.${tile}`)}</span> <span class="number">{count}</span>
+    </button>
   );
 }

@@ -1,13 +1,18 @@
 import { isAudited } from '../audit/audited';
 import type { Attachment, PageAudit } from '../audit/types';
+import { doubtOf } from '../check/doubt';
 import { toReport } from '../export/report';
 import type { Report } from '../export/schema';
 import { FORMS } from '../form';
 import { type Shown, shownOf } from '../marks/shown';
+import type { Mark } from '../marks/tokens';
 import { explainSuspect, type Language } from '../messages';
+import { DISMISSED } from '../messages/verdict';
 import { BUILTIN_PACKS } from '../packs/builtin';
 import { type RuleNames, ruleNamesOf } from '../packs/names';
 import type { RulePack } from '../packs/types';
+import type { ClosedFrame } from '../page/closed-frames';
+import { dismissedIn, type Judgement, judgementsOf, type KeptVerdict } from '../verdicts';
 import type { Words } from '../words';
 
 /** The few numbers that the badge shows; a frame keeps them where the background can ask. */
@@ -21,7 +26,15 @@ export interface FrameSummary {
   readonly warned: number;
   /** Checks that could not be made. */
   readonly incomplete: number;
+  /** Of these, sums that are off once their blanks are nothing. */
+  readonly slips: number;
+  /** Of these, such as want a look for what could not be read. */
+  readonly unread: number;
+  /** It is a report whose figures are in a file or a picture. */
+  readonly isElsewhere: boolean;
   readonly passed: number;
+  /** What a reviewer has dismissed, which is in none of the other counts. */
+  readonly dismissed: number;
 }
 
 /** What one frame tells the popup. */
@@ -39,6 +52,10 @@ export interface FrameAudit {
   readonly explained: readonly string[];
   /** What the rules that were checked are called. */
   readonly ruleNames: RuleNames;
+  /** Frames of other sites in it, as they are when somebody asks. */
+  readonly frames?: readonly ClosedFrame[];
+  /** Per check of `report.checks`: what a reviewer made of it; null for what nobody has to judge. */
+  readonly judgements: readonly (Judgement | null)[];
 }
 
 /** What comes back of a page that was audited elsewhere: plain data. */
@@ -49,18 +66,35 @@ export interface Answer {
   readonly frame: string;
 }
 
-/** @param packs beside the built-in ones */
+/**
+ * @param packs beside the built-in ones
+ * @param kept what reviewers made of findings of this report
+ */
 export function answerOf(
   audit: PageAudit,
-  { language, packs }: { readonly language: Language; readonly packs: readonly RulePack[] },
+  {
+    language,
+    packs,
+    kept = [],
+  }: {
+    readonly language: Language;
+    readonly packs: readonly RulePack[];
+    readonly kept?: readonly KeptVerdict[];
+  },
 ): Answer {
   const report = toReport(audit, { language });
   const explained = report.suspects.map((suspect) => explainSuspect(suspect, language));
-  const shown = shownOf(audit, ({ checks, suspect }) =>
-    [explained[suspect ?? -1], ...checks.map((check) => report.checks[check]?.message)]
+  const judgements = judgementsOf(report, kept);
+  const dismissed = dismissedIn(judgements);
+  const describe = ({ tokens, checks, suspect }: Mark) =>
+    [
+      tokens[0] === 'dismissed' && DISMISSED[language],
+      explained[suspect ?? -1],
+      ...checks.map((check) => report.checks[check]?.message),
+    ]
       .filter(Boolean)
-      .join('\n'),
-  );
+      .join('\n');
+  const shown = shownOf(audit, describe, dismissed);
   const frame: FrameAudit = {
     report,
     isReport: audit.isReport,
@@ -73,11 +107,12 @@ export function answerOf(
       [...BUILTIN_PACKS, ...packs],
       audit.checks.map(({ rule }) => rule),
     ),
+    judgements,
   };
-  return { summary: summaryOf(audit), shown, frame: JSON.stringify(frame) };
+  return { summary: summaryOf(audit, dismissed), shown, frame: JSON.stringify(frame) };
 }
 
-function summaryOf(audit: PageAudit): FrameSummary {
+function summaryOf(audit: PageAudit, dismissed: ReadonlySet<number>): FrameSummary {
   const { isReport, checks } = audit;
   const summary = {
     isReport,
@@ -85,9 +120,18 @@ function summaryOf(audit: PageAudit): FrameSummary {
     failed: 0,
     warned: 0,
     incomplete: 0,
+    slips: 0,
+    unread: 0,
+    isElsewhere: audit.attachments.length > 0,
     passed: 0,
+    dismissed: dismissed.size,
   };
-  for (const { outcome, severity } of checks) {
+  for (const [at, check] of checks.entries()) {
+    if (dismissed.has(at)) continue;
+    const { outcome, severity } = check;
+    const doubt = doubtOf(check);
+    if (doubt === 'likely-slip') summary.slips++;
+    if (doubt === 'unread') summary.unread++;
     if (outcome === 'fail' && severity === 'error') summary.failed++;
     else if (outcome === 'fail' && severity === 'warning') summary.warned++;
     else if (outcome === 'incomplete') summary.incomplete++;

@@ -9,7 +9,6 @@ import { withWholeParagraphs } from '../report/lines/paragraphs';
 import { readReport } from '../report/read';
 import type { Steps } from '../steps';
 import { findSuspects } from '../suspects';
-import { type PlainTable, plainTable } from '../table/plain';
 import { CHECKERS, type Findings } from './checkers';
 import type { AuditOptions, PageAudit } from './types';
 
@@ -41,6 +40,7 @@ export function* auditSteps(
     suspects: reading.form ? findSuspects(modelOf(reading.form), checks, facts) : [],
     sums,
     attachments: reading.isReport && reading.facts.length === 0 ? page.attachments : [],
+    ...(given.folded && { folded: given.folded }),
     text: page.blocks.filter((block) => block.kind !== 'table'),
   };
 }
@@ -64,13 +64,4 @@ function sourceOf(
   { auditedAt = new Date().toISOString() }: Pick<AuditOptions, 'auditedAt'>,
 ): PageAudit['source'] {
   return { url, title, auditedAt };
-}
-
-/** A page's tables as they stand, those that are put together from lines among them. Those without a text are left out. */
-export function tablesOf(page: Page): PlainTable[] {
-  return withTablesFromLines(page, FORMS)
-    .blocks.flatMap((block) =>
-      block.kind === 'table' && block.grid ? [plainTable(block.grid)] : [],
-    )
-    .filter(({ rows }) => rows.length > 0);
 }

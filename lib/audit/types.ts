@@ -36,6 +36,8 @@ export interface PageAudit {
   readonly sums: { readonly tables: number; readonly count: number };
   /** Filled only where a report has no tables of its own. */
   readonly attachments: readonly Attachment[];
+  /** Numbers of the blocks that are not shown until a reader unfolds what they stand in; not given where there are none. */
+  readonly folded?: readonly number[];
   /** Headings and paragraphs in page order, for the rules about words. */
   readonly text: readonly TextBlock[];
 }

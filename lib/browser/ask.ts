@@ -25,6 +25,13 @@ export const askForTables = (frame: FrameAddress): Promise<readonly PlainTable[]
   inTime(sendMessage('getTables', undefined, frame));
 
 /**
+ * Shows which tables these are, by their places in what the frame gave last, for a while; false where the page no longer has the first.
+ * @throws as above
+ */
+export const askToShowTables = (frame: FrameAddress, tables: readonly number[]): Promise<boolean> =>
+  inTime(sendMessage('showTables', tables, frame));
+
+/**
  * Shows what the check at this index is about; false where the page no longer has it.
  * @throws as above
  */
@@ -37,6 +44,13 @@ export const askToJump = (frame: FrameAddress, check: number): Promise<boolean> 
  */
 export const askToJumpToFact = (frame: FrameAddress, fact: string): Promise<boolean> =>
   inTime(sendMessage('jumpToFact', fact, frame));
+
+/**
+ * The same for the finding behind (1) or before (-1) the one that the frame shows; false where it has none.
+ * @throws as above
+ */
+export const askToStep = (frame: FrameAddress, by: 1 | -1): Promise<boolean> =>
+  inTime(sendMessage('step', by, frame));
 
 function inTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {

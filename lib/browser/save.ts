@@ -2,10 +2,15 @@
 const KEPT = 60_000;
 
 /** Saves as a file through a link, the one way that keeps the name in every browser. */
-export function saveFile(name: string, text: string, type: string): void {
+export function saveFile(name: string, content: string | Uint8Array, type: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.href = URL.createObjectURL(blobOf(content, type));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
 }
+
+const blobOf = (content: string | Uint8Array, type: string): Blob =>
+  typeof content === 'string'
+    ? new Blob([content], { type: `${type};charset=utf-8` })
+    : new Blob([content as BlobPart], { type });

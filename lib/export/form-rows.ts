@@ -1,3 +1,4 @@
+import { BETWEEN } from '../form/label-parts';
 import { type ExportCell, type ExportRow, numberCell, textCell, valueAsPrinted } from './rows';
 import type { Report, ReportFact } from './schema';
 
@@ -24,12 +25,14 @@ export function formRows(report: Report): ExportRow[] {
   ];
 }
 
-/** Rows and columns by the two halves of a fact's label. Labels may repeat within a table, ids do not. */
+/** Rows and columns by the parts of a fact's label, of which the last is the column's. Labels may repeat within a table, ids do not. */
 function matrix(facts: readonly ReportFact[]): ExportRow[] {
   const columns = new Map<string, string>();
   const rows = new Map<string, { label: string; cells: Map<string, ExportCell> }>();
   for (const { id, label, value, raw } of facts) {
-    const [rowLabel = '', columnLabel = ''] = label.split(' · ');
+    const parts = label.split(BETWEEN);
+    const columnLabel = parts.pop() ?? '';
+    const rowLabel = parts.join(BETWEEN);
     const at = id.lastIndexOf('.');
     const column = id.slice(at + 1);
     const row = id.slice(0, at);

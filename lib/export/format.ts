@@ -5,6 +5,8 @@ interface Common {
   readonly id: string;
   /** What it can hold. */
   readonly scopes: readonly Scope[];
+  /** It stands in a menu, since few ask for it. */
+  readonly isRare?: boolean;
 }
 
 /** A format of files. */
@@ -15,7 +17,7 @@ export interface FileFormat extends Common {
   /** Media type. */
   readonly mime: string;
   /** What a heavy library writes is imported within: most visits end without an export. */
-  write(content: Content): Promise<string>;
+  write(content: Content): Promise<string | Uint8Array>;
 }
 
 /** What goes to the clipboard: the same content in several media types, from which whoever pastes it chooses. */

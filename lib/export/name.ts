@@ -6,7 +6,11 @@ import type { Scope } from './scope';
 const UNSAFE = /[<>:"/\\|?*.%~]+/g;
 const LONGEST_PART = 60;
 
-const WHAT = { facts: '年报数据', tables: '表格数据' } as const satisfies Record<Scope, string>;
+const WHAT = {
+  facts: '年报数据',
+  tables: '表格数据',
+  findings: '整改清单',
+} as const satisfies Record<Scope, string>;
 
 /** `issuer_year_年报数据.csv`; what is unknown is left out. All tables of a page that is no report go by its title. */
 export function fileName(

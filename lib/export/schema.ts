@@ -36,11 +36,18 @@ export const checkSchema = z.object({
   expected: figure,
   found: figure,
   difference: figure,
+  /**
+   * Why an incomplete check could not be made: `likely-slip` where it is off once its blanks are nothing, `unread` where something
+   * was printed that could not be read with certainty, `unchecked` where nothing speaks against the figures.
+   */
+  doubt: z.optional(z.enum(['likely-slip', 'unread', 'unchecked'])),
   terms: z.array(z.object({ fact: z.string(), weight: z.number() })),
   /** For a table without a form: where the total stands, and in place of `terms` the cells that it adds up. */
   cell: z.optional(z.object({ ...cellPlace, label: z.string() })),
   cells: z.optional(z.array(cellSchema)),
   quote: z.optional(z.string()),
+  /** True where a cell that it speaks of is not shown until a reader unfolds what it stands in. */
+  folded: z.optional(z.boolean()),
   message: z.string(),
 });
 

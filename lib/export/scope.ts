@@ -1,8 +1,9 @@
 import type { PlainTable } from '../audit/types';
+import type { Telling } from './findings';
 import type { Report, ReportCheck } from './schema';
 
-/** The facts of one report, or every data table of the page as it stands. */
-export type Scope = 'facts' | 'tables';
+/** The facts of a report, data tables of the page as they stand, or what is to be put right. */
+export type Scope = 'facts' | 'tables' | 'findings';
 
 /** What a frame of the page gives; `tables` is null where they could not be read. */
 export interface FrameContent {
@@ -10,14 +11,22 @@ export interface FrameContent {
   readonly tables: readonly PlainTable[] | null;
 }
 
-/** What is to be exported. */
-export interface Content {
+/** What is to be exported, and in whose language (Chinese, unless told). */
+export interface Content extends Partial<Telling> {
   readonly scope: Scope;
   /** At least one; several where frames of the page hold reports of their own. The cells that their checks name are in their own tables. */
   readonly reports: readonly [Report, ...Report[]];
   /** Frames whose tables could not be read. */
   readonly unread: number;
+  /** The tables as they stand, with what the report file does not say of them; those of the reports, unless told. */
+  readonly tables?: readonly PlainTable[];
+  /** True where `tables` are some that somebody chose. */
+  readonly isChoice?: boolean;
 }
+
+/** The tables that are to be exported. */
+export const tablesIn = ({ tables, reports }: Content): readonly PlainTable[] =>
+  tables ?? reports.flatMap((report) => report.tables);
 
 /** Whether checks of a report name cells, so that its file must hold the tables that these stand in. */
 export const namesCells = ({ checks }: Report): boolean => checks.some(isOfCells);
@@ -27,6 +36,18 @@ export function factsOf(frame: FrameContent): Content {
   const { report, tables } = frame;
   if (!namesCells(report)) return { scope: 'facts', reports: [report], unread: 0 };
   return { scope: 'facts', reports: [joined([frame], report)], unread: tables ? 0 : 1 };
+}
+
+/**
+ * Every report of a page, each with its tables where its checks name cells of them.
+ * @returns null where there is none
+ */
+export function reportsOf(frames: readonly FrameContent[]): Content | null {
+  const contents = frames.map(factsOf);
+  const [first, ...others] = contents.map(({ reports }) => reports[0]);
+  if (!first) return null;
+  const unread = contents.reduce((sum, content) => sum + content.unread, 0);
+  return { scope: 'facts', reports: [first, ...others], unread };
 }
 
 /**
@@ -48,6 +69,7 @@ export function tablesOf(frames: readonly FrameContent[]): Content | null {
       ...others.map((frame) => joined([frame], frame.report)),
     ],
     unread: frames.filter(({ tables }) => !tables).length,
+    tables: frames.flatMap(({ tables }) => tables ?? []),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Check, Outcome, Reason } from '../check';
-import { factId } from '../form/model';
+import { factId } from '../form/fact-id';
 import type { Place } from '../place';
 import type { Deviation } from '../report/fact';
 import { type RuleId, severityOf } from '../rules';

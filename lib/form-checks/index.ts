@@ -4,6 +4,7 @@ import { modelOf } from '../form/model';
 import type { Fact } from '../report/fact';
 import type { ReportReading } from '../report/read';
 import type { Steps } from '../steps';
+import { weighBlanks } from './blanks';
 import { checkFormat } from './format';
 import { checkSum, withdrawDoubtful } from './sums';
 import { checkValues } from './values';
@@ -21,7 +22,7 @@ export function* checkForm({
   const made = sums.filter(({ target }) => facts.has(target)).map((sum) => checkSum(sum, facts));
   yield;
   const checks = [
-    ...withdrawDoubtful(made, facts),
+    ...withdrawDoubtful(weighBlanks(made, facts), facts),
     ...checkValues(reading.facts, new Map(slots.map((slot) => [slot.id, slot]))),
     ...checkFormat(deviations),
   ];

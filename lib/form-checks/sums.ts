@@ -58,7 +58,9 @@ export function checkSum(sum: Sum, facts: ReadonlyMap<string, Fact>): Check {
     return check('fail', { kind: 'differs-anyway', must: sum.must, unknown: unknown.length });
   }
   // Of several causes the gravest is told, with the cells that it is true of.
-  const causes = (unreadable.length > 0 ? unreadable : unknown).map(({ fact }) => why(fact, facts));
+  const absent = unknown.filter(({ fact }) => stateOf(fact, facts) === 'absent');
+  const gravest = [unreadable, absent, unknown].find((some) => some.length > 0) ?? unknown;
+  const causes = gravest.map(({ fact }) => why(fact, facts));
   const [state = 'absent'] = causes;
   const alike = causes.filter((cause) => cause === state).length;
   return check('incomplete', { kind: 'unknown-terms', unknown: alike, state });

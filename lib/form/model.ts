@@ -1,7 +1,10 @@
 import type { RuleId } from '../rules';
 import { bareWords, readLabel } from '../table/label';
 import type { Words } from '../words';
+import { factId } from './fact-id';
+import { BETWEEN } from './label-parts';
 import { LabelIndex } from './labels';
+import { namesIn } from './names';
 import type { Field, Form, FormBlock, FormTable, Group, SumRule } from './types';
 
 /** A place in the form. */
@@ -10,7 +13,7 @@ export interface Slot {
   readonly table: string;
   readonly row: Field;
   readonly column: Field;
-  /** Row and column in the form's words. */
+  /** Row and column in the form's words, with what stands over them where they alone could be another's. */
   readonly label: string;
 }
 
@@ -30,6 +33,8 @@ export interface RowItem {
   /** Position in the form's order. */
   readonly order: number;
   readonly number: string;
+  /** What it is called away from the table. */
+  readonly name: string;
 }
 
 /** A column of the form where it belongs. */
@@ -86,9 +91,7 @@ class LazyModel implements FormModel {
   }
 
   get slots(): readonly Slot[] {
-    this.#slots ??= this.form.tables.flatMap((table) =>
-      table.blocks.flatMap((block) => blockSlots(table, block)),
-    );
+    this.#slots ??= this.form.tables.flatMap(tableSlots);
     return this.#slots;
   }
 
@@ -105,21 +108,18 @@ class LazyModel implements FormModel {
   }
 }
 
-/** The id of a fact as the outside knows it: `t3.granted.natural`; `t4.reconsideration.upheld` where the table has but one row, without a label. */
-export function factId(table: string, row: string, column: string): string {
-  return row === '' ? `${table}.${column}` : `${table}.${row}.${column}`;
-}
-
 function tableModel(table: FormTable): TableModel {
   const rows = new LabelIndex<RowItem>();
   const columns = new LabelIndex<ColumnItem>();
   const groups = new LabelIndex<Group>();
   const headings = new Map<string, FormBlock>();
   const rowItems: RowItem[] = [];
+  const names = namesIn(table);
   for (const block of table.blocks) {
     if (block.heading) headings.set(bareWords(block.heading), block);
     for (const row of block.rows) {
-      const item = { block, row, order: rowItems.length, number: readLabel(row.label).number };
+      const { number } = readLabel(row.label);
+      const item = { block, row, order: rowItems.length, number, name: names.row(row) };
       rowItems.push(item);
       rows.add(item, row.label, row.aliases);
     }
@@ -131,15 +131,19 @@ function tableModel(table: FormTable): TableModel {
   return { table, rows, rowItems, columns, groups, headings };
 }
 
-function blockSlots(table: FormTable, block: FormBlock): Slot[] {
-  return block.rows.flatMap((row) =>
-    block.columns.map((column) => ({
-      id: factId(table.key, row.key, column.key),
-      table: table.key,
-      row,
-      column,
-      label: [row.label || (column.under ?? []).join(' '), column.label].join(' · '),
-    })),
+function tableSlots(table: FormTable): Slot[] {
+  const names = namesIn(table);
+  return table.blocks.flatMap(({ rows, columns }) =>
+    rows.flatMap((row) =>
+      columns.map((column): Slot => {
+        // Where rows have no label, all that stands over the column takes its place.
+        const [first, last] = row.label
+          ? [names.row(row), names.column(column)]
+          : [(column.under ?? []).join(' '), column.label];
+        const id = factId(table.key, row.key, column.key);
+        return { id, table: table.key, row, column, label: [first, last].join(BETWEEN) };
+      }),
+    ),
   );
 }
 

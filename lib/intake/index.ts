@@ -35,6 +35,8 @@ export interface IntakeOptions {
   readonly outer?: Document | null;
   /** Read same-origin frames as part of the page (default true). */
   readonly frames?: boolean;
+  /** Tells of a document that is laid out whether an element is shown; what a style sheet hides is not known without. */
+  readonly isRendered?: (element: Element) => boolean;
   /** Rule packs beside the built-in ones: their tables are worth reading, too. */
   readonly packs?: readonly RulePack[];
 }
@@ -72,17 +74,25 @@ export function* readText(
   return { intake: { page, isWorth: true, isPacked: mayHoldPacks(text, options) }, source };
 }
 
-/** A document with every data table in it, whatever it is worth. */
-export function readWhole(document: Document, options: IntakeOptions = {}): Page {
+/** A document with every data table in it, whatever it is worth, and the source that knows where these stand. */
+export function readWhole(
+  document: Document,
+  options: IntakeOptions = {},
+): { readonly page: Page; readonly source: Source } {
   const told = { ...options, url: urlOf(document, options) };
-  if (isPlainText(document)) return runNow(readDocument(document, told)).intake.page;
-  return runNow(new DomSource(document, readingOf(told)).read(wantsAll));
+  if (isPlainText(document)) {
+    const { intake, source } = runNow(readDocument(document, told));
+    return { page: intake.page, source };
+  }
+  const source = new DomSource(document, readingOf(told));
+  return { page: runNow(source.read(wantsAll)), source };
 }
 
 const urlOf = (document: Document, { url }: IntakeOptions): string =>
   url ?? document.location?.href ?? '';
 
-const readingOf = ({ url = '', frames = true, outer = null }: IntakeOptions) => ({
+const readingOf = ({ url = '', frames = true, outer = null, isRendered }: IntakeOptions) => ({
+  ...(isRendered && { isRendered }),
   url,
   words: formWords(),
   frames,

@@ -1,7 +1,7 @@
 import { PHRASE_KINDS, type PhraseKind } from './phrase-kind';
 import { TOKENS, type Token } from './tokens';
 
-type Kind = Token | PhraseKind | 'flash';
+type Kind = Token | PhraseKind | 'flash' | 'current';
 
 const nameOf = (kind: Kind) => `gouji-${kind}`;
 
@@ -18,7 +18,9 @@ export function addHighlight(kind: Kind, range: Range): void {
 }
 
 /** Takes all marks from the text. */
-export function clearHighlights(kinds: readonly Kind[] = [...TOKENS, ...PHRASE_KINDS, 'flash']) {
+export function clearHighlights(
+  kinds: readonly Kind[] = [...TOKENS, ...PHRASE_KINDS, 'flash', 'current'],
+) {
   if (!hasHighlights()) return;
   for (const kind of kinds) CSS.highlights.delete(nameOf(kind));
 }

@@ -1,21 +1,22 @@
 import { genuine } from '../page/genuine';
 import type { Spot } from '../page/source';
 import { addHighlight, clearHighlights, hasHighlights } from './highlights';
+import { toView } from './in-view';
+import { reveal } from './reveal';
 
 const FLASH: Keyframe[] = [{ backgroundColor: '#ffd84d' }, { backgroundColor: 'transparent' }];
 /** How long a phrase flashes, in ms. */
 const FLASHES = 1500;
 
-/** Scrolls to a spot and shows where it is; false where it cannot be seen. */
-export function jumpTo(document: Document, spot: Spot): boolean {
+/** Opens what a spot is hidden in, scrolls to it and shows where it is; false where it cannot be seen. */
+export async function jumpTo(document: Document, spot: Spot): Promise<boolean> {
   return spot instanceof Range ? jumpToText(document, spot) : jumpToElement(spot);
 }
 
-function jumpToElement(element: Element): boolean {
-  // In a hidden tab or a closed section there is nothing to scroll to.
-  if (!genuine(element, 'isConnected')) return false;
-  if (genuine(element, 'getClientRects')().length === 0) return false;
-  genuine(element, 'scrollIntoView')({ behavior: 'instant', block: 'center', inline: 'nearest' });
+async function jumpToElement(element: Element): Promise<boolean> {
+  // In a section that stays closed there is nothing to scroll to.
+  if (!genuine(element, 'isConnected') || !(await reveal(element))) return false;
+  toView(element);
   if (element instanceof HTMLElement) genuine(element, 'focus')({ preventScroll: true });
   flash(element);
   return true;
@@ -30,8 +31,8 @@ function flash(element: Element) {
   );
 }
 
-function jumpToText(document: Document, range: Range): boolean {
-  if (!scrollTo(range)) return false;
+async function jumpToText(document: Document, range: Range): Promise<boolean> {
+  if (!(await scrollTo(range))) return false;
   select(document, range);
   return true;
 }
@@ -39,8 +40,8 @@ function jumpToText(document: Document, range: Range): boolean {
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Scrolls to a phrase and flashes it, or selects it where the browser cannot flash text. */
-export function jumpToPhrase(document: Document, range: Range): boolean {
-  if (!scrollTo(range)) return false;
+export async function jumpToPhrase(document: Document, range: Range): Promise<boolean> {
+  if (!(await scrollTo(range))) return false;
   if (!hasHighlights()) {
     select(document, range);
     return true;
@@ -53,10 +54,10 @@ export function jumpToPhrase(document: Document, range: Range): boolean {
 }
 
 /** Puts a range in the middle of the view, whatever scrolls around it; false where it is not shown. */
-function scrollTo(range: Range): boolean {
-  if (!range.startContainer.isConnected || range.getClientRects().length === 0) return false;
+async function scrollTo(range: Range): Promise<boolean> {
   const around = range.startContainer.parentElement;
-  if (around) genuine(around, 'scrollIntoView')({ behavior: 'instant', block: 'nearest' });
+  if (!range.startContainer.isConnected || !around || !(await reveal(around))) return false;
+  genuine(around, 'scrollIntoView')({ behavior: 'instant', block: 'nearest' });
   const { top, height } = range.getBoundingClientRect();
   scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
   return true;

@@ -1,4 +1,6 @@
 import { genuine } from '../page/genuine';
+import { type Change, Changes, undo } from './changes';
+import { SPOTLIGHT } from './spotlight';
 import type { Token } from './tokens';
 
 /** The attribute of a marked cell; its value is the tokens, parted by spaces. */
@@ -11,20 +13,16 @@ export interface CellMark {
   readonly description: string;
 }
 
-/** What an attribute was before, null where there was none, and what we made of it. */
-interface Change {
-  readonly name: string;
-  readonly before: string | null;
-  readonly after: string;
-}
+/** Tab stops at what a sum is about and at what is probably wrong; its terms are reached from the card, which names them. */
+const isStop = ({ tokens }: CellMark): boolean => tokens.some((token) => token !== 'term');
 
 /**
  * The marks on the cells of a page: attributes and nothing else, all written in one go. What a cell says of itself stays its own,
  * but for the mark; that, too, is put back when the marks are taken away, so that the page is as it was, to the byte.
  */
 export class CellMarks {
-  readonly #changes = new Map<Element, readonly Change[]>();
-  /** The same by what marked cells say, to know copies of them by. */
+  readonly #changes = new Changes();
+  /** What marked cells say and what was done to them, to know copies of them by. */
   readonly #copied = new Map<string, readonly Change[]>();
   /** What the page itself has under our attribute's name. */
   #own = new WeakSet<Element>();
@@ -35,28 +33,24 @@ export class CellMarks {
     this.clear();
     this.#own = new WeakSet(this.#named());
     for (const [cell, mark] of marks) {
-      const changes: Change[] = [];
-      const set = (name: string, after: string) => {
-        changes.push({ name, before: cell.getAttribute(name), after });
-        cell.setAttribute(name, after);
-      };
+      const set = (name: string, after: string) => this.#changes.set(cell, name, after);
       set(ATTRIBUTE, mark.tokens.join(' '));
-      if (!cell.hasAttribute('tabindex')) set('tabindex', '0');
+      if (isStop(mark) && !cell.hasAttribute('tabindex')) set('tabindex', '0');
       if (mark.description && !cell.hasAttribute(DESCRIPTION)) set(DESCRIPTION, mark.description);
-      this.#changes.set(cell, changes);
-      this.#copied.set(saidBy(cell), changes);
+      this.#copied.set(saidBy(cell), this.#changes.of(cell));
     }
   }
 
   clear(): void {
     if (this.#changes.size === 0) return;
-    for (const [cell, changes] of this.#changes) undo(cell, changes);
+    this.#changes.undo();
     // Copies that the page has made of marked cells since, as print buttons do.
     for (const copy of this.#named()) {
       const changes = this.#own.has(copy) ? undefined : this.#copied.get(saidBy(copy));
-      if (changes) undo(copy, changes);
+      if (!changes) continue;
+      undo(copy, changes);
+      genuine(copy, 'removeAttribute')(SPOTLIGHT);
     }
-    this.#changes.clear();
     this.#copied.clear();
   }
 
@@ -70,12 +64,3 @@ const DESCRIPTION = 'aria-description';
 // Of a page's own elements with our attribute, any may be a form.
 const saidBy = (cell: Element): string =>
   [ATTRIBUTE, DESCRIPTION].map((name) => genuine(cell, 'getAttribute')(name) ?? '').join('\0');
-
-/** What the page has changed since is the page's own. */
-function undo(cell: Element, changes: readonly Change[]): void {
-  for (const { name, before, after } of changes) {
-    if (genuine(cell, 'getAttribute')(name) !== after) continue;
-    if (before === null) genuine(cell, 'removeAttribute')(name);
-    else genuine(cell, 'setAttribute')(name, before);
-  }
-}

@@ -42,6 +42,10 @@ export class Phrases {
     return this.#shown.length;
   }
 
+  get ranges(): Range[] {
+    return this.#shown.map(({ range }) => range);
+  }
+
   /** The checks that an underlined phrase is about. */
   checksOf(range: Range): readonly number[] {
     return this.#shown.find((one) => one.range === range)?.checks ?? [];

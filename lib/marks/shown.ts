@@ -3,8 +3,9 @@ import type { Check, PageAudit } from '../audit/types';
 import type { Phrase } from '../check';
 import type { TextBlock } from '../page/blocks';
 import type { Place } from '../place';
+import { dismissedCheck, judgedMarks } from './judged';
 import { type PhraseKind, phraseKind } from './phrase-kind';
-import { type Mark, marksOf } from './tokens';
+import type { Mark } from './tokens';
 
 /** What a page needs of its audit to show it: plain data, worked out wherever the audit was. */
 export interface Shown {
@@ -30,6 +31,8 @@ export interface ShownMark extends Mark {
 export interface ShownCheck {
   /** Where to jump; null where the page has no such place. */
   readonly place: Place | null;
+  /** The cells of its terms, in their order, for a sum in a table without a form that does not hold; a form's are among the facts. */
+  readonly terms?: readonly Place[];
   readonly phrase?: { readonly block: number; readonly start: number; readonly end: number };
   /** How the phrase is underlined, and what its card tells; not given where there is nothing to tell. */
   readonly underline?: { readonly kind: PhraseKind; readonly told: ToldCheck };
@@ -47,8 +50,15 @@ export interface Line extends Pick<TextBlock, 'number' | 'text' | 'line'> {
   readonly lines?: readonly { readonly start: number; readonly block: Line }[];
 }
 
-/** @param describe what is told of a mark to whoever cannot see it */
-export function shownOf(audit: PageAudit, describe: (mark: Mark) => string): Shown {
+/**
+ * @param describe what is told of a mark to whoever cannot see it
+ * @param dismissed the checks that a reviewer has dismissed, by their indexes
+ */
+export function shownOf(
+  audit: PageAudit,
+  describe: (mark: Mark) => string,
+  dismissed: ReadonlySet<number> = new Set(),
+): Shown {
   const { isReport, facts, checks } = audit;
   const placeOfFact = new Map(facts.map(({ id, place }) => [id, place]));
   const lines: Record<number, Line> = {};
@@ -60,15 +70,19 @@ export function shownOf(audit: PageAudit, describe: (mark: Mark) => string): Sho
     isReport,
     isAudited: isAudited(audit),
     marks: isAudited(audit)
-      ? [...marksOf(audit).values()].map((mark) => ({ ...mark, description: describe(mark) }))
+      ? [...judgedMarks(audit, dismissed).values()].map((mark) => ({
+          ...mark,
+          description: describe(mark),
+        }))
       : [],
-    checks: checks.map((check): ShownCheck => {
+    checks: checks.map((check, at): ShownCheck => {
       const place = check.place ?? placeOfFact.get(check.target) ?? null;
-      const { phrase } = check;
-      if (!phrase) return { place };
+      const { phrase, sum, outcome } = check;
+      if (!phrase) return sum && outcome !== 'pass' ? { place, terms: sum.places } : { place };
       const kind = phraseKind(check);
       const underline = kind && { kind, told: toldOf(check) };
-      return { place, phrase: take(phrase), ...(underline && { underline }) };
+      const shown = { place, phrase: take(phrase), ...(underline && { underline }) };
+      return dismissed.has(at) ? dismissedCheck(shown) : shown;
     }),
     facts: Object.fromEntries(facts.flatMap(({ id, place }) => (place ? [[id, place]] : []))),
     lines,
@@ -110,7 +124,10 @@ export interface ShownPhrase {
 /** Every address that marks, underlines or jumps may ask for. */
 export function* placesOf({ facts, checks, marks, lines }: Shown): Iterable<Place> {
   yield* Object.values(facts);
-  for (const { place } of checks) if (place) yield place;
+  for (const { place, terms = [] } of checks) {
+    if (place) yield place;
+    yield* terms;
+  }
   for (const { place } of marks) yield place;
   for (const line of Object.values(lines)) {
     yield { block: line.number };

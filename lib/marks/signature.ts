@@ -1,5 +1,6 @@
 import { genuine } from '../page/genuine';
 import { textOf } from '../page/plain';
+import { isRendered, isShown } from '../page/rendered';
 
 /**
  * What changes when the text of the document's tables changes: that text, read a whole outermost table at a time,
@@ -33,4 +34,15 @@ export function sentencesOf(document: Document): string {
   return pieces
     .map((piece) => (piece.slice(-SENTENCE).split('\n').at(-1) ?? '').replace(TIME, ''))
     .join('。');
+}
+
+/** Rows and cells that say of themselves that they are not there. */
+const GONE = '[hidden], [style*="none"], [style*="hidden"], [style*="collapse"]';
+
+/** What changes when tables, or rows and cells in them, are unfolded or folded: costs no reading of their text. */
+export function foldsOf(document: Document): string {
+  if (!isShown(document)) return '';
+  return [...genuine(document, 'getElementsByTagName')('table')]
+    .map((table) => `${isRendered(table) ? '' : '-'}${table.querySelectorAll(GONE).length}`)
+    .join(' ');
 }

@@ -1,4 +1,5 @@
 import type { ReportCheck, ReportFact } from '../export/schema';
+import { partsOfLabel } from '../form/label-parts';
 
 /** A term of a sum as it is shown. */
 export interface ShownTerm {
@@ -9,6 +10,8 @@ export interface ShownTerm {
   readonly known: boolean;
   /** It is no part of a sum, but stands for itself. */
   readonly alone?: boolean;
+  /** Which of the check's terms it is. */
+  readonly at?: number;
 }
 
 /** A sum as it is shown: the terms that count, and how many were left out because they are zero or blank. */
@@ -45,19 +48,23 @@ export function shownSum(check: ReportCheck, facts: ReadonlyMap<string, ReportFa
       sign: weight < 0 ? '−' : '+',
       value: fact.value !== null ? times + figure(fact.value) : fact.raw.trim() || '?',
       known,
+      at: index,
     });
   });
   return { terms, folded, more: 0 };
 }
 
 function sumOfCells(cells: NonNullable<ReportCheck['cells']>): ShownSum {
-  const counting = cells.filter(({ value }) => value !== 0 && value !== null);
+  const counting = cells
+    .map((cell, at) => ({ ...cell, at }))
+    .filter(({ value }) => value !== 0 && value !== null);
   const terms = counting.slice(0, MOST_SHOWN).map(
-    ({ label, value, weight }): ShownTerm => ({
+    ({ label, value, weight, at }): ShownTerm => ({
       label,
       sign: weight < 0 ? '−' : '+',
       value: figure(value ?? 0),
       known: true,
+      at,
     }),
   );
   const folded = cells.length - counting.length;
@@ -89,17 +96,14 @@ export const withoutLabel = (message: string, label: string) =>
     ? message.slice(label.length).replace(/^[：:] ?/, '')
     : message;
 
-const BETWEEN = ' · ';
-
 /** In a row's sum every label names the row, in a column's every one the column: that part is left out. */
 function shortLabels(check: ReportCheck, facts: ReadonlyMap<string, ReportFact>): string[] {
-  const labels = check.terms.map(({ fact }) => (facts.get(fact)?.label ?? fact).split(BETWEEN));
-  const [first] = labels;
-  if (!first || labels.length < 2) return labels.map((parts) => parts.join(BETWEEN));
-  const shared = (at: number) =>
-    labels.every((parts) => parts.length === first.length && parts[at] === first[at]);
-  const kept = first.map((_, at) => at).filter((at) => !shared(at));
-  if (!kept.length || kept.length === first.length)
-    return labels.map((parts) => parts.join(BETWEEN));
-  return labels.map((parts) => kept.map((at) => parts[at]).join(BETWEEN));
+  const labels = check.terms.map(({ fact }) => facts.get(fact)?.label ?? fact);
+  const parts = labels.map(partsOfLabel);
+  const [first] = parts;
+  if (!first || labels.length < 2) return labels;
+  const isShared = (at: 0 | 1) => parts.every((one) => one[at] === first[at]);
+  const [sameRow, sameColumn] = [isShared(0), isShared(1)];
+  if (sameRow === sameColumn) return labels;
+  return parts.map(([row, column]) => (sameRow ? column : row));
 }

@@ -1,10 +1,11 @@
 import type { PageAudit } from '../audit/types';
 import type { Check } from '../check';
+import { doubtOf } from '../check/doubt';
 import { type Place, placeKey } from '../place';
 import { isOfFamily } from '../rules';
 
-/** What a mark says of a cell; the words of the attribute, strongest first. */
-export const TOKENS = ['fail', 'suspect', 'term', 'incomplete'] as const;
+/** What a mark says of a cell; the words of the attribute, strongest first: `dismissed` takes the edge off those behind it. */
+export const TOKENS = ['dismissed', 'fail', 'suspect', 'term', 'incomplete'] as const;
 /** One word of the attribute `data-gouji`. */
 export type Token = (typeof TOKENS)[number];
 
@@ -15,7 +16,7 @@ export interface Mark {
   readonly tokens: readonly Token[];
   /** Indexes into the audit's checks: those that the card of this cell explains, broken ones first. */
   readonly checks: readonly number[];
-  /** Index into the audit's suspects, where the cell is one. */
+  /** Index into the audit's suspects, where the cell is one; without the token it is one of several that may be wrong. */
   readonly suspect?: number;
 }
 
@@ -54,8 +55,11 @@ export function marksOf(
   audit.suspects.forEach((suspect, index) => {
     const place = places.get(suspect.fact);
     if (!place) return;
+    const isSure = suspect.alternatives === 1;
+    // One of several cells, any of which may be wrong, is told of where it is marked anyway.
+    if (!isSure && !drafts.has(placeKey(place))) return;
     const draft = draftOf(place);
-    draft.tokens.add('suspect');
+    if (isSure) draft.tokens.add('suspect');
     draft.suspect = index;
   });
 
@@ -76,6 +80,7 @@ interface Draft {
 /** An accusation: the printed figures contradict each other. */
 const isBrokenSum = (check: Check) => check.outcome === 'fail' && check.severity === 'error';
 
-/** A cell to look at, without an accusation: its sum could not be made, or its own value is odd. */
+/** A cell to look at, without an accusation: its sum could not be made and not for mere blanks, or its own value is odd. */
 const isDoubt = (check: Check) =>
-  check.outcome === 'incomplete' || (check.outcome === 'fail' && isOfFamily(check.rule, 'value'));
+  (check.outcome === 'incomplete' && doubtOf(check) !== 'unchecked') ||
+  (check.outcome === 'fail' && isOfFamily(check.rule, 'value'));

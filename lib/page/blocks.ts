@@ -63,6 +63,8 @@ export interface Page {
   /** What the portal's metadata say: article title and publishing body, where given. */
   readonly metadata: { readonly title: string; readonly publisher: string };
   readonly blocks: readonly Block[];
+  /** Numbers of the blocks that are not shown until a reader unfolds what they stand in; not given where there are none. */
+  readonly folded?: readonly number[];
   /** Elements side by side around its text blocks, by these blocks' numbers; null where the page is no document. */
   readonly rows: Readonly<Record<number, SideBySide>> | null;
   /** Links, pictures and viewers that could hold a report. */

@@ -1,4 +1,5 @@
 import { hasHan, isDigitCode } from '../text/letters';
+import { SPACE } from '../text/space';
 import { type Looks, PLAIN_LOOKS } from './looks';
 import {
   ELEMENT,
@@ -161,7 +162,7 @@ function figureIn(field: Element, tag: string): string {
   return text && FIGURE.test(text) ? text : '';
 }
 
-const FIGURE = /^[\s\d.,]{1,20}$/;
+const FIGURE = new RegExp(`^[${SPACE}\\d.,]{1,20}$`);
 const OF_A_FIGURE = /^data-(?:v|val|value|n|num|number|count|content|text|title)$/;
 
 /** What a cell without a text says: a picture's stand-in where its style sheet may draw a figure, which is not legible here. */

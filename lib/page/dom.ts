@@ -5,6 +5,7 @@ import { foldSpace, isBlank } from '../text/space';
 import { findAttachments } from './attachments';
 import type { Attachment, Block, Page, TableBlock, TableLook, TextBlock } from './blocks';
 import { readDomTable } from './dom-table';
+import { withoutPrints } from './folded';
 import { genuine } from './genuine';
 import { looksOf, PLAIN_LOOKS } from './looks';
 import { metadataOf, titleOf } from './metadata';
@@ -21,7 +22,7 @@ import {
 import { rowsAround } from './rows';
 import type { Source, Wants } from './source';
 import { lookAtTable, type SeenTable } from './table-look';
-import { BLOCK_TAGS, isHidden } from './tags';
+import { BLOCK_TAGS, isHidden, isSilent } from './tags';
 
 /** How a document is read. */
 export interface ReadOptions {
@@ -32,6 +33,8 @@ export interface ReadOptions {
   readonly frames: boolean;
   /** The document around a frame, which may hold the title. */
   readonly outer: Document | null;
+  /** Tells of a document that is laid out what of it is shown; given only for such. */
+  readonly isRendered?: (element: Element) => boolean;
   /** Whether a table of the page may be made of other elements; it is not, unless told. */
   readonly wantsRows?: (blocks: readonly SeenBlock[]) => boolean;
 }
@@ -53,6 +56,8 @@ export class DomSource implements Source {
   /** The cells of each table that was read. */
   readonly #cells = new Map<number, readonly Element[]>();
   #kept: ReadonlyMap<string, Element> | null = null;
+  /** What each block that is not shown is hidden in. */
+  readonly #folds = new Map<number, Element>();
 
   constructor(
     private readonly document: Document,
@@ -61,9 +66,11 @@ export class DomSource implements Source {
 
   *read(wants: Wants): Steps<Page> {
     const { document, options } = this;
-    const seen: Seen[] = [];
+    const read: Seen[] = [];
     const body = genuine(document, 'body');
-    if (body) yield* this.#readBlocks(body, seen);
+    if (body) yield* this.#readBlocks(body, read);
+    const folds = this.#folds;
+    const seen = withoutPrints(read, folds, (number) => this.#elements[number]);
     const tables = seen.filter((one): one is Unread => one.kind === 'table');
     const blocks: Block[] = [];
     let attachments: readonly Attachment[] | undefined;
@@ -82,6 +89,9 @@ export class DomSource implements Source {
       title: titleOf(document, options.outer),
       metadata: metadataOf(document, options.outer),
       blocks,
+      ...(folds.size && {
+        folded: blocks.flatMap(({ number }) => (folds.has(number) ? [number] : [])),
+      }),
       rows: this.#rows(seen),
       // Looked for only where somebody asks, who copies the page asks.
       get attachments() {
@@ -137,15 +147,15 @@ export class DomSource implements Source {
     let block: Element = root;
     let level = 0;
     let count = 0;
+    /** The hidden element that the walk is in. */
+    let fold: Element | null = null;
 
     const flush = (next: Element): void => {
       if (!isBlank(text)) {
-        seen.push({
-          kind: level > 0 ? 'heading' : 'paragraph',
-          number: this.#elements.push(block) - 1,
-          level,
-          text: foldSpace(text),
-        });
+        const number = this.#elements.push(block) - 1;
+        const kind = level > 0 ? 'heading' : 'paragraph';
+        seen.push({ kind, number, level, text: foldSpace(text) });
+        if (fold) this.#folds.set(number, fold);
       }
       text = '';
       block = next;
@@ -163,11 +173,17 @@ export class DomSource implements Source {
         if (BLOCK_TAGS.has(tag)) flush(element);
         else if (tag === 'BR') flush(block);
         let descend = false;
-        if (tag === 'TABLE') descend = !isHidden(element, tag) && this.#seeTable(element, seen);
+        const hidden = isHidden(element, tag);
+        if (hidden && !fold && holdsTable(element, tag)) {
+          flush(element);
+          fold = element;
+        }
+        if (hidden && element !== fold) descend = false;
+        else if (tag === 'TABLE') descend = this.#seeTable(element, seen, fold);
         else if (tag === 'IFRAME') {
           const inner = this.options.frames ? innerBody(element) : null;
           if (inner) yield* this.#readBlocks(inner, seen);
-        } else descend = !isHidden(element, tag);
+        } else descend = true;
         if (descend) first = firstChildOf(element, tag);
       }
       if (++count % NODES_PER_STEP === 0) yield;
@@ -177,7 +193,8 @@ export class DomSource implements Source {
       }
       while (node) {
         const tag = tagOf(node);
-        if (BLOCK_TAGS.has(tag)) flush(parentElementOf(node, tag) ?? root);
+        if (BLOCK_TAGS.has(tag) || node === fold) flush(parentElementOf(node, tag) ?? root);
+        if (node === fold) fold = null;
         const next = nextSiblingOf(node, tag);
         if (next) {
           node = next;
@@ -191,11 +208,13 @@ export class DomSource implements Source {
   }
 
   /** Takes up a table that holds data. Gives true where its cells are to be read as text, too. */
-  #seeTable(element: Element, seen: Seen[]): boolean {
+  #seeTable(element: Element, seen: Seen[], fold: Element | null): boolean {
     const { table, isText } = lookAtTable(element, this.options.words);
     if (table) {
       const number = this.#elements.push(element) - 1;
       seen.push({ kind: 'table', number, ...table });
+      if (fold) this.#folds.set(number, fold);
+      else if (this.options.isRendered?.(element) === false) this.#folds.set(number, element);
     }
     return isText;
   }
@@ -205,6 +224,12 @@ export class DomSource implements Source {
 function headingLevel(tag: string): number {
   if (tag === 'UCAPTITLE') return 1;
   return tag.length === 2 && tag[0] === 'H' && tag !== 'HR' ? Number(tag[1]) : 0;
+}
+
+/** A part that is not shown now but may be unfolded: a hidden table, or what holds one. */
+function holdsTable(element: Element, tag: string): boolean {
+  if (isSilent(tag)) return false;
+  return tag === 'TABLE' || genuine(element, 'getElementsByTagName')('table').length > 0;
 }
 
 function innerBody(frame: Element): Element | null {

@@ -42,9 +42,12 @@ function showing(element: Element, tag: string): Showing {
 /** What says without a layout that an element is not there: a cell of this kind has no place in its row. */
 export const isGone = (element: Element, tag: string): boolean => showing(element, tag) === 'gone';
 
+/** No reader ever sees the text of such an element. */
+export const isSilent = (tag: string): boolean => SILENT_TAGS.has(tag);
+
 /** What says without a layout that an element's text is not seen. */
 export function isHidden(element: Element, tag: string): boolean {
-  return SILENT_TAGS.has(tag) || showing(element, tag) !== 'seen';
+  return isSilent(tag) || showing(element, tag) !== 'seen';
 }
 
 const STRUCK_OR_UNSEEN = new RegExp(

@@ -1,4 +1,5 @@
 import { FORMS } from '../form';
+import { partsOfLabel } from '../form/label-parts';
 import { modelOf } from '../form/model';
 import type { Field, Form, FormTable, SumRule } from '../form/types';
 import type { Relation, RulePack } from '../packs/types';
@@ -110,7 +111,7 @@ function labelOf(pack: RulePack, id: string): string[] {
   if (label) return label;
   for (const form of FORMS) {
     const slot = modelOf(form).slots.find((one) => one.id === id);
-    if (slot) return slot.label.split(' · ');
+    if (slot) return [...partsOfLabel(slot.label)];
   }
   return [id];
 }

@@ -69,11 +69,11 @@ function rows(scanner: TableScanner, facts: readonly Fact[], model: FormModel): 
   const groups = table.groups.filter((group) => group.kind === 'rows' && !printed.has(group.label));
   const known = new Set(model.slots.map((slot) => slot.row.label));
   return [
-    ...missing.map(({ row }) => ({
+    ...missing.map(({ row, name }) => ({
       kind: 'missing-row' as const,
       table: table.key,
       key: row.key,
-      label: row.label,
+      label: name,
     })),
     ...groups.map((group) => ({
       kind: 'missing-group' as const,

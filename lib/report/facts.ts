@@ -1,4 +1,5 @@
-import { type FormModel, factId, type Slot } from '../form/model';
+import { factId } from '../form/fact-id';
+import type { FormModel, Slot } from '../form/model';
 import { inUnit } from '../table/money';
 import type { Fact } from './fact';
 import { adoptOrphans } from './orphans';

@@ -1,4 +1,5 @@
-import { type FormModel, factId } from '../form/model';
+import { factId } from '../form/fact-id';
+import type { FormModel } from '../form/model';
 import { holdsSeveral } from '../table/figure';
 import { isBorneOut } from './as-printed';
 import type { FactState } from './fact';

@@ -51,9 +51,9 @@ export const WORDING: WordingOf<SumReason> = {
   },
   'sum-blanks': {
     zh: ({ blanks }, told) =>
-      `${told.target}：未能核对。${offZh(told)}，但有 ${blanks} 个空白单元格，可能未填写完整。`,
+      `${told.target}：空白按 0 计则差 ${signed(told.difference)}。${offZh(told)}，但有 ${blanks} 个空白单元格，可能未填写完整。`,
     en: ({ blanks }, told) =>
-      `${told.target}: not checked. ${offEn(told)}, but ${count(blanks, 'blank cell')} may hold a figure.`,
+      `${told.target}: off by ${signed(told.difference)} if blanks are 0. ${offEn(told)}, but ${count(blanks, 'blank cell')} may hold a figure.`,
   },
   'sum-unsure': {
     zh: (_, told) => `${told.target}：未能确定。${offZh(told)}，但无法确认合计仅包含上述各项。`,

@@ -35,7 +35,10 @@ test('the card stays inside the window and off its cell, wherever that is', asyn
     { width: 420, height: 500 },
     { width: 900, height: 300 },
   ];
-  const cells = ['t3.received.natural', 't3.received.total', 't4.litigation-direct.total'];
+  // Those that the keyboard reaches: terms are no stops.
+  const cells = Object.keys(MARKS)
+    .filter((id) => MARKS[id]?.includes('fail') && /^t[34]/.test(id))
+    .slice(0, 3);
   for (const size of sizes) {
     await page.setViewportSize(size);
     for (const [cell, block] of cells.flatMap((id) =>
@@ -136,7 +139,7 @@ test('words of the page are never markup', async ({ page, portal, extension }) =
   expect(await cardIn(page)).toContain('总计');
 
   const popup = await extension.popup(page);
-  await popup.locator('details summary').click();
+  await popup.locator('[data-group="passed"] summary').click();
   await expect(popup.locator('main')).toContainText(hostile);
   await popup.getByTestId('scope-tables').check();
   await popup.getByTestId('copy-table').click();

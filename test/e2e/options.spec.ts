@@ -61,6 +61,7 @@ for (const language of ['zh', 'en'] as const) {
       const page = await extension.own('options.html#t3.results');
       await expect(page.getByTestId('rule').first()).toBeVisible();
       await full(page);
+      await page.getByTestId('fold-all').click();
       const lang = language === 'en' ? 'en' : 'zh-CN';
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await expect(page).toHaveTitle(language === 'en' ? /Rules and settings/ : /规则与设置/);

@@ -74,3 +74,18 @@ test('a page that comes back from the browser’s cache has its badge and its ma
   const popup = await toolbar.press(page);
   await popup.waitForSelector('[data-testid=finding]');
 });
+
+test('the popup is as high as its window lets it be, and never higher', async ({ toolbar }) => {
+  const page = await toolbar.open(`${LIST_PAGE}broken.html`);
+  await expectMarks(page, MARKS);
+  const popup = await toolbar.press(page);
+  await popup.waitForSelector('[data-testid=finding]');
+  // How much there is depends on the browser's window; 580 px are the most.
+  const { body, view } = await popup.evaluate(() => ({
+    body: document.body.getBoundingClientRect().height,
+    view: innerHeight,
+  }));
+  expect(body).toBe(view);
+  expect(body).toBeLessThanOrEqual(580);
+  expect(body).toBeGreaterThan(400);
+});

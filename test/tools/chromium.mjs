@@ -52,11 +52,14 @@ export function launchChromium({
  */
 export async function loadExtension(context, language) {
   const build = buildIn('chromium', language);
+  const welcomed = context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
   // Chrome itself no longer heeds --load-extension; this way serves Chromium, Chrome and Edge alike.
   const session = await context.browser()?.newBrowserCDPSession();
   const loaded = await session?.send('Extensions.loadUnpacked', { path: build.folder });
   const id = loaded?.id ?? '';
   const own = `chrome-extension://${id}/`;
+  // Out of the way: whatever is done next is done in a page that is in front.
+  await (await welcomed).close();
 
   /** The background, once it runs. */
   const worker = async () => {
@@ -104,6 +107,14 @@ export async function loadExtension(context, language) {
       const popup = await context.newPage();
       await popup.goto(`${own}popup.html?tab=${id}`);
       return popup;
+    },
+
+    /** The panel as a page of its own, speaking of this page's tab. @param {Page} page */
+    panel: async (page) => {
+      const id = await tabId(page);
+      const panel = await context.newPage();
+      await panel.goto(`${own}panel.html?tab=${id}`);
+      return panel;
     },
 
     /** A page of the extension's own. @param {string} path */

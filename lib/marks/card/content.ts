@@ -13,11 +13,19 @@ export interface CardWords {
   readonly difference: string;
   readonly nothing: string;
   readonly suspect: string;
+  /** The same of a cell that is one of several, any of which may be wrong. */
+  readonly alternative: string;
   readonly about: string;
+  /** What the list of a sum's terms is called; clicked, it folds. */
+  readonly terms: (count: number) => string;
+  readonly pin: string;
+  readonly close: string;
 }
 
 /** What a card says of one check or suspect, in words and figures ready to be shown. */
 export interface CardPart {
+  /** Index of the check in the audit, whose cells are singled out while the part is looked at. */
+  readonly check?: number;
   /** The rule that it can be asked about. */
   readonly rule?: string;
   /** What kind of sign it gets: an accusation, a remark or a doubt. */
@@ -38,11 +46,14 @@ export interface CardPart {
   }[];
 }
 
-/** What leads the card of a cell that is probably wrong. */
-export function suspectPart(explanation: string, words: CardWords): CardPart {
+/**
+ * What leads the card of a cell that is probably wrong.
+ * @param isSure false where it is one of several, any of which may be wrong
+ */
+export function suspectPart(explanation: string, words: CardWords, isSure = true): CardPart {
   return {
-    tone: 'suspect',
-    title: words.suspect,
+    tone: isSure ? 'suspect' : 'notice',
+    title: isSure ? words.suspect : words.alternative,
     target: '',
     message: explanation,
     terms: [],
@@ -51,18 +62,24 @@ export function suspectPart(explanation: string, words: CardWords): CardPart {
   };
 }
 
-/** One part for each check that the cell is in. */
+/**
+ * One part for each check that the cell is in.
+ * @param indexes of the checks in the audit
+ */
 export function cardParts(
   checks: readonly ReportCheck[],
   facts: ReadonlyMap<string, ReportFact>,
   words: CardWords,
+  indexes: readonly number[] = [],
 ): CardPart[] {
-  return checks.map((check) => {
+  return checks.map((check, at) => {
     const { terms, folded, more } = shownSum(check, facts);
     const label = labelOf(check, facts);
     const plain = terms.every((term) => term.known);
     const isSum = check.terms.length > 0 || check.cells !== undefined;
+    const index = indexes[at];
     return {
+      ...(index !== undefined && { check: index }),
       rule: check.rule,
       tone: toneOf(check),
       title: words.rule(check.rule),

@@ -1,9 +1,11 @@
 import { genuine } from '../../page/genuine';
 import type { Spot } from '../../page/source';
+import { isCovered, toView } from '../in-view';
 import { ATTRIBUTE } from '../mark';
-import type { CardPart } from './content';
-import { placeCard } from './place';
-import { type About, buildCard, fillCard } from './view';
+import { Spotlight, type SumCells } from '../spotlight';
+import type { CardPart, CardWords } from './content';
+import { OpenCard } from './open-card';
+import type { About } from './view';
 
 /** Long enough that a pointer on its way across the table opens nothing. */
 const OPEN_AFTER = 120;
@@ -12,25 +14,23 @@ const CLOSE_AFTER = 250;
 
 /** What a card is made of; it ends with the signal. */
 export interface CardOptions {
-  readonly language: () => string;
+  readonly words: () => CardWords;
   readonly partsOf: (subject: Spot) => readonly CardPart[];
+  readonly cellsOf?: (check: number) => SumCells | null;
   /** The underlined phrase at a point of the view; not given where none is underlined. */
   readonly phraseAt?: (x: number, y: number) => Range | null;
+  /** The phrases of an element that holds the focus for them. */
+  readonly phrasesIn?: (element: Element) => readonly Range[];
   readonly signal: AbortSignal;
   readonly about?: About;
 }
 
-/** The card of the marked cell or phrase under the pointer, or of the cell in focus. It is in the page only while it is open. */
+/** The card of the marked cell or phrase under the pointer, or of what is in focus. It is in the page only while it is open. */
 export class Card {
   readonly #document: Document;
   readonly #options: CardOptions;
-  #open: {
-    host: HTMLElement;
-    card: HTMLElement;
-    /** What it explains: a marked cell, or an underlined phrase. */
-    subject: Spot;
-    end: AbortController;
-  } | null = null;
+  readonly #spotlight: Spotlight;
+  #open: OpenCard | null = null;
   /** The phrase under the pointer; undefined when the pointer has come to another element since. */
   #aim: Range | null | undefined = null;
   #frame = 0;
@@ -39,6 +39,7 @@ export class Card {
   constructor(document: Document, options: CardOptions) {
     this.#document = document;
     this.#options = options;
+    this.#spotlight = new Spotlight(document);
     const { signal } = options;
     const listen = { signal, passive: true, capture: true } as const;
     const on = genuine(document, 'addEventListener');
@@ -48,46 +49,56 @@ export class Card {
       on('pointermove', (event) => this.#moved(event, phraseAt), listen);
     }
     on('focusin', (event) => this.#focused(event), listen);
-    on('focusout', () => this.#later(() => this.close(), CLOSE_AFTER), listen);
-    genuine(document, 'documentElement').addEventListener(
-      'pointerleave',
-      () => this.#later(() => this.close(), CLOSE_AFTER),
-      { signal, passive: true },
-    );
+    on('focusout', () => this.#closeLater(), listen);
+    on('click', (event) => this.#clicked(event), listen);
+    const root = genuine(document, 'documentElement');
+    root.addEventListener('pointerleave', () => this.#closeLater(), { signal, passive: true });
+    const view = genuine(document, 'defaultView');
+    view?.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
+    const settle = () => view?.requestAnimationFrame(() => this.#open?.settle());
+    view?.addEventListener('scroll', settle, listen);
+    view?.addEventListener('resize', settle, { signal, passive: true });
     signal.addEventListener('abort', () => this.close());
   }
 
-  open(subject: Spot): void {
+  /** What the open card explains. */
+  get subject(): Spot | null {
+    return this.#open?.subject ?? null;
+  }
+
+  get isPinned(): boolean {
+    return this.#open?.isPinned ?? false;
+  }
+
+  /** @param isPinned it stays until it is closed */
+  open(subject: Spot, isPinned = false): void {
     clearTimeout(this.#timer);
-    if (this.#open?.subject === subject) return;
-    this.close();
-    const parts = this.#options.partsOf(subject);
-    if (!parts.length) return;
-
-    const end = new AbortController();
-    const { host, card } = buildCard(this.#document, this.#options.language());
-    fillCard(card, parts, this.#options.about);
-    this.#open = { host, card, subject, end };
-    genuine(this.#document, 'documentElement').append(host);
-    this.#settle();
-
-    const { signal } = end;
-    // What is done in the card is no business of the page.
-    for (const type of ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'click']) {
-      host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    if (this.#open?.subject !== subject) {
+      this.close();
+      const parts = this.#options.partsOf(subject);
+      if (!parts.length) return;
+      const { about, words, cellsOf = () => null } = this.#options;
+      this.#open = new OpenCard(this.#document, subject, parts, {
+        words: words(),
+        ...(about && { about }),
+        cellsOf,
+        spotlight: this.#spotlight,
+        onClose: () => this.close(),
+      });
     }
-    const view = genuine(this.#document, 'defaultView');
-    view?.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
-    const move = () => view?.requestAnimationFrame(() => this.#settle());
-    view?.addEventListener('scroll', move, { signal, capture: true, passive: true });
-    view?.addEventListener('resize', move, { signal, passive: true });
+    if (isPinned) this.#open.isPinned = true;
   }
 
   close(): void {
     clearTimeout(this.#timer);
-    this.#open?.end.abort();
-    this.#open?.host.remove();
+    const open = this.#open;
     this.#open = null;
+    open?.close();
+  }
+
+  /** Takes an open card out of the page; gives what puts it back. */
+  take(): () => void {
+    return this.#open?.take() ?? (() => {});
   }
 
   #pointed(event: Event) {
@@ -100,8 +111,8 @@ export class Card {
     }
     const cell = genuine(target, 'closest')(`[${ATTRIBUTE}]`);
     if (cell && cell === this.#open?.subject) clearTimeout(this.#timer);
-    else if (cell) this.#later(() => this.open(cell), OPEN_AFTER);
-    else this.#later(() => this.close(), this.#open ? CLOSE_AFTER : 0);
+    else if (cell) this.#openLater(cell);
+    else this.#closeLater(this.#open ? CLOSE_AFTER : 0);
   }
 
   /** Phrases are no elements: where the pointer rests is looked up once a frame. */
@@ -115,16 +126,47 @@ export class Card {
       const left = this.#aim;
       this.#aim = phrase;
       if (phrase && phrase === this.#open?.subject) clearTimeout(this.#timer);
-      else if (phrase) this.#later(() => this.open(phrase), OPEN_AFTER);
-      else if (left) this.#later(() => this.close(), CLOSE_AFTER);
+      else if (phrase) this.#openLater(phrase);
+      else if (left) this.#closeLater();
     });
+  }
+
+  /** A click keeps the card, unless it was meant for something of the page's, or marked some of its text. */
+  #clicked(event: MouseEvent) {
+    const { target, clientX, clientY } = event;
+    if (!(target instanceof Element) || target === this.#open?.host) return;
+    if (genuine(target, 'closest')('a[href], button, input, select, textarea, label')) return;
+    if (genuine(this.#document, 'getSelection')()?.isCollapsed === false) return;
+    const subject =
+      genuine(target, 'closest')(`[${ATTRIBUTE}]`) ?? this.#options.phraseAt?.(clientX, clientY);
+    if (subject) this.open(subject, true);
   }
 
   #focused(event: Event) {
     const target = event.target;
     if (target === this.#open?.host) clearTimeout(this.#timer);
-    else if (target instanceof Element && genuine(target, 'hasAttribute')(ATTRIBUTE))
-      this.open(target);
+    else if (target instanceof Element) {
+      const phrases = this.#options.phrasesIn?.(target) ?? [];
+      const [first] = phrases;
+      const isMarked = genuine(target, 'hasAttribute')(ATTRIBUTE);
+      if (!isMarked && !first) return;
+      // A heading that stays must not hide what has the focus.
+      if (isMarked && isCovered(target)) toView(target);
+      const isOpen = phrases.some((phrase) => phrase === this.#open?.subject);
+      const subject = isMarked ? target : first;
+      if (subject && !isOpen && !this.isPinned) this.open(subject);
+    }
+  }
+
+  #openLater(subject: Spot) {
+    if (this.isPinned) return;
+    this.#later(() => this.open(subject), OPEN_AFTER);
+  }
+
+  #closeLater(delay = CLOSE_AFTER) {
+    this.#later(() => {
+      if (!this.isPinned && !this.#open?.isEntered) this.close();
+    }, delay);
   }
 
   #later(act: () => void, delay: number) {
@@ -133,42 +175,49 @@ export class Card {
   }
 
   #key(event: KeyboardEvent) {
-    const { subject, card, host } = this.#open ?? {};
-    const about = card?.querySelector<HTMLElement>('.about');
-    const enters = event.key === 'Enter' && about && event.target === subject;
-    if (!enters && event.key !== 'Escape') return;
+    const open = this.#open;
+    if (!open) return;
+    const { key, target } = event;
+    const inside = target === open.host;
+    const seat = this.#seatOf(open.subject);
+    if (inside && key === 'Tab') {
+      // On from where the reader came from, as Tab goes.
+      seat?.focus();
+      return;
+    }
+    const enters = key === 'Enter' && !inside && target === seat;
+    const turns = !inside && target === seat && (key === 'ArrowLeft' || key === 'ArrowRight');
+    if (turns && this.#turn(key === 'ArrowRight' ? 1 : -1)) event.preventDefault();
+    if (!enters && key !== 'Escape') return;
     event.stopPropagation();
     event.preventDefault();
     if (enters) {
-      about.focus();
+      open.enter();
       return;
     }
     // From within the card back to where the reader came from, which must not open it again.
-    const inside = event.target === host && subject instanceof HTMLElement;
-    if (inside) subject.focus();
+    if (inside) seat?.focus();
     this.close();
   }
 
-  /** Puts the card beside what it explains, wherever that has gone. */
-  #settle() {
-    if (!this.#open) return;
-    const { card, subject } = this.#open;
-    // In quirks mode, which old portals are in, it is the body that knows the view's size.
-    const scroller =
-      genuine(this.#document, 'scrollingElement') ?? genuine(this.#document, 'documentElement');
-    const view = { width: scroller.clientWidth, height: scroller.clientHeight };
-    const box = subject.getBoundingClientRect();
-    const gone = box.bottom < 0 || box.top > view.height || box.right < 0 || box.left > view.width;
-    const node = subject instanceof Range ? subject.startContainer : subject;
-    if (gone || !node.isConnected) {
-      this.close();
-      return;
+  /** What has the focus for a subject: the cell, or the element that its phrase stands in. */
+  #seatOf(subject: Spot): HTMLElement | null {
+    let node: Node | null = subject instanceof Range ? subject.startContainer : subject;
+    const { phrasesIn } = this.#options;
+    if (!(subject instanceof Range)) return node instanceof HTMLElement ? node : null;
+    while (node && !(node instanceof HTMLElement && phrasesIn?.(node).includes(subject))) {
+      node = genuine(node, 'parentNode');
     }
-    card.style.maxHeight = '';
-    const { width, height } = card.getBoundingClientRect();
-    const place = placeCard(box, { width, height }, view);
-    card.style.left = `${place.left}px`;
-    card.style.top = `${place.top}px`;
-    card.style.maxHeight = `${place.height}px`;
+    return node as HTMLElement | null;
+  }
+
+  /** From one phrase of an element to the next. */
+  #turn(step: number): boolean {
+    const subject = this.#open?.subject;
+    const seat = subject && this.#seatOf(subject);
+    const phrases = (seat && this.#options.phrasesIn?.(seat)) || [];
+    const next = phrases[phrases.indexOf(subject as Range) + step];
+    if (next && phrases.length > 1) this.open(next);
+    return !!next;
   }
 }

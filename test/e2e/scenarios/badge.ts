@@ -12,8 +12,8 @@ const BADGES = {
   'text.txt': '✓',
   'iframe.html': '✓',
   'late.html': '✓',
-  'pictures.html': '?',
-  'attachment.html': '?',
+  'pictures.html': '–',
+  'attachment.html': '–',
   'budget.html': '1',
 };
 

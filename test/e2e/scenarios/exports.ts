@@ -32,13 +32,11 @@ function rowsOf(csv: string): string[][] {
   return data;
 }
 
+const COLUMNS = ['issuer', 'year', 'table', 'row', 'column', 'value', 'raw', 'state', 'id'];
+
+/** By the contract's columns, the last ones. */
 const asFact = (row: string[]) =>
-  Object.fromEntries(
-    ['issuer', 'year', 'table', 'row', 'column', 'value', 'raw', 'state', 'id'].map((name, at) => [
-      name,
-      row[at],
-    ]),
-  );
+  Object.fromEntries(COLUMNS.map((name, at) => [name, row.slice(-COLUMNS.length)[at]]));
 
 export async function facts(app: App) {
   const tab = await app.open(`${LIST_PAGE}broken.html`);
@@ -48,7 +46,8 @@ export async function facts(app: App) {
   const csv = await app.save(popup, 'export-csv');
   expect(csv.name).toBe(`${NAME}.csv`);
   const [head, ...rows] = rowsOf(csv.text);
-  expect(head).toEqual(Object.keys(asFact([])));
+  expect(head?.slice(0, 4)).toEqual(['发布机构', '年度', '表', '行']);
+  expect(head?.slice(-COLUMNS.length)).toEqual(COLUMNS);
   expect(rows.every((row) => row.length === head?.length)).toBe(true);
   const saved = rows.map(asFact);
   expect(Object.fromEntries(saved.map(({ id, value }) => [id, Number(value)]))).toEqual(FACTS);

@@ -3,32 +3,62 @@ import type { App, Portal } from '../support/app';
 import { badge } from './badge';
 import { budget } from './budget';
 import { card } from './card';
+import { copying } from './copying';
 import { crowd } from './crowd';
+import { anyTable, letter, list, workbook } from './desk';
+import { folded, wrongFiles } from './desk-options';
+import { doubts } from './doubts';
+import { elsewhere } from './elsewhere';
 import { copies, facts, tables } from './exports';
 import { frames } from './frames';
+import { hidden, prints } from './hidden';
+import { keyboard } from './keyboard';
 import { late } from './late';
 import { looks, marks, off } from './marks';
 import { aboutRules, packs, reference } from './options';
+import { arrows, follows, narrowed, siteOff, steps } from './panel';
 import { phrases, phrasesInText, remarks } from './phrases';
+import { pinned } from './pinned';
 import { findings } from './popup';
+import { printed } from './printed';
+import { readable } from './readable';
 import { routed, told } from './routed';
+import { single } from './single';
 import { suspects } from './suspects';
 import { text } from './text';
+import { unjudged, verdicts } from './verdicts';
+import { nothingToExport, welcome } from './welcome';
 
 export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<void>> = {
   'the badge tells what was found on each page of the portal': badge,
   'every cell of a broken sum is marked and no other': marks,
   'marks off: the page is to the byte what it was, now and on the next visit': off,
   'each kind of mark is seen without its colour': looks,
+  'in low rows marked figures read as unmarked ones': readable,
+  'one of many findings is singled out, its terms stepped through': single,
+  'the card shows every difference, hides none of what it explains, and stays when clicked for':
+    pinned,
+  'tables that are not shown are audited, told of as such, and opened by a jump': hidden,
+  'what is hidden for good does not count, what is unfolded later does': prints,
+  'a frame of another site is named, and nobody says that nothing is there': elsewhere,
+  'underlined phrases are reached and told of by keyboard': keyboard,
+  'marks never get into what is copied from the page': copying,
+  'a printed page tells what its marks mean': printed,
   'a marked cell explains its sums to pointer and keyboard': card,
   'the popup sums up, groups the findings and leads to their cells': findings,
   'the cells that are probably wrong are named, with what they were': suspects,
+  'doubts are sorted: likely slips first, mere blanks ask nobody to look, one of several is no suspect':
+    doubts,
   'what the narrative says otherwise is underlined, explained and leaves no trace': phrases,
   'so it is in a report that is plain text': phrasesInText,
   'a remark on the narrative is underlined and said beside the tick': remarks,
   'the report is saved as CSV and JSON': facts,
   'every table of the page is saved, text never as a formula': tables,
   'copied tables paste as tables': copies,
+  'the letter to the unit is in the clipboard after three actions, one finding after two': letter,
+  'the list of problems is saved as workbook, CSV and Markdown, and opens as a page to print': list,
+  'a report is saved as a workbook of its own tables, and as a row for who collects many': workbook,
+  'any table of a page is listed, shown, chosen, joined, copied and saved': anyTable,
   'reports that come late, change and go are audited as they stand': late,
   'a single-page site goes from a list to a report, long after it was loaded': routed,
   'sentences that change after the audit are audited again': told,
@@ -36,7 +66,19 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'the rule reference opens at the rule that its address names': reference,
   'a finding leads to its rule, from the popup and from the card': aboutRules,
   'rule packs are brought, judged, switched, exported, replaced and removed': packs,
+  'the rule reference folds, is searched, and unfolds for an address': folded,
+  'a file that is no rule pack is called what it is': wrongFiles,
+  'findings are judged: marks and counts follow, the next visit knows, all is shown and erased':
+    verdicts,
+  'of findings that nobody judges nothing is kept': unjudged,
   'a report that is plain text is audited like any other': text,
   'twenty tabs at once are each answered for their own page': crowd,
+  'popup and panel lead from one finding to the next, marked in page and list': steps,
+  'the list is narrowed down by counts, words and folds': narrowed,
+  'the list is worked by arrow keys': arrows,
+  'the panel follows its tab and its page': follows,
+  'a site that is switched off is left alone': siteOff,
+  'a newcomer is shown a real finding': welcome,
+  'a page without report or tables offers no exports': nothingToExport,
   'a budget without a form is audited by its own totals': budget,
 };

@@ -42,6 +42,7 @@ export async function reference(app: App) {
   const tab = await app.own('options.html#t3.balance');
   await tab.waitForSelector('[data-testid=rule]');
   await expectRule(tab, 't3.balance');
+  await tab.click('[data-testid=fold-all]');
   const ids: string[] = await tab.evaluate(
     () => [...document.querySelectorAll('[data-testid=rule]')].map((rule) => rule.id),
     null,
@@ -133,9 +134,8 @@ export async function packs(app: App) {
   // A good one is there at once, in the list and in the reference, and stays.
   await app.choose(tab, 'import', [file('good.json', EXAMPLE)]);
   await expect.poll(() => packList(tab)).toEqual([expect.stringContaining('示例：行政执法统计表')]);
-  await tab.waitForSelector('[id="example.cases"]');
   await tab.close();
-  tab = await app.own('options.html');
+  tab = await app.own('options.html#example.cases');
   await tab.waitForSelector('[id="example.cases"]');
   expect(await packList(tab)).toHaveLength(1);
 

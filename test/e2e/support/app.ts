@@ -12,7 +12,21 @@ export interface Frame {
   url(): string;
 }
 
-type Key = 'Escape' | 'Tab' | 'Enter' | 'Space' | 'Control' | 'v';
+type Key =
+  | 'Escape'
+  | 'Tab'
+  | 'Enter'
+  | 'Space'
+  | 'ArrowDown'
+  | 'ArrowUp'
+  | 'ArrowRight'
+  | 'ArrowLeft'
+  | 'Home'
+  | 'End'
+  | 'Control'
+  | 'a'
+  | 'c'
+  | 'v';
 
 export interface Tab extends Frame {
   goto(url: string): Promise<unknown>;
@@ -31,9 +45,18 @@ export interface Tab extends Frame {
   frames(): Frame[];
 }
 
+/** A rectangle of the view, in CSS pixels. */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Saved {
   name: string;
   text: string;
+  bytes: Uint8Array;
 }
 
 /** The browser with the extension in it. */
@@ -43,12 +66,16 @@ export interface App<T extends Tab = Tab> {
   badge(tab: T): Promise<{ text: string; title: string }>;
   /** The popup as a page of its own, speaking of this tab. */
   popup(tab: T): Promise<T>;
+  /** The panel as a page of its own, speaking of this tab. */
+  panel(tab: T): Promise<T>;
   /** A page of the extension's own, such as `options.html`. */
   own(path: string): Promise<T>;
   /** The page of the extension's own that opens, in a tab of its own, by what is done. */
   opened(act: () => Promise<unknown>): Promise<string>;
   /** Chooses files in a file input. */
   choose(tab: T, testId: string, files: string[]): Promise<void>;
+  /** What is seen in a rectangle of the view: a PNG in base64, one pixel of it a CSS pixel. */
+  picture(tab: T, clip: Clip): Promise<string>;
   /** Clicks an export button and reads the file that the browser saved. */
   save(popup: T, testId: string): Promise<Saved>;
 }

@@ -12,6 +12,12 @@ export interface CardSeen {
   readonly isShown: boolean;
   /** What has the focus in it. */
   readonly focused: string;
+  /** Where the signs of the terms are, each with what it says. */
+  readonly signs: { sign: string; x: number; y: number; width: number; height: number }[];
+  /** The least width or height of anything in it that can be pressed, in px. */
+  readonly leastTarget: number;
+  /** All differences are in sight, none has to be scrolled to. */
+  readonly showsResults: boolean;
   /** The middle of its first way to a rule. */
   readonly about: { x: number; y: number } | null;
 }
@@ -55,6 +61,22 @@ export async function seeCard(url: string): Promise<CardSeen | null> {
         box: { top, left, bottom, right, height },
         isShown: card.getClientRects().length > 0,
         focused: root.activeElement?.textContent ?? '',
+        signs: [...root.querySelectorAll<HTMLElement>('.signs > span')]
+          .filter((sign) => !sign.hidden)
+          .map((sign) => {
+            const box = sign.getBoundingClientRect();
+            const { x, y, width, height } = box;
+            return { sign: sign.textContent ?? '', x, y, width, height };
+          }),
+        leastTarget: Math.min(
+          ...[...root.querySelectorAll('button')]
+            .map((button) => button.getBoundingClientRect())
+            .filter((box) => box.width > 0)
+            .flatMap((box) => [box.width, box.height]),
+        ),
+        showsResults: [...root.querySelectorAll('.results')].every(
+          (results) => results.getBoundingClientRect().bottom <= bottom + 1,
+        ),
         about: about ? { x: about.x + about.width / 2, y: about.y + about.height / 2 } : null,
       };
     },

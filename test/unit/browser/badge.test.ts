@@ -8,7 +8,11 @@ const frame = (counts: Partial<FrameSummary> = {}): FrameSummary => ({
   failed: 0,
   warned: 0,
   incomplete: 0,
+  slips: 0,
+  unread: 0,
+  isElsewhere: false,
   passed: 0,
+  dismissed: 0,
   ...counts,
 });
 
@@ -20,8 +24,29 @@ test('nothing is said of a page without a report and without sums', () => {
 test('a tick when all holds, the number of broken sums, a question mark for doubt', () => {
   expect(badgeOf([frame({ passed: 42 })])?.text).toBe('✓');
   expect(badgeOf([frame({ passed: 40, failed: 2, incomplete: 5 })])?.text).toBe('2');
-  expect(badgeOf([frame({ passed: 40, incomplete: 5 })])?.text).toBe('?');
-  expect(badgeOf([frame()])?.text).toBe('?');
+  expect(badgeOf([frame()])).toMatchObject({ text: '?', state: 'nothing' });
+});
+
+test('a question mark is for what somebody should look at, the likely slips before all', () => {
+  const all = { passed: 40, incomplete: 5 };
+  expect(badgeOf([frame({ ...all, slips: 2, unread: 1 })])).toMatchObject({
+    text: '?',
+    state: 'slips',
+    count: 2,
+  });
+  expect(badgeOf([frame({ ...all, unread: 1 })])).toMatchObject({ text: '?', state: 'unread' });
+  // Mere blanks are told of in the title.
+  expect(badgeOf([frame(all)])).toMatchObject({ text: '✓', state: 'holds', count: 5 });
+  expect(badgeOf([frame({ passed: 40 })])).toMatchObject({ state: 'holds', count: 0 });
+});
+
+test('figures in a file or a picture are neither held nor doubted', () => {
+  const elsewhere = frame({ incomplete: 3, unread: 3, isElsewhere: true });
+  expect(badgeOf([elsewhere])).toMatchObject({ text: '–', state: 'elsewhere' });
+  expect(badgeOf([{ ...elsewhere, passed: 2 }])?.text).toBe('–');
+  expect(badgeOf([{ ...elsewhere, passed: 2 }, frame({ passed: 42 })])?.text).toBe('✓');
+  expect(badgeOf([elsewhere, frame({ passed: 42 })])?.text).toBe('✓');
+  expect(badgeOf([{ ...elsewhere, slips: 1 }])?.text).toBe('?');
 });
 
 test('a contradiction of the narrative is neither a tick nor a broken sum', () => {

@@ -24,8 +24,16 @@ describe('the facts as CSV', () => {
     expect(csv).toContain('\r\n');
   });
 
-  test('the columns are those of the contract', () => {
+  test('its columns are for people first, and last those of the contract', () => {
     expect(header).toEqual([
+      '发布机构',
+      '年度',
+      '表',
+      '行',
+      '列',
+      '数值',
+      '原文',
+      '状态',
       'issuer',
       'year',
       'table',
@@ -43,8 +51,47 @@ describe('the facts as CSV', () => {
     expect(lines).toHaveLength(Object.keys(FIGURES).length);
   });
 
+  test('a row tells people where the fact stands, in full, in the words of the form', () => {
+    const people = (id: string) => lines.find((each) => each.at(-1) === id)?.slice(0, 8);
+    expect(people('t3.denied.secret.business')).toEqual([
+      '青岚市水利局',
+      '2022',
+      '三、收到和处理政府信息公开申请情况',
+      '三、本年度办理结果 · （三）不予公开 · 1.属于国家秘密',
+      '法人或其他组织 · 商业企业',
+      '0',
+      '0',
+      '已读取',
+    ]);
+    expect(people('t3.closed.other.natural')?.[3]).toBe(
+      '三、本年度办理结果 · （六）其他处理 · 3.其他',
+    );
+    expect(people('t4.litigation-after.upheld')?.slice(3, 5)).toEqual([
+      '',
+      '行政诉讼 · 复议后起诉 · 结果维持',
+    ]);
+    expect(people('t2.normative.made')?.[3]).toBe('第二十条第（一）项 · 行政规范性文件');
+  });
+
+  test('its headers are English where the reader is', () => {
+    const [words = [], first = []] = rows(toCsv(RESULT, { language: 'en' }));
+    expect(words.slice(0, 9)).toEqual([
+      'Issuer',
+      'Year',
+      'Table',
+      'Row',
+      'Column',
+      'Value',
+      'As printed',
+      'State',
+      'issuer',
+    ]);
+    expect(first[7]).toBe('read');
+  });
+
   test('a row says what is known of the fact', () => {
-    const line = (id: string): string[] | undefined => lines.find((each) => each.at(-1) === id);
+    const line = (id: string): string[] | undefined =>
+      lines.find((each) => each.at(-1) === id)?.slice(-9);
     expect(line('t3.granted.natural')).toEqual([
       '青岚市水利局',
       '2022',
@@ -74,7 +121,7 @@ describe('the facts as CSV', () => {
   test('a negative figure is a figure, also as it is printed', () => {
     const negative = audit(report({ 't3.granted.natural': '-3', 't3.partial.natural': '-3件' }));
     const [, ...facts] = rows(toCsv(negative));
-    const cellsOf = (id: string) => facts.find((each) => each.at(-1) === id)?.slice(5, 7);
+    const cellsOf = (id: string) => facts.find((each) => each.at(-1) === id)?.slice(-4, -2);
     expect(cellsOf('t3.granted.natural')).toEqual(['-3', '-3']);
     expect(cellsOf('t3.partial.natural')?.[1]).toBe("'-3件");
   });
@@ -126,6 +173,15 @@ describe('the tables as CSV', () => {
       tableRows([{ caption: text, rows: [[text, `\u3000${text}`, `甲${text}`]] }]),
     );
     expect(rows(csv)).toEqual([[`'${text}`], [`'${text}`, `'\u3000${text}`, `甲${text}`]]);
+  });
+
+  test('a negative figure is no formula, grouped or a share', () => {
+    const figures = ['-5', '-1,234.50', '-12.5%'];
+    expect(rows(commaSeparated(tableRows([{ caption: '', rows: [figures] }])))).toEqual([figures]);
+    const texts = ['-1,2,4', '-5%+1', '-1,234件'];
+    expect(rows(commaSeparated(tableRows([{ caption: '', rows: [texts] }])))).toEqual([
+      texts.map((text) => `'${text}`),
+    ]);
   });
 
   test('figures are numbers, codes and everything doubtful stay text', () => {

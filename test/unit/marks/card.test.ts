@@ -8,6 +8,9 @@ const WORDS: CardWords = {
   language: 'en',
   rule: (rule) => `rule ${rule}`,
   about: 'About',
+  terms: (count) => `${count} terms`,
+  pin: 'pin',
+  close: 'close',
   folded: (count) => `${count} more`,
   more: (count) => `${count} unlisted`,
   computed: 'computed',
@@ -16,6 +19,7 @@ const WORDS: CardWords = {
   difference: 'difference',
   nothing: '—',
   suspect: 'probably wrong',
+  alternative: '此单元格可能有误',
 };
 
 const fact = (column: string, value: number | null): ReportFact => ({
@@ -70,7 +74,7 @@ beforeEach(() => {
     '<table><tr><td tabindex="0" data-gouji="fail">40</td><td>1</td></tr></table>';
   end = new AbortController();
   new Card(document, {
-    language: () => 'en',
+    words: () => WORDS,
     signal: end.signal,
     partsOf: () => cardParts([CHECK], FACTS, WORDS),
   });

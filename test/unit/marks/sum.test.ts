@@ -44,6 +44,21 @@ test('labels leave out what all terms share', () => {
   expect(terms.map(({ label }) => label)).toEqual(['一、新收', '（七）总计']);
 });
 
+test('a row keeps the group that tells it from others, a column stands for itself', () => {
+  const facts = new Map<string, ReportFact>([
+    fact('a', '（一）予以公开 · 自然人', 3),
+    fact('b', '（六）其他处理 · 3.其他 · 自然人', 4),
+    fact('c', '（六）其他处理 · 3.其他 · 总计', 5),
+  ]);
+  const labels = (...ids: string[]) =>
+    shownSum(check(...ids.map((id): [string, number] => [id, 1])), facts).terms.map(
+      ({ label }) => label,
+    );
+  expect(labels('a', 'b')).toEqual(['（一）予以公开', '（六）其他处理 · 3.其他']);
+  expect(labels('b', 'c')).toEqual(['自然人', '总计']);
+  expect(labels('a', 'c')).toEqual(['（一）予以公开 · 自然人', '（六）其他处理 · 3.其他 · 总计']);
+});
+
 test('a term that was not read shows what is printed, and is not known', () => {
   const { terms } = shownSum(check(['a', 1], ['bad', 1]), FACTS);
   expect(terms[1]).toMatchObject({ value: '八', known: false });

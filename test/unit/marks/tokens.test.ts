@@ -54,12 +54,14 @@ test('a cell in several broken sums carries all its marks, the strongest first, 
   expect(found.sum).toEqual({ tokens: ['fail', 'term'], checks: [0, 1] });
 });
 
-test('what could not be checked is marked as a doubt, after what is broken', () => {
+test('what could not be checked is marked as a doubt, after what is broken; a mere blank is not', () => {
   const found = marks(
     check('sum', ['a'], { outcome: 'incomplete' }),
+    check('b', [], { outcome: 'incomplete', reason: { kind: 'no-total', state: 'blank' } }),
     check('all', ['sum'], { found: 3 }),
   );
-  expect(found.sum).toEqual({ tokens: ['term', 'incomplete'], checks: [1, 0] });
+  expect(found.sum).toEqual({ tokens: ['term', 'incomplete'], checks: [2, 0] });
+  expect(found.b).toBeUndefined();
   expect(found.a).toBeUndefined();
 });
 
@@ -103,4 +105,24 @@ test('a suspect is marked as one, beside what else it is', () => {
     checks: [0],
     suspect: 0,
   });
+});
+
+test('one of several that may be wrong is no suspect, but the cell of a broken sum tells of it', () => {
+  const oneOf = (fact: string): Suspect => ({
+    fact,
+    found: 1,
+    suggested: 2,
+    cause: 'unknown',
+    explains: 1,
+    alternatives: 3,
+    explanation: 0,
+  });
+  const found = marksOf({
+    facts,
+    checks: [check('sum', ['a', 'b'])],
+    suspects: [oneOf('a'), oneOf('sum'), oneOf('c')],
+  });
+  expect(found.get(placeKey(place('a')))).toMatchObject({ tokens: ['term'], suspect: 0 });
+  expect(found.get(placeKey(place('sum')))).toMatchObject({ tokens: ['fail'], suspect: 1 });
+  expect(found.has(placeKey(place('c')))).toBe(false);
 });

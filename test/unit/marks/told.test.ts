@@ -17,7 +17,11 @@ const WORDS: CardWords = {
   difference: 'difference',
   nothing: '—',
   suspect: 'probably wrong',
+  alternative: '此单元格可能有误',
   about: 'about',
+  terms: (count) => `${count} terms`,
+  pin: 'pin',
+  close: 'close',
 };
 
 /** The card of the one check of a sentence that fails. */

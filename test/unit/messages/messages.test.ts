@@ -20,6 +20,11 @@ const REASONS: { [K in Reason['kind']]: Extract<Reason, { kind: K }>[] } = {
   'differs-anyway': [{ kind: 'differs-anyway', must: MUST, unknown: 2 }],
   'unknown-terms': STATES.map((state) => ({ kind: 'unknown-terms', unknown: 2, state })),
   'no-total': STATES.map((state) => ({ kind: 'no-total', state })),
+  'blanks-differ': [
+    { kind: 'blanks-differ', blanks: 1, totals: 0 },
+    { kind: 'blanks-differ', blanks: 3, totals: 2 },
+  ],
+  'blank-contradicted': [{ kind: 'blank-contradicted', other: 7 }],
   'nothing-printed': [{ kind: 'nothing-printed' }],
   'doubtful-table': [{ kind: 'doubtful-table' }],
   unreadable: [{ kind: 'unreadable', raw: '约12' }],

@@ -9,6 +9,7 @@ import { BUILTIN_PACKS } from '../../../lib/packs/builtin';
 import { LARGEST } from '../../../lib/packs/read';
 import { speakChinese } from '../support/words';
 
+vi.mock('../../../lib/browser/language-setting');
 vi.mock('../../../lib/browser/packs');
 vi.mock('../../../lib/browser/save');
 vi.mock('../../../lib/browser/settings');

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { Findings } from '../../../entrypoints/ui/findings';
+import { newView } from '../../../entrypoints/ui/view';
 import { auditText, toReport } from '../../../lib';
 import { FIGURES } from '../support/sample';
 import { textReport } from '../support/text';
@@ -23,6 +24,7 @@ function shown(reachable: boolean) {
     onJump: vi.fn(async (_: number) => true),
     onJumpToFact: vi.fn(async (_: string) => false),
     say: vi.fn(),
+    view: newView(),
   };
   const place = document.createElement('div');
   render(<Findings {...props} />, place);
@@ -58,4 +60,23 @@ test('a sentence is called by its rule, not by one of the cells that it is held 
   const [finding] = place.querySelectorAll('[data-testid=finding]');
   expect(finding?.querySelector('.what')?.textContent).toBe('名称 text.requests');
   expect(finding?.querySelector('.rule')).toBeNull();
+});
+
+test('a likely slip leads the list, with its difference; several that may be wrong are one finding', () => {
+  const figures = {
+    ...FIGURES,
+    't3.granted.natural': '' as unknown as number,
+    't4.reconsideration.total': (FIGURES['t4.reconsideration.total'] ?? 0) + 1,
+  };
+  const report = toReport(auditText(textReport(figures)));
+  const place = document.createElement('div');
+  render(<Findings {...shown(true).props} report={report} />, place);
+  const titles = [...place.querySelectorAll('h2')].map(({ textContent }) => textContent);
+  expect(titles.slice(0, 2)).toEqual(['可能有误，无法确定是哪一处 1', '空白按 0 计不相符 2']);
+  const [first] = place.querySelectorAll('.unknown [data-testid=check]');
+  expect(first?.textContent).toContain('空白按 0 计则差 +12');
+  expect(place.querySelectorAll('[data-testid=alternatives]')).toHaveLength(1);
+  expect(place.querySelectorAll('[data-testid=alternative]').length).toBeGreaterThan(1);
+  expect(place.querySelectorAll('[data-testid=suspect]')).toHaveLength(0);
+  expect(place.querySelectorAll('[data-testid=finding]')).toHaveLength(1);
 });

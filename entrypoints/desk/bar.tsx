@@ -1,0 +1,70 @@
+import { i18n } from '#i18n';
+import { Again, Book, Power } from '../ui/icons';
+import { again, busy, marks, site, source, state, toggleMarks, toggleSite } from './model';
+import { OpenPanel, ToPopup } from './open-panel';
+
+/** Name, marks switch and "audit again": always there, so that nothing moves when the audit comes in. */
+export function Bar({ place }: { place: 'popup' | 'panel' }) {
+  const { kind } = state.value;
+  const audited = kind === 'report' || kind === 'noTables' || kind === 'noReport';
+  const off = kind === 'off';
+  const siteWords = site.value && i18n.t(off ? 'site.on' : 'site.off', [site.value]);
+  return (
+    <header class="bar">
+      <img class="logo" src="/icons/32.png" alt="" width={20} height={20} />
+      <span class="name">{i18n.t('extName')}</span>
+      {source.value && (
+        <button
+          type="button"
+          role="switch"
+          class="switch"
+          data-testid="toggle-marks"
+          aria-checked={marks.value}
+          aria-label={i18n.t('popup.marks')}
+          title={i18n.t('popup.marks')}
+          onClick={toggleMarks}
+        >
+          <span aria-hidden="true">{i18n.t('popup.marksShort')}</span>
+          <span class="track" />
+        </button>
+      )}
+      {siteWords && (audited || off) && (
+        <button
+          type="button"
+          class="round"
+          data-testid="toggle-site"
+          title={siteWords}
+          aria-label={siteWords}
+          onClick={toggleSite}
+        >
+          <Power />
+        </button>
+      )}
+      <a
+        class="round"
+        data-testid="options"
+        href="/options.html"
+        target="_blank"
+        rel="noreferrer"
+        title={i18n.t('options.title')}
+        aria-label={i18n.t('options.title')}
+      >
+        <Book />
+      </a>
+      {place === 'popup' ? <OpenPanel /> : <ToPopup />}
+      {audited && (
+        <button
+          type="button"
+          class="round"
+          data-testid="audit-again"
+          title={i18n.t('popup.again')}
+          aria-label={i18n.t('popup.again')}
+          aria-busy={busy.value}
+          onClick={again}
+        >
+          <Again />
+        </button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,197 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Attachment } from '../../lib/audit/types';
+import { askForTab, canAskForTab } from '../../lib/browser/sites';
+import { closedTo, Elsewhere } from '../ui/elsewhere';
+import { Again, Closed, File, Out, Power, Question, Sheet } from '../ui/icons';
+import { again, auditHere, busy, line, type Source, subject, toggleSite } from './model';
+
+/** The states in which there is no audit to show: what is so, why, and what to do. */
+function Notice({
+  icon,
+  title,
+  text,
+  name,
+  children,
+}: {
+  icon: ComponentChildren;
+  title: string;
+  text: string;
+  name: string;
+  children?: ComponentChildren;
+}) {
+  return (
+    <section class="notice-state" data-testid="summary" data-state={name}>
+      <span class="figure">{icon}</span>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {children}
+    </section>
+  );
+}
+
+export const NoReport = ({ all }: { all: readonly Source[] }) => {
+  const frames = closedTo(all);
+  // Nobody says that there is nothing where nobody could look.
+  if (frames.length) {
+    return (
+      <Notice
+        name="no-report"
+        icon={<Question />}
+        title={i18n.t('elsewhere.title')}
+        text={i18n.t('elsewhere.none')}
+      >
+        <Elsewhere frames={frames} />
+      </Notice>
+    );
+  }
+  return (
+    <Notice
+      name="no-report"
+      icon={<Sheet />}
+      title={i18n.t('noReport.title')}
+      text={i18n.t('noReport.text')}
+    />
+  );
+};
+
+export const NoTables = ({ source }: { source: Source }) => {
+  const { attachments } = source;
+  const frames = closedTo([source]).filter(
+    ({ url }) => !attachments.some((one) => one.url === url),
+  );
+  return (
+    <Notice
+      name="no-tables"
+      icon={<File />}
+      title={i18n.t('noTables.title')}
+      text={i18n.t(
+        attachments.length ? 'noTables.text' : frames.length ? 'elsewhere.none' : 'noTables.none',
+      )}
+    >
+      <Elsewhere frames={frames} />
+      {attachments.length > 0 && (
+        <ul class="attachments">
+          {attachments.map((attachment, at) => (
+            <li key={at}>
+              <AttachmentLink attachment={attachment} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+};
+
+function AttachmentLink({ attachment: { kind, url, text } }: { attachment: Attachment }) {
+  // The address comes from the page: only what a browser opens as a document becomes a link.
+  const href = url && /^(?:https?|file):/i.test(url) ? url : null;
+  const what = (
+    <>
+      <File />
+      <span>
+        <bdi>{text}</bdi>
+        <small>
+          {i18n.t(`attachment.${kind}`)}
+          {!href && ` · ${i18n.t('attachment.closed')}`}
+        </small>
+      </span>
+    </>
+  );
+  if (!href) {
+    return (
+      <span class="attachment" data-testid="attachment">
+        {what}
+      </span>
+    );
+  }
+  return (
+    <a class="attachment" data-testid="attachment" href={href} target="_blank" rel="noreferrer">
+      {what}
+      <Out />
+    </a>
+  );
+}
+
+/** A click in the toolbar opens a page to us, one in the panel does not: there we do not know which of both it is. */
+export const Blocked = ({
+  place,
+  filesClosed,
+}: {
+  place: 'popup' | 'panel';
+  filesClosed: boolean;
+}) => {
+  const isGuest = place === 'panel';
+  return (
+    <Notice
+      name="blocked"
+      icon={<Closed />}
+      title={i18n.t(isGuest ? 'guest.title' : 'blocked.title')}
+      text={i18n.t(isGuest ? 'guest.text' : 'blocked.text')}
+    >
+      {isGuest && canAskForTab() && (
+        <button type="button" class="primary" data-testid="ask-for-tab" onClick={askHere}>
+          {i18n.t('guest.action')}
+        </button>
+      )}
+      {isGuest && <p class="more">{i18n.t('blocked.text')}</p>}
+      {filesClosed && <p class="more">{i18n.t('blocked.file')}</p>}
+    </Notice>
+  );
+};
+
+function askHere(): void {
+  const tab = subject();
+  if (tab === null) return;
+  askForTab(tab).then(
+    () => line.say(i18n.t('guest.asked')),
+    () => line.say(i18n.t('guest.refused')),
+  );
+}
+
+export const Off = ({ host }: { host: string }) => (
+  <Notice name="off" icon={<Power />} title={i18n.t('off.title')} text={i18n.t('off.text', [host])}>
+    <button type="button" class="primary" data-testid="site-on" onClick={toggleSite}>
+      {i18n.t('off.action')}
+    </button>
+  </Notice>
+);
+
+export const Unstarted = () => (
+  <Notice
+    name="unstarted"
+    icon={<Sheet />}
+    title={i18n.t('unstarted.title')}
+    text={i18n.t('unstarted.text')}
+  >
+    <button
+      type="button"
+      class="primary"
+      data-testid="audit-page"
+      disabled={busy.value}
+      onClick={auditHere}
+    >
+      {i18n.t('unstarted.action')}
+    </button>
+  </Notice>
+);
+
+export const Failed = () => (
+  <Notice
+    name="error"
+    icon={<Question />}
+    title={i18n.t('error.title')}
+    text={i18n.t('error.text')}
+  >
+    <button
+      type="button"
+      class="primary"
+      data-testid="try-again"
+      disabled={busy.value}
+      onClick={again}
+    >
+      <Again />
+      {i18n.t('error.action')}
+    </button>
+  </Notice>
+);

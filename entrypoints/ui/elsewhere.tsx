@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import type { FrameAudit } from '../../lib/answer';
+import type { ClosedFrame } from '../../lib/page/closed-frames';
+import { Out, Sheet } from './icons';
+
+/** The frames of other sites into which nobody could look: those of a page whose own audit did not come in. */
+export function closedTo(sources: readonly Pick<FrameAudit, 'report' | 'frames'>[]): ClosedFrame[] {
+  const read = new Set(sources.map(({ report }) => report.source.url));
+  return sources.flatMap(({ frames = [] }) => frames.filter(({ url }) => !read.has(url)));
+}
+
+/** Names them and leads there. */
+export function Elsewhere({ frames }: { frames: readonly ClosedFrame[] }) {
+  if (!frames.length) return null;
+  return (
+    <section class="elsewhere" data-testid="elsewhere">
+      <p>{i18n.t('elsewhere.text')}</p>
+      <ul class="attachments">
+        {frames.map(({ url, text }) => (
+          <li key={url}>
+            <a
+              class="attachment"
+              data-testid="closed-frame"
+              href={url}
+              target="_blank"
+              rel="noreferrer"
+            >
+              <Sheet />
+              <span>
+                <bdi>{text}</bdi>
+                <small>{new URL(url).host}</small>
+              </span>
+              <Out />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Language, Words } from '../words';
+
+/** What the files' own headers say. Their names are no part of the contract; only `COLUMNS` of `rows.ts` are. */
+const WORDS = {
+  issuer: { zh: '发布机构', en: 'Issuer' },
+  unit: { zh: '单位', en: 'Unit' },
+  year: { zh: '年度', en: 'Year' },
+  url: { zh: '网址', en: 'Address' },
+  title: { zh: '标题', en: 'Title' },
+  table: { zh: '表', en: 'Table' },
+  row: { zh: '行', en: 'Row' },
+  column: { zh: '列', en: 'Column' },
+  value: { zh: '数值', en: 'Value' },
+  raw: { zh: '原文', en: 'As printed' },
+  state: { zh: '状态', en: 'State' },
+  number: { zh: '序号', en: 'No.' },
+  place: { zh: '位置', en: 'Place' },
+  problem: { zh: '问题', en: 'Problem' },
+  printed: { zh: '公布数值', en: 'Printed' },
+  computed: { zh: '核算值', en: 'Computed' },
+  difference: { zh: '差额', en: 'Difference' },
+  suspected: { zh: '疑似原因', en: 'Probable cause' },
+  rule: { zh: '规则', en: 'Rule' },
+  basis: { zh: '依据', en: 'Source' },
+  severity: { zh: '级别', en: 'Severity' },
+  verdict: { zh: '核实结果', en: 'Verdict' },
+  note: { zh: '备注', en: 'Note' },
+  findings: { zh: '整改清单', en: 'List of problems' },
+  text: { zh: '正文', en: 'Text' },
+} as const satisfies Record<string, Words>;
+
+export type Word = keyof typeof WORDS;
+
+export const word = (of: Word, language: Language): string => WORDS[of][language];
+
+const STATES: Readonly<Record<string, Words>> = {
+  read: { zh: '已读取', en: 'read' },
+  recovered: { zh: '表格破损，按推定位置读取', en: 'recovered from a damaged table' },
+  blank: { zh: '空白', en: 'blank' },
+  unreadable: { zh: '无法识别', en: 'unreadable' },
+  absent: { zh: '表中无此项', en: 'absent' },
+};
+
+/** What a fact's state is called. */
+export const stateWord = (state: string, language: Language): string =>
+  STATES[state]?.[language] ?? state;
+
+const SEVERITIES: Readonly<Record<string, Words>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  notice: { zh: '提示', en: 'notice' },
+};
+
+/** What a check's severity is called. */
+export const severityWord = (severity: string, language: Language): string =>
+  SEVERITIES[severity]?.[language] ?? severity;

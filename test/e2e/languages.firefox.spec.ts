@@ -1,0 +1,6 @@
+import { test } from './fixtures/firefox';
+import { languages } from './scenarios/desk-options';
+
+test.use({ language: 'both' });
+
+test('the language that is chosen is spoken everywhere', ({ app }) => languages(app));

@@ -1,5 +1,7 @@
 /** What of a page is not shown until a reader unfolds it, and which of it is only a further print of what is shown. */
 
+import { withoutSpace } from '../text/space';
+
 /** A block as far as it must be known. */
 interface Seen {
   readonly kind: 'heading' | 'paragraph' | 'table';
@@ -10,7 +12,6 @@ interface Seen {
 
 /** As many tables as every form has: a page that shows them all hides no others of the same report. */
 const OF_A_FORM = 3;
-const NO_LETTER = /[\s\u200b-\u200d\ufeff]+/g;
 const FIGURES = /[\d.,，．０-９%％\-−—/]+/g;
 
 /**
@@ -24,8 +25,7 @@ export function withoutPrints<Block extends Seen>(
   elementOf: (number: number) => Element | undefined,
 ): Block[] {
   if (folds.size === 0) return [...seen];
-  const textOf = ({ number }: Block) =>
-    (elementOf(number)?.textContent ?? '').replace(NO_LETTER, '');
+  const textOf = ({ number }: Block) => withoutSpace(elementOf(number)?.textContent ?? '');
   const texts = new Set<string>();
   const words = new Set<string>();
   const know = (text: string) => {

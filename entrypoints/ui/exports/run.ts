@@ -12,6 +12,7 @@ import {
   reportsOf,
   tablesOf,
 } from '../../../lib/export/scope';
+import { withoutMark } from '../../../lib/text/space';
 import { framesWithTables, type Picked } from './picked';
 import type { Audited, Subject } from './subject';
 
@@ -82,7 +83,7 @@ export async function copy(content: Content, format: CopyFormat): Promise<void> 
 /** Puts a file's text on the clipboard. */
 export async function copyText(content: Content, format: FileFormat): Promise<void> {
   const text = await format.write(content);
-  if (typeof text === 'string') await navigator.clipboard.writeText(text.replace(/^\ufeff/, ''));
+  if (typeof text === 'string') await navigator.clipboard.writeText(withoutMark(text));
 }
 
 /** Puts one finding on the clipboard. */

@@ -77,7 +77,13 @@ export async function aboutRules(app: App) {
     (cell: string) => document.querySelector<HTMLElement>(cell)?.focus(),
     cellOf('t4.litigation-direct.total'),
   );
+  // The terms come first, each to be stepped to; above them is the way to the rule.
   await tab.keyboard.press('Enter');
+  await expect.poll(async () => (await cardSeen(tab))?.focused).toBe('结果维持2');
+  await tab.keyboard.press('ArrowDown');
+  await expect.poll(async () => (await cardSeen(tab))?.focused).toBe('+其他结果1');
+  await tab.keyboard.press('ArrowUp');
+  await tab.keyboard.press('ArrowUp');
   await expect.poll(async () => (await cardSeen(tab))?.focused).toBe('规则说明');
   expect(await app.opened(() => tab.keyboard.press('Enter'))).toBe('options.html#t4.total');
 }

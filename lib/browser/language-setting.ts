@@ -1,5 +1,6 @@
 import type { Language } from '../words';
-import { type Messages, speak } from './spoken';
+import { language } from './language';
+import { isMute, type Messages, speak } from './spoken';
 import { store, stored, watchStored } from './stored';
 
 /** What our pages, cards and messages speak; `auto` is the browser's language. */
@@ -33,8 +34,12 @@ export async function messagesOf(language: Language): Promise<Messages> {
 export async function speakChosen(load = messagesOf): Promise<void> {
   const setting = await languageSetting();
   try {
-    if (setting === 'auto') speak(null);
-    else speak(setting, await load(setting));
+    if (setting !== 'auto') speak(setting, await load(setting));
+    else {
+      speak(null);
+      // To ask in a page costs it time, and there the browser has never been seen without words.
+      if (load === messagesOf && isMute()) speak(language(), await load(language()));
+    }
   } catch {
     // The browser's own language then; nobody listens while the extension is being replaced.
   }

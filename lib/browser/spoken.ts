@@ -15,6 +15,12 @@ export function speak(language: Language | null, messages: Messages = {}): void 
 export const spokenLanguage = (): Language | null => spoken?.language ?? null;
 
 /**
+ * Whether the browser has no words of ours: Chromium, asked for some while it installs us, may answer with none, and then has none for
+ * as long as our pages live.
+ */
+export const isMute = (): boolean => real.i18n.getMessage('extName' as never) === '';
+
+/**
  * What `#i18n` takes for the browser (see `wxt.config.ts`): the browser's words, or those of the chosen language, of which the
  * browser knows nothing.
  */

@@ -131,8 +131,9 @@ export class OpenCard {
       const { width, height } = card.getBoundingClientRect();
       const most = Math.min(height, HIGHEST, size.height * SHARE);
       const place = placeCard(box, { width, height: most }, size, others);
-      const isGood = place.height >= height && !others.some((other) => overlaps(place, other));
-      return { place, isGood };
+      const isWhole = place.height >= height;
+      const isGood = isWhole && !others.some((other) => overlaps(place, other));
+      return { place, isWhole, isGood };
     };
     if (!this.#isFitted) {
       this.#isFitted = true;
@@ -141,7 +142,7 @@ export class OpenCard {
         if (find().isGood) break;
         section.unfold(false);
       }
-      card.classList.toggle('compact', !find().isGood);
+      card.classList.toggle('compact', !find().isWhole);
     }
     const { place } = find();
     card.style.left = `${place.left}px`;

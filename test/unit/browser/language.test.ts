@@ -45,3 +45,14 @@ test('where the words cannot be had the browser goes on speaking', async () => {
   await speakChosen(() => Promise.reject(new Error('gone')));
   expect([language(), said('export_title')]).toEqual(['zh', '导出']);
 });
+
+test('where the browser has no words we take our own', async () => {
+  const mute = vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('');
+  const fetch = vi.fn(async () => Response.json({ export_csv: { message: '表' } }));
+  vi.stubGlobal('fetch', fetch);
+  await speakChosen();
+  expect(fetch).toHaveBeenCalledExactlyOnceWith('/_locales/zh_CN/messages.json');
+  expect(said('export_csv')).toBe('表');
+  mute.mockRestore();
+  vi.unstubAllGlobals();
+});

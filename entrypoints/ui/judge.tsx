@@ -17,6 +17,7 @@ export function Judge({ judging, check, place }: JudgeProps) {
   if (!judging || !judgement) return null;
   const { verdict, isStale } = judgement;
   const standing = isStale ? null : verdict;
+  const isBrief = !verdict && judging.asks.value !== check;
   const button = (state: Verdict['state']) => (
     <button
       type="button"
@@ -34,7 +35,7 @@ export function Judge({ judging, check, place }: JudgeProps) {
   );
   return (
     <fieldset
-      class="judge"
+      class={isBrief ? 'judge brief' : 'judge'}
       data-testid="verdict"
       data-state={standing?.state ?? 'none'}
       aria-label={i18n.t('judge.of', [place])}

@@ -6,7 +6,7 @@ import type { Facts, Shown } from './shown';
 import { Under } from './under';
 
 /** Lines that are drawn at a stretch: few enough to leave room in a frame. */
-export const STRETCH = 25;
+export const STRETCH = 12;
 
 interface LinesProps {
   readonly entries: readonly Entry[];

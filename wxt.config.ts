@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import license, { type Dependency } from 'rollup-plugin-license';
 import { defineConfig } from 'wxt';
@@ -11,6 +11,10 @@ import { packSchema } from './lib/packs/schema';
  * The manifest promises them and the build lowers its syntax to them; tsconfig's `lib` keeps newer built-ins out.
  */
 const OLDEST = { chromium: '92', firefox: '140.0' } as const;
+
+/** What Chinese fonts that are not in a PDF go by: the maps of GB alone, no Japanese, Korean or Big5 ones. */
+const MAPS = 'node_modules/pdfjs-dist/cmaps';
+const CHINESE = /^(?:Adobe-GB1|GB|UniGB)/;
 
 /** Packages of which something is in the build, by name and version; filled by its steps. */
 const bundled = new Map<string, Dependency>();
@@ -88,6 +92,8 @@ export default defineConfig({
       sourcemap: false,
     },
     plugins: [license({ thirdParty: { output: remember } }), words],
+    // The file reader's worker loads what reads a kind of file when one comes.
+    worker: { format: 'es', plugins: () => [license({ thirdParty: { output: remember } })] },
     // Chinese words as they are: escaped they would take twice the room.
     esbuild: { charset: 'utf8' },
   }),
@@ -119,6 +125,9 @@ export default defineConfig({
     },
     // The shapes of both files are published with the extension, straight from the one declaration of each.
     'build:publicAssets': (_, files) => {
+      for (const name of readdirSync(MAPS).filter((name) => CHINESE.test(name))) {
+        files.push({ absoluteSrc: resolve(MAPS, name), relativeDest: `cmaps/${name}` });
+      }
       // All scripts are built by now.
       files.push({ relativeDest: 'third-party-licences.txt', contents: licences() });
       for (const [name, schema] of Object.entries({ report: reportSchema, rules: packSchema })) {

@@ -1,0 +1,87 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Files } from './file-list';
+import { openAll } from './files';
+import { sourceOf, state } from './model';
+import { OpenFile } from './open-file';
+import type { Audited } from './read';
+import { Report } from './report';
+import { Stage } from './stage';
+import { StateOf } from './state';
+
+/** A document, and beside it what was found in it. */
+export function App() {
+  const { value } = state;
+  const isDragged = useSignal(false);
+  useDrop((dragged) => {
+    isDragged.value = dragged;
+  });
+  const name = 'audited' in value ? value.audited.name : 'name' in value ? value.name : '';
+  useEffect(() => {
+    document.title = name ? `${name} · ${i18n.t('extName')}` : i18n.t('reader.title');
+  }, [name]);
+  return (
+    <div class={isDragged.value ? 'reader dragged' : 'reader'}>
+      <header class="top">
+        <img class="logo" src="/icons/32.png" alt="" width={20} height={20} />
+        <p class="file" data-testid="file-name">
+          <bdi>{name || i18n.t('reader.title')}</bdi>
+        </p>
+        <OpenFile />
+      </header>
+      {'audited' in value ? (
+        <Document key={value.audited.document} audited={value.audited} kind={value.kind} />
+      ) : (
+        <aside class="found" aria-label={i18n.t('popup.findings')}>
+          <Files />
+          <StateOf value={value} />
+        </aside>
+      )}
+    </div>
+  );
+}
+
+/** Both halves of what was read. */
+function Document({ audited, kind }: { audited: Audited; kind: string }) {
+  const marked = useSignal<Pick<Audited, 'frame' | 'shown'>>(audited);
+  return (
+    <>
+      <aside class="found" aria-label={i18n.t('popup.findings')}>
+        <Files />
+        {kind !== 'audited' && <StateOf value={state.value} />}
+        {kind !== 'scan' && (
+          <Report
+            audited={audited}
+            onJudged={(now) => {
+              marked.value = now;
+            }}
+          />
+        )}
+      </aside>
+      <Stage audited={audited} marked={marked.value} />
+    </>
+  );
+}
+
+/** Takes files that are dropped anywhere on the page. */
+function useDrop(tell: (dragged: boolean) => void): void {
+  const told = useRef(tell);
+  told.current = tell;
+  useEffect(() => {
+    const end = new AbortController();
+    const over = (event: DragEvent) => {
+      event.preventDefault();
+      told.current(true);
+    };
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      told.current(false);
+      openAll([...(event.dataTransfer?.files ?? [])].map(sourceOf));
+    };
+    addEventListener('dragover', over, end);
+    addEventListener('drop', drop, end);
+    addEventListener('dragleave', (event) => event.relatedTarget ?? told.current(false), end);
+    return () => end.abort();
+  }, []);
+}

@@ -12,6 +12,19 @@ import { packSchema } from './lib/packs/schema';
  */
 const OLDEST = { chromium: '92', firefox: '140.0' } as const;
 
+/**
+ * What our pages may do: scripts of our own alone, and nothing of a document that they show is ever fetched. The file reader fetches
+ * the file itself, from http as well, which Firefox's own policy would turn into https.
+ */
+const POLICY = [
+  "default-src 'self'",
+  "object-src 'none'",
+  "connect-src 'self' http: https: file:",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data: blob:",
+].join('; ');
+
 /** What Chinese fonts that are not in a PDF go by: the maps of GB alone, no Japanese, Korean or Big5 ones. */
 const MAPS = 'node_modules/pdfjs-dist/cmaps';
 const CHINESE = /^(?:Adobe-GB1|GB|UniGB)/;
@@ -61,6 +74,7 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: ['*://*.gov.cn/*', 'file:///*'],
+    content_security_policy: { extension_pages: POLICY },
     // Asked for one site at a time, and only when its reader wants it.
     optional_host_permissions: ['*://*/*'],
     commands: {

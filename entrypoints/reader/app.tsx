@@ -33,10 +33,12 @@ export function App() {
       {'audited' in value ? (
         <Document key={value.audited.document} audited={value.audited} kind={value.kind} />
       ) : (
-        <aside class="found" aria-label={i18n.t('popup.findings')}>
-          <Files />
-          <StateOf value={value} />
-        </aside>
+        <main class="halves alone">
+          <div class="found">
+            <Files />
+            <StateOf value={value} />
+          </div>
+        </main>
       )}
     </div>
   );
@@ -46,8 +48,8 @@ export function App() {
 function Document({ audited, kind }: { audited: Audited; kind: string }) {
   const marked = useSignal<Pick<Audited, 'frame' | 'shown'>>(audited);
   return (
-    <>
-      <aside class="found" aria-label={i18n.t('popup.findings')}>
+    <main class="halves">
+      <div class="found">
         <Files />
         {kind !== 'audited' && <StateOf value={state.value} />}
         {kind !== 'scan' && (
@@ -58,9 +60,9 @@ function Document({ audited, kind }: { audited: Audited; kind: string }) {
             }}
           />
         )}
-      </aside>
+      </div>
       <Stage audited={audited} marked={marked.value} />
-    </>
+    </main>
   );
 }
 

@@ -41,7 +41,7 @@ export function Stage({ audited, marked }: StageProps) {
     <div class="document">
       <Bar audited={audited} page={at.value} stage={place} />
       {entries.length > 0 && <Contents entries={entries} stage={place} />}
-      <main
+      <section
         ref={place}
         class="stage"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: where it scrolls, keys have to reach it
@@ -55,7 +55,7 @@ export function Stage({ audited, marked }: StageProps) {
             {i18n.t('reader.unreadPages', unreadPages)}
           </p>
         )}
-      </main>
+      </section>
     </div>
   );
 }

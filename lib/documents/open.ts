@@ -19,6 +19,10 @@ export interface FileOptions extends IntakeOptions, PdfOptions {}
 export async function openFile(bytes: Uint8Array, options: FileOptions = {}): Promise<OpenedFile> {
   const kind = kindOf(bytes);
   if (kind === 'html') return html(kind, decoded(bytes), options);
+  if (kind === 'mhtml') {
+    const { pageIn } = await import('./mhtml');
+    return html(kind, await pageIn(bytes), options);
+  }
   if (kind === 'pdf') {
     const { openPdf, readPdf } = await import('./pdf/open');
     const document = await openPdf(bytes, options);

@@ -21,9 +21,11 @@ export async function opened(
   switch (kind) {
     case 'pdf':
       return { is: 'pdf' };
-    case 'html': {
+    case 'html':
+    case 'mhtml': {
       if (bytes.length > LONGEST_MARKUP) throw new FileError('too-large');
-      return { is: 'html', markup: decoded(bytes) };
+      const markup = kind === 'html' ? decoded(bytes) : await pageInArchive(bytes);
+      return { is: 'html', markup };
     }
     case 'zip':
       return { is: 'archive', ...filesIn(bytes) };
@@ -36,3 +38,6 @@ export async function opened(
     }
   }
 }
+
+const pageInArchive = async (bytes: Uint8Array): Promise<string> =>
+  (await import('../../../lib/documents/mhtml')).pageIn(bytes);

@@ -31,6 +31,7 @@ export async function openDocument(
   bytes: Uint8Array,
   { worker: port, maps }: PdfAssets,
 ): Promise<PDFDocumentProxy> {
+  if (isCutOff(bytes)) throw new FileError('damaged');
   mend();
   const library = await import('pdfjs-dist');
   const worker = port && new library.PDFWorker({ port: port as unknown as null });
@@ -51,6 +52,13 @@ export async function openDocument(
     throw new FileError(isLocked ? 'encrypted' : 'damaged', reason);
   }
 }
+
+/** At a file's end it is said where all in it is; behind that, some senders put a little more. */
+const END = 64 * 1024;
+
+/** The library would read what is left of a file that was cut off, and nobody would know what it lacks. */
+const isCutOff = (bytes: Uint8Array): boolean =>
+  !new TextDecoder('latin1').decode(bytes.subarray(-END)).includes('startxref');
 
 /** The pages of an open PDF as printed. @throws FileError `damaged`; an `AbortError` when it was given up */
 export async function readPdf(

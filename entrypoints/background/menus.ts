@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { readerFor } from '../../lib/browser/files';
 import { bringReader, framesOf, inject } from '../../lib/browser/frames';
 import { speakChosen, watchLanguage } from '../../lib/browser/language-setting';
 import { openPanel } from '../../lib/browser/panel';
 import { sendMessage } from '../../lib/browser/protocol';
-import { readerFor } from '../../lib/browser/reader';
 
 const CONTEXTS: ['page', 'frame', 'selection', 'link', 'image'] = [
   'page',

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Attachment } from '../../lib/audit/types';
-import { readerFor } from '../../lib/browser/reader';
+import { readerFor } from '../../lib/browser/files';
 import { File, Out } from '../ui/icons';
 
 /** Files and pictures in which the tables may be; files are read in a page of ours. */

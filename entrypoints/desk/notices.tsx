@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { readerFor } from '../../lib/browser/reader';
+import { readerFor } from '../../lib/browser/files';
 import { askForTab, canAskForTab } from '../../lib/browser/sites';
 import { closedTo, Elsewhere } from '../ui/elsewhere';
 import { Again, Closed, File, Power, Question, Sheet } from '../ui/icons';

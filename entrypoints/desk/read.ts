@@ -1,7 +1,7 @@
 import { askForAudit, askForTables } from '../../lib/browser/ask';
+import { fileShownIn } from '../../lib/browser/files';
 import { bringReader, type Frame, framesOf } from '../../lib/browser/frames';
 import type { FrameAudit } from '../../lib/browser/protocol';
-import { fileShownIn } from '../../lib/browser/reader';
 import { hostOf, isOff } from '../../lib/browser/sites';
 import { addressOf, filesAreClosed, isLoading } from '../../lib/browser/tab';
 

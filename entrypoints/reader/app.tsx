@@ -25,9 +25,9 @@ export function App() {
     <div class={isDragged.value ? 'reader dragged' : 'reader'}>
       <header class="top">
         <img class="logo" src="/icons/32.png" alt="" width={20} height={20} />
-        <p class="file" data-testid="file-name">
+        <h1 class="file" data-testid="file-name">
           <bdi>{name || i18n.t('reader.title')}</bdi>
-        </p>
+        </h1>
         <OpenFile />
       </header>
       {'audited' in value ? (
@@ -52,6 +52,11 @@ function Document({ audited, kind }: { audited: Audited; kind: string }) {
       <div class="found">
         <Files />
         {kind !== 'audited' && <StateOf value={state.value} />}
+        {audited.unreadPages > 0 && (
+          <p class="unread" data-testid="unread">
+            {i18n.t('reader.unreadPages', audited.unreadPages)}
+          </p>
+        )}
         {kind !== 'scan' && (
           <Report
             audited={audited}

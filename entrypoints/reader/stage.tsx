@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { Bar } from './bar';
 import { contentsOf } from './contents';
 import { Contents } from './contents-strip';
@@ -20,7 +19,7 @@ interface StageProps {
 export function Stage({ audited, marked }: StageProps) {
   const place = useRef<HTMLElement>(null);
   const at = useSignal(1);
-  const { document, unreadPages, name } = audited;
+  const { document, name } = audited;
   const { pages } = document;
   useLayoutEffect(() => {
     const { current } = place;
@@ -50,11 +49,6 @@ export function Stage({ audited, marked }: StageProps) {
         style={{ '--u': `${pointsToPixels(zoom.value)}px`, '--zoom': String(zoom.value) }}
       >
         {pages ? <PagesView audited={audited} /> : !isEmpty && <BlocksView page={document.page} />}
-        {unreadPages > 0 && (
-          <p class="unread" role="note">
-            {i18n.t('reader.unreadPages', unreadPages)}
-          </p>
-        )}
       </section>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Bar } from './bar';
 import { contentsOf } from './contents';
@@ -30,6 +31,7 @@ export function Stage({ audited, marked }: StageProps) {
       fitTo(width, current.clientWidth - ROOM);
     else zoom.value = 1;
   }, [audited]);
+  useAnchor(place);
   useLayoutEffect(() => {
     if (place.current) return showMarks(place.current, marked);
   }, [marked]);
@@ -52,6 +54,20 @@ export function Stage({ audited, marked }: StageProps) {
       </section>
     </div>
   );
+}
+
+/** At another zoom, what lay in the middle of the view stays there. */
+function useAnchor(place: RefObject<HTMLElement | null>): void {
+  const before = useRef(zoom.value);
+  useLayoutEffect(() => {
+    const { current } = place;
+    const grown = zoom.value / before.current;
+    before.current = zoom.value;
+    if (!current || grown === 1) return;
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = current;
+    current.scrollTop = (scrollTop + clientHeight / 2) * grown - clientHeight / 2;
+    current.scrollLeft = (scrollLeft + clientWidth / 2) * grown - clientWidth / 2;
+  }, [zoom.value]);
 }
 
 /** What lies beside a page, in CSS pixels. */

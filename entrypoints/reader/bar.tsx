@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { marksShown, showMarks, watchMarks } from '../../lib/browser/settings';
+import { FindBox } from './find-box';
 import type { Audited } from './read';
 import { fitTo, step, zoom } from './shown/zoom';
 
@@ -51,6 +52,7 @@ export function Bar({ audited, page, stage }: BarProps) {
           </button>
         )}
       </span>
+      <FindBox stage={stage} />
       <button type="button" data-testid="print" onClick={() => print()}>
         {i18n.t('reader.print')}
       </button>

@@ -3,6 +3,7 @@ import type { Spot } from '../../lib/page/source';
 import { type Place, placeKey } from '../../lib/place';
 import type { Result } from '../page.content/audited-page';
 import { cardWords, legendWords } from '../page.content/card-words';
+import { stepFrom } from '../page.content/step';
 import { View } from '../page.content/view';
 import { view as list } from './model';
 import type { Audited } from './read';
@@ -64,7 +65,7 @@ export function spotAt(stage: HTMLElement, place: Place): Spot | null {
 }
 
 /** @param offsets into the element's text */
-function stretchIn(element: Element, [start, end]: readonly [number, number]): Range | null {
+export function stretchIn(element: Element, [start, end]: readonly [number, number]): Range | null {
   const range = document.createRange();
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let at = 0;
@@ -98,5 +99,8 @@ export async function jumpToFact(fact: string): Promise<boolean> {
   return isThere;
 }
 
-/** The check that the document shows now. */
-export const shownCheck = (): number | null => pageView.at;
+/** Shows the finding behind (1) or before (-1) the one that the document shows; false where there is none. */
+export async function step(by: 1 | -1): Promise<boolean> {
+  const to = result && stepFrom(pageView.at, by, result.frame());
+  return to !== null && jump(to);
+}

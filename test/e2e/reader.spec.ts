@@ -132,6 +132,56 @@ test('findings of a file are judged, and known on the next visit', async ({ exte
   await expect(reader.getByTestId('summary')).toContainText('5 处勾稽关系不成立');
 });
 
+test('words are found in the document, one after the other', async ({ extension }) => {
+  const { 'report.pdf': pdf = new Uint8Array() } = await filesOf(SAMPLES.broken);
+  const reader = await extension.own('reader.html');
+  await choose(reader, 'report.pdf', pdf);
+  await expectState(reader, 'audited');
+  const found = reader.getByTestId('found');
+  await reader.getByTestId('find').fill('结果维持');
+  await expect(found).toHaveText('第 1 处，共 3 处');
+  await reader.keyboard.press('Enter');
+  await expect(found).toHaveText('第 2 处，共 3 处');
+  await reader.keyboard.press('Shift+Enter');
+  await reader.keyboard.press('Shift+Enter');
+  await expect(found).toHaveText('第 3 处，共 3 处');
+  const now = await reader.evaluate(() => {
+    const [range] = CSS.highlights.get('reader-now') ?? [];
+    const { top = -1, bottom = 0 } = (range as Range | undefined)?.getBoundingClientRect() ?? {};
+    return { text: String(range), isSeen: top > 0 && bottom < innerHeight };
+  });
+  expect(now).toEqual({ text: '结果维持', isSeen: true });
+  await reader.getByTestId('find').fill('没有这样的话');
+  await expect(found).toHaveText('未找到');
+});
+
+test("the browser's keys lead through the findings of a file", async ({ extension }) => {
+  const { 'report.pdf': pdf = new Uint8Array() } = await filesOf(SAMPLES.broken);
+  const reader = await extension.own('reader.html');
+  await choose(reader, 'report.pdf', pdf);
+  await expectState(reader, 'audited');
+  const tabId = await extension.tabId(reader);
+  const worker = await extension.worker();
+  const press = (command: string) =>
+    worker.evaluate(
+      ([name, id]) => {
+        const { commands } = Reflect.get(globalThis, 'chrome') as {
+          commands: { onCommand: { dispatch(command: string, tab: object): void } };
+        };
+        commands.onCommand.dispatch(name, { id });
+      },
+      [command, tabId] as const,
+    );
+  const position = reader.getByTestId('position');
+  await expect(position).toHaveText('6');
+  await press('next');
+  await expect(position).toHaveText('1 / 6');
+  await press('next');
+  await expect(position).toHaveText('2 / 6');
+  await press('previous');
+  await expect(position).toHaveText('1 / 6');
+});
+
 test('popup and pages load nothing of the file reader', async ({ page, extension, context }) => {
   await page.goto(`${LIST_PAGE}broken.html`);
   const asked: string[] = [];

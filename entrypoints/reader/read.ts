@@ -5,7 +5,7 @@ import { packsOn } from '../../lib/browser/packs';
 import { verdictsOn } from '../../lib/browser/verdicts';
 import { readDocument, readWhole } from '../../lib/intake';
 import type { Shown } from '../../lib/marks/shown';
-import { runNow } from '../../lib/steps';
+import { runSliced } from '../../lib/steps';
 import { Worked } from './worker/ask';
 import type { Packed, ReadDocument } from './worker/questions';
 
@@ -60,7 +60,7 @@ export async function readBytes(
         worked.end();
         return opened;
       case 'html': {
-        const { intake, whole } = readMarkup(opened.markup, url);
+        const { intake, whole } = await readMarkup(opened.markup, options);
         const read = await worked.ask('intake', { intake, ...about });
         return await auditedOf(intake.isWorth ? read : { ...read, page: whole() }, worked, options);
       }
@@ -86,9 +86,9 @@ const drawnBy = (pdf: PDFDocumentProxy, read: number) => ({
 });
 
 /** Scripts of a document that is parsed do not run, and nothing that it names is fetched. */
-function readMarkup(markup: string, url: string) {
+async function readMarkup(markup: string, { url, signal }: ReadOptions) {
   const document = new DOMParser().parseFromString(markup, 'text/html');
-  const { intake } = runNow(readDocument(document, { url }));
+  const { intake } = await runSliced(readDocument(document, { url }), { signal });
   return { intake, whole: () => readWhole(document, { url }).page };
 }
 

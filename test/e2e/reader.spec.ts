@@ -182,6 +182,54 @@ test("the browser's keys lead through the findings of a file", async ({ extensio
   await expect(position).toHaveText('1 / 6');
 });
 
+test('what takes long is given up, and tried again', async ({ extension, context, portal }) => {
+  const { 'report.pdf': pdf = new Uint8Array() } = await filesOf(SAMPLES.broken);
+  const url = portal.serve(`${PLACE}slow.pdf`, Buffer.from(pdf), 'application/pdf');
+  await context.route(url, () => {});
+  const reader = await extension.own(`reader.html?url=${encodeURIComponent(url)}`);
+  await expectState(reader, 'reading');
+  await reader.getByTestId('cancel').click();
+  await expectState(reader, 'failed');
+  await expect(reader.getByTestId('summary')).toContainText('已取消');
+  await context.unroute(url);
+  await reader.getByTestId('try-again').click();
+  await expectState(reader, 'audited');
+});
+
+test('the context menu of a link leads to the file reader, beside the page', async ({
+  page,
+  extension,
+  context,
+  portal,
+}) => {
+  const { 'report.ofd': ofd = new Uint8Array() } = await filesOf(SAMPLES.broken);
+  const url = portal.serve(`${PLACE}menu.ofd`, Buffer.from(ofd), 'application/octet-stream');
+  await page.goto(`${LIST_PAGE}notice.html`);
+  const id = await extension.tabId(page);
+  const worker = await extension.worker();
+  const [reader] = await Promise.all([
+    context.waitForEvent('page'),
+    worker.evaluate(
+      ([linkUrl, tab]) => {
+        const { contextMenus } = Reflect.get(globalThis, 'chrome') as {
+          contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+        };
+        contextMenus.onClicked.dispatch({ menuItemId: 'read', linkUrl }, { id: tab, index: 0 });
+      },
+      [url, id] as const,
+    ),
+  ]);
+  await expectState(reader, 'audited');
+  expect(new URL(reader.url()).pathname).toBe('/reader.html');
+});
+
+test('no page may show the file reader', async ({ extension }) => {
+  const manifest = JSON.parse(readFileSync(join(extension.folder, 'manifest.json'), 'utf8'));
+  expect(JSON.stringify(manifest.web_accessible_resources ?? [])).not.toMatch(
+    /reader|assets|chunks|cmaps/,
+  );
+});
+
 test('popup and pages load nothing of the file reader', async ({ page, extension, context }) => {
   await page.goto(`${LIST_PAGE}broken.html`);
   const asked: string[] = [];

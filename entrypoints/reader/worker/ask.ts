@@ -1,6 +1,6 @@
 import { FileError } from '../../../lib/documents/errors';
 import ReadingWorker from './index?worker';
-import type { Asked, Questions, Told } from './questions';
+import { type Asked, BEGUN, type Questions, type Told } from './questions';
 
 /** A worker that knows one document. */
 export class Worked {
@@ -9,18 +9,22 @@ export class Worked {
     number,
     { yes: (value: unknown) => void; no: (why: Error) => void }
   >();
-  #count = 0;
+  #count = BEGUN;
+  #hasBegun = false;
 
   constructor() {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+      if (data?.gouji === BEGUN) this.#hasBegun = true;
       const waits = this.#waiting.get(data?.gouji);
       if (!waits) return;
       this.#waiting.delete(data.gouji);
       if (data.fault === undefined) waits.yes(data.value);
       else waits.no(data.fault === 'failed' ? new FileError('damaged') : new FileError(data.fault));
     });
-    // One that does not even start is of a browser that knows too little.
-    this.#worker.addEventListener('error', () => this.#fail(new FileError('browser')));
+    // One that does not even start is of a browser that knows too little; later, a file was too much for it.
+    this.#worker.addEventListener('error', () =>
+      this.#fail(new FileError(this.#hasBegun ? 'damaged' : 'browser')),
+    );
   }
 
   /** @throws FileError; an `AbortError` where the worker was ended meanwhile */

@@ -10,7 +10,14 @@ import type { Intake } from '../../../lib/intake';
 import { runNow } from '../../../lib/steps';
 import { reportKeyOf } from '../../../lib/verdicts';
 import { opened } from './open';
-import type { Asked, Circumstances, Questions, ReadDocument, Told } from './questions';
+import {
+  type Asked,
+  BEGUN,
+  type Circumstances,
+  type Questions,
+  type ReadDocument,
+  type Told,
+} from './questions';
 
 /*
  * Reads and audits one document, away from the page: whatever a file holds, the page goes on, and to give up is to end this worker.
@@ -75,3 +82,5 @@ addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
   }
   postMessage(told);
 });
+
+postMessage({ gouji: BEGUN } satisfies Told);

@@ -56,6 +56,9 @@ export interface Questions {
   serve(port: MessagePort): void;
 }
 
+/** What the worker says once it runs, in place of a question's number. */
+export const BEGUN = 0;
+
 /** A question on its way; a port is handed over. */
 export interface Asked {
   readonly gouji: number;

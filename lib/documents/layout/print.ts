@@ -34,8 +34,10 @@ export function printOf(
   for (const block of page.blocks) {
     const { number } = block;
     if (block.kind !== 'table') {
-      const [box] = source.boxesOf({ block: number });
-      if (box) lines[box.page]?.set(cornerOf(box), placeKey({ block: number }));
+      for (const one of block.lines?.map((line) => line.block.number) ?? [number]) {
+        const [box] = source.boxesOf({ block: one });
+        if (box) lines[box.page]?.set(cornerOf(box), placeKey({ block: one }));
+      }
       continue;
     }
     block.grid?.texts.forEach((_, cell) => {

@@ -26,7 +26,8 @@ describe('a page as it is shown', () => {
     for (const block of page.blocks) {
       if (block.kind !== 'table') {
         // Ranges of a line are addresses, so its letters are the line's to the last blank.
-        expect(textOf(placeKey({ block: block.number }))).toBe(block.line);
+        for (const one of block.lines?.map((line) => line.block) ?? [block])
+          expect(textOf(placeKey({ block: one.number }))).toBe(one.line);
         continue;
       }
       block.grid?.texts.forEach((text, cell) => {

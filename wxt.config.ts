@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import license, { type Dependency } from 'rollup-plugin-license';
 import { defineConfig } from 'wxt';
@@ -11,6 +11,23 @@ import { packSchema } from './lib/packs/schema';
  * The manifest promises them and the build lowers its syntax to them; tsconfig's `lib` keeps newer built-ins out.
  */
 const OLDEST = { chromium: '92', firefox: '140.0' } as const;
+
+/**
+ * What our pages may do: scripts of our own alone, and nothing of a document that they show is ever fetched. The file reader fetches
+ * the file itself, from http as well, which Firefox's own policy would turn into https.
+ */
+const POLICY = [
+  "default-src 'self'",
+  "object-src 'none'",
+  "connect-src 'self' http: https: file:",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data: blob:",
+].join('; ');
+
+/** What Chinese fonts that are not in a PDF go by: the maps of GB alone, no Japanese, Korean or Big5 ones. */
+const MAPS = 'node_modules/pdfjs-dist/cmaps';
+const CHINESE = /^(?:Adobe-GB1|GB|UniGB)/;
 
 /** Packages of which something is in the build, by name and version; filled by its steps. */
 const bundled = new Map<string, Dependency>();
@@ -57,6 +74,7 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: ['*://*.gov.cn/*', 'file:///*'],
+    content_security_policy: { extension_pages: POLICY },
     // Asked for one site at a time, and only when its reader wants it.
     optional_host_permissions: ['*://*/*'],
     commands: {
@@ -88,6 +106,8 @@ export default defineConfig({
       sourcemap: false,
     },
     plugins: [license({ thirdParty: { output: remember } }), words],
+    // The file reader's worker loads what reads a kind of file when one comes.
+    worker: { format: 'es', plugins: () => [license({ thirdParty: { output: remember } })] },
     // Chinese words as they are: escaped they would take twice the room.
     esbuild: { charset: 'utf8' },
   }),
@@ -119,6 +139,9 @@ export default defineConfig({
     },
     // The shapes of both files are published with the extension, straight from the one declaration of each.
     'build:publicAssets': (_, files) => {
+      for (const name of readdirSync(MAPS).filter((name) => CHINESE.test(name))) {
+        files.push({ absoluteSrc: resolve(MAPS, name), relativeDest: `cmaps/${name}` });
+      }
       // All scripts are built by now.
       files.push({ relativeDest: 'third-party-licences.txt', contents: licences() });
       for (const [name, schema] of Object.entries({ report: reportSchema, rules: packSchema })) {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { askToStep } from '../../lib/browser/ask';
 import { framesOf } from '../../lib/browser/frames';
 import { openPanel } from '../../lib/browser/panel';
-import type { FrameSummary } from '../../lib/browser/protocol';
+import { type FrameSummary, sendMessage } from '../../lib/browser/protocol';
 
 interface Front {
   readonly id?: number | undefined;
@@ -24,7 +24,8 @@ export function answerKeys(): void {
 /** In the frame that has most to show. */
 async function step(tabId: number | undefined, by: 1 | -1): Promise<void> {
   if (tabId === undefined) return;
-  const frames = await framesOf(tabId);
+  const frames = await framesOf(tabId).catch(() => null);
+  if (!frames) return sendMessage('stepInFile', { tabId, by });
   const weight = (summary: FrameSummary | null) =>
     summary?.isAudited ? 1 + summary.incomplete + 1e3 * summary.warned + 1e6 * summary.failed : 0;
   const [frame] = [...frames].sort((a, b) => weight(b.summary) - weight(a.summary));

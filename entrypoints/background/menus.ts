@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { readerFor } from '../../lib/browser/files';
 import { bringReader, framesOf, inject } from '../../lib/browser/frames';
 import { speakChosen, watchLanguage } from '../../lib/browser/language-setting';
 import { openPanel } from '../../lib/browser/panel';
@@ -18,8 +19,12 @@ const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 export function answerMenus(): void {
   browser.runtime.onInstalled.addListener(makeMenus);
   watchLanguage(() => void makeMenus());
-  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0, linkUrl }, tab) => {
     if (tab?.id === undefined) return;
+    if (menuItemId === 'read') {
+      if (linkUrl) void read(linkUrl, tab.index);
+      return;
+    }
     if (menuItemId === 'audit') {
       // First of all, while it still counts as the reader's own doing. Where there is no panel, the badge tells.
       if (tab.windowId !== undefined) openPanel(tab.windowId).catch(() => {});
@@ -35,6 +40,14 @@ async function makeMenus(): Promise<void> {
     const title = i18n.t(`menu.${id}`);
     browser.contextMenus.create({ id, title, contexts: CONTEXTS, documentUrlPatterns: PAGES });
   }
+  // Which links lead to files only their servers know.
+  const title = i18n.t('menu.read');
+  browser.contextMenus.create({ id: 'read', title, contexts: ['link'], targetUrlPatterns: PAGES });
+}
+
+/** In a tab beside the page. */
+async function read(link: string, index: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(readerFor(link)), index: index + 1 });
 }
 
 async function audit(tabId: number): Promise<void> {

@@ -26,7 +26,7 @@ import {
   state,
   view,
 } from './model';
-import { Blocked, Failed, NoReport, NoTables, Off, Unstarted } from './notices';
+import { Blocked, Failed, FileShown, NoReport, NoTables, Off, Unstarted } from './notices';
 import { Visits } from './visits';
 
 export interface DeskProps {
@@ -97,6 +97,8 @@ function Nothing({
       return <Blocked place={place} filesClosed={value.filesClosed} />;
     case 'unstarted':
       return <Unstarted />;
+    case 'file':
+      return <FileShown url={value.url} />;
     case 'off':
       return <Off host={value.host} />;
     case 'error':

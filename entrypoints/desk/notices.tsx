@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Attachment } from '../../lib/audit/types';
+import { readerFor } from '../../lib/browser/files';
 import { askForTab, canAskForTab } from '../../lib/browser/sites';
 import { closedTo, Elsewhere } from '../ui/elsewhere';
-import { Again, Closed, File, Out, Power, Question, Sheet } from '../ui/icons';
+import { Again, Closed, File, Power, Question, Sheet } from '../ui/icons';
+import { Attachments } from './attachments';
 import { again, auditHere, busy, line, type Source, subject, toggleSite } from './model';
 
 /** The states in which there is no audit to show: what is so, why, and what to do. */
@@ -70,48 +71,10 @@ export const NoTables = ({ source }: { source: Source }) => {
       )}
     >
       <Elsewhere frames={frames} />
-      {attachments.length > 0 && (
-        <ul class="attachments">
-          {attachments.map((attachment, at) => (
-            <li key={at}>
-              <AttachmentLink attachment={attachment} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {attachments.length > 0 && <Attachments all={attachments} />}
     </Notice>
   );
 };
-
-function AttachmentLink({ attachment: { kind, url, text } }: { attachment: Attachment }) {
-  // The address comes from the page: only what a browser opens as a document becomes a link.
-  const href = url && /^(?:https?|file):/i.test(url) ? url : null;
-  const what = (
-    <>
-      <File />
-      <span>
-        <bdi>{text}</bdi>
-        <small>
-          {i18n.t(`attachment.${kind}`)}
-          {!href && ` · ${i18n.t('attachment.closed')}`}
-        </small>
-      </span>
-    </>
-  );
-  if (!href) {
-    return (
-      <span class="attachment" data-testid="attachment">
-        {what}
-      </span>
-    );
-  }
-  return (
-    <a class="attachment" data-testid="attachment" href={href} target="_blank" rel="noreferrer">
-      {what}
-      <Out />
-    </a>
-  );
-}
 
 /** A click in the toolbar opens a page to us, one in the panel does not: there we do not know which of both it is. */
 export const Blocked = ({
@@ -193,5 +156,25 @@ export const Failed = () => (
       <Again />
       {i18n.t('error.action')}
     </button>
+  </Notice>
+);
+
+/** The browser shows a file, in a viewer that lets nobody in. */
+export const FileShown = ({ url }: { url: string }) => (
+  <Notice
+    name="file"
+    icon={<File />}
+    title={i18n.t('reader.readPdf.title')}
+    text={i18n.t('reader.readPdf.text')}
+  >
+    <a
+      class="primary"
+      data-testid="read-here"
+      href={readerFor(url)}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {i18n.t('reader.readPdf.action')}
+    </a>
   </Notice>
 );

@@ -1,4 +1,5 @@
 import { askForAudit, askForTables } from '../../lib/browser/ask';
+import { fileShownIn } from '../../lib/browser/files';
 import { bringReader, type Frame, framesOf } from '../../lib/browser/frames';
 import type { FrameAudit } from '../../lib/browser/protocol';
 import { hostOf, isOff } from '../../lib/browser/sites';
@@ -24,6 +25,8 @@ export type State =
   | { readonly kind: 'noReport'; readonly all: readonly Source[]; readonly hasTables: boolean }
   | { readonly kind: 'blocked'; readonly filesClosed: boolean }
   | { readonly kind: 'unstarted' }
+  /** The browser shows a file in a viewer of its own. */
+  | { readonly kind: 'file'; readonly url: string }
   /** The reader has switched Gouji off on this site. */
   | { readonly kind: 'off'; readonly host: string }
   | { readonly kind: 'error' };
@@ -41,6 +44,8 @@ export async function stateOf(tab: number | null, anew: boolean): Promise<State>
   const address = await addressOf(tab);
   const host = hostOf(address);
   if (host !== null && (await isOff(address))) return { kind: 'off', host };
+  const file = await fileShownIn(tab, address);
+  if (file) return { kind: 'file', url: file };
   for (let looks = 0; ; looks++) {
     let frames: Awaited<ReturnType<typeof framesOf>>;
     try {

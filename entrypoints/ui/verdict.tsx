@@ -11,10 +11,13 @@ export function Verdict({
   report,
   view,
   judging,
+  state,
 }: {
   report: Report;
   view: ListView;
   judging?: Judging | undefined;
+  /** What became of the document, where that may be something else than an audit. */
+  state?: string;
 }) {
   const groups = groupsOf(report);
   const count = (entries: readonly Entry[]) => standing(entries, judging).length;
@@ -37,7 +40,7 @@ export function Verdict({
     dismissed,
   });
   return (
-    <section class={`verdict ${kind}`} data-testid="summary">
+    <section class={`verdict ${kind}`} data-testid="summary" data-state={state}>
       <div class="sentence">
         <span class="seal">{icon}</span>
         <div>

@@ -35,6 +35,8 @@ export interface Protocol {
   jumpToFact(fact: string): boolean;
   /** The same for the finding behind (1) or before (-1) the one that is shown now; false where there is none. */
   step(by: 1 | -1): boolean;
+  /** Background to the file reader in this tab, a page of ours that has no content script: the same. */
+  stepInFile(to: { readonly tabId: number; readonly by: 1 | -1 }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -6,6 +6,10 @@ export type FileFault =
   | 'too-large'
   /** A kind of file that nobody reads here. */
   | 'unknown-kind'
+  /** An archive of a kind that nobody unpacks here. */
+  | 'archive'
+  /** The browser is too old for what reads the file. */
+  | 'browser'
   /** A web page in place of the file, mostly that one has to log in. */
   | 'web-page';
 

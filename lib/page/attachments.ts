@@ -6,6 +6,7 @@ const KINDS: readonly (readonly [Attachment['kind'], RegExp])[] = [
   ['pdf', /\.(?:pdf|ofd)(?:[?#]|$)/i],
   ['word', /\.(?:docx?|wps|rtf)(?:[?#]|$)/i],
   ['excel', /\.(?:xlsx?|et|csv)(?:[?#]|$)/i],
+  ['archive', /\.(?:zip|rar|7z)(?:[?#]|$)/i],
 ];
 
 /** Pictures smaller than this (as their attributes say) are icons. */

@@ -88,7 +88,7 @@ export interface RowCell {
 
 /** A file or picture that stands where the tables should be. */
 export interface Attachment {
-  readonly kind: 'pdf' | 'word' | 'excel' | 'image' | 'viewer';
+  readonly kind: 'pdf' | 'word' | 'excel' | 'archive' | 'image' | 'viewer';
   /** Null where nobody should be led: to the reader's own disk, a share, an address with a password in it. */
   readonly url: string | null;
   /** The name to show, nothing in it that could turn round or hide a part of it. */

@@ -141,12 +141,17 @@ function FindingsMenu({
             testId: `findings-${format.id}`,
             act: () => run(format),
           })),
-        {
-          label: i18n.t('export.print'),
-          testId: 'print-findings',
-          act: null,
-          href: `/print.html?tab=${report.tabId}&frame=${report.frameId}`,
-        },
+        // What stands in no tab cannot be asked again by the page that prints.
+        ...(report.own
+          ? []
+          : [
+              {
+                label: i18n.t('export.print'),
+                testId: 'print-findings',
+                act: null,
+                href: `/print.html?tab=${report.tabId}&frame=${report.frameId}`,
+              },
+            ]),
       ]}
     />
   );

@@ -23,7 +23,7 @@ export const framesWithTables = (all: readonly Audited[]): Promise<FrameContent[
   Promise.all(
     all.map(async (one) => ({
       report: one.report,
-      tables: await askForTables(one).catch(() => null),
+      tables: await (one.own?.all() ?? askForTables(one)).catch(() => null),
     })),
   );
 

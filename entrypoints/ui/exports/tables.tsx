@@ -183,7 +183,10 @@ function Row({ entry, number, isTicked, tick, only }: RowProps) {
   const isPointed = useSignal(false);
   useSignalEffect(() => {
     if (!isPointed.value) return;
-    const ask = (tables: readonly number[]) => void askToShowTables(frame, tables).catch(() => {});
+    const ask = (tables: readonly number[]) => {
+      if (frame.own) frame.own.show(tables);
+      else void askToShowTables(frame, tables).catch(() => {});
+    };
     ask(pieces);
     const timer = setInterval(() => ask(pieces), AGAIN);
     return () => {

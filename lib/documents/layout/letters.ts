@@ -1,6 +1,6 @@
 import { SPACE } from '../../text/space';
 import { raised } from '../raised';
-import type { Glyph } from './page';
+import type { Box, Glyph } from './page';
 
 /** Letters whose middles lie within this part of their size stand on one line. */
 const ONE_LINE = 0.5;
@@ -60,21 +60,40 @@ function lineOf(group: Glyph[]): PrintedLine {
 }
 
 /** A line's text, its gaps as blanks. The same place printed twice, as fat letters are made of thin ones, counts once. */
-export function textOfLine({ glyphs, size }: PrintedLine): string {
-  let text = '';
+export const textOfLine = (line: PrintedLine): string =>
+  runsOf(line)
+    .map(({ text }) => text)
+    .join('');
+
+/** Letters that stand close together, or the blanks of the gap before the next ones. */
+export interface Run extends Box {
+  readonly text: string;
+  readonly isGap: boolean;
+}
+
+/** A line as letters and gaps: what they say, one behind the other, is the line's text. */
+export function runsOf({ glyphs, size }: PrintedLine): Run[] {
+  const runs: { -readonly [K in keyof Run]: Run[K] }[] = [];
   let end = Number.NEGATIVE_INFINITY;
   let last: Glyph | null = null;
   for (const glyph of glyphs) {
     if (last && isOver(last, glyph)) continue;
     const gap = glyph.x - end;
-    if (text !== '' && gap > size * BLANK) {
-      text += ' '.repeat(gap > size * COLUMNS ? Math.min(200, Math.round((gap * 2) / size)) : 1);
+    const { x, y, width, height } = glyph;
+    if (last && gap > size * BLANK) {
+      const blanks = gap > size * COLUMNS ? Math.min(200, Math.round((gap * 2) / size)) : 1;
+      runs.push({ text: ' '.repeat(blanks), x: end, y, width: gap, height, isGap: true });
     }
-    text += isRaised(glyph, size, glyphs) ? raised(glyph.text) : glyph.text;
-    end = Math.max(end, glyph.x + glyph.width);
+    const text = isRaised(glyph, size, glyphs) ? raised(glyph.text) : glyph.text;
+    const run = runs.at(-1);
+    if (run && !run.isGap && run.y === y && run.height === height) {
+      run.text += text;
+      run.width = Math.max(run.width, x + width - run.x);
+    } else runs.push({ text, x, y, width, height, isGap: false });
+    end = Math.max(end, x + width);
     last = glyph;
   }
-  return text;
+  return runs;
 }
 
 const isOver = (a: Glyph, b: Glyph): boolean =>

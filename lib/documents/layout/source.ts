@@ -1,4 +1,4 @@
-import type { Block, Page } from '../../page/blocks';
+import type { Block, Page, TextLine } from '../../page/blocks';
 import { lookAt } from '../../page/table-look';
 import type { Place } from '../../place';
 import type { Steps } from '../../steps';
@@ -6,6 +6,7 @@ import { foldSpace } from '../../text/space';
 import { gridOf, textOfTable } from '../grid';
 import { type Content, contentOf } from './document';
 import type { LayoutPage, PageBox } from './page';
+import { grouped } from './paragraphs';
 import type { LinePart } from './parts';
 import type { RuledTable } from './tables';
 
@@ -33,12 +34,13 @@ export class LayoutSource {
     yield;
     const size = sizeOf(content);
     const blocks: Block[] = [];
-    for (const part of content) {
-      const number = blocks.length;
-      blocks.push(
-        part.kind === 'line' ? this.#line(part, number, size) : this.#table(part.table, number),
+    let number = 0;
+    for (const group of grouped(content, (line) => levelOf(line, size) === 0)) {
+      const own = group.map((part) =>
+        part.kind === 'line' ? this.#line(part, number++, size) : this.#table(part.table, number++),
       );
-      if (number % 100 === 99) yield;
+      blocks.push(...(own.length > 1 ? [paragraphOf(own)] : own));
+      if (blocks.length % 100 === 99) yield;
     }
     return {
       url: this.url,
@@ -57,9 +59,10 @@ export class LayoutSource {
     return line ? [line] : (this.#cells.get(block)?.flat() ?? []);
   }
 
-  #line({ text, size, box }: LinePart, number: number, usual: number): Block {
+  #line(part: LinePart, number: number, usual: number): Block {
+    const { text, box } = part;
     this.#lines.set(number, box);
-    const level = size > usual * TITLE ? 1 : size > usual * HEADING ? 2 : 0;
+    const level = levelOf(part, usual);
     const kind = level > 0 ? 'heading' : 'paragraph';
     return { kind, number, level, text: foldSpace(text), line: text };
   }
@@ -72,6 +75,23 @@ export class LayoutSource {
     const look = lookAt(textOfTable(table), this.words);
     return { kind: 'table', number, ...look, grid: gridOf(table, number) };
   }
+}
+
+const levelOf = ({ size }: LinePart, usual: number): number =>
+  size > usual * TITLE ? 1 : size > usual * HEADING ? 2 : 0;
+
+/** Lines that are one paragraph, under the first one's address. */
+function paragraphOf(blocks: readonly Block[]): Block {
+  let text = '';
+  let number = -1;
+  const lines: TextLine[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'table') continue;
+    if (number < 0) number = block.number;
+    lines.push({ block, start: text.length });
+    text += block.text;
+  }
+  return { kind: 'paragraph', number, level: 0, text, lines };
 }
 
 /** The size of most letters of lines. */

@@ -53,6 +53,36 @@ export function mend(): void {
     for (const number of numbers) sum += number;
     return sum;
   });
+  define(AbortSignal, 'any', (signals: readonly AbortSignal[]) => {
+    const end = new AbortController();
+    for (const signal of signals) {
+      if (signal.aborted) end.abort();
+      else signal.addEventListener('abort', () => end.abort(), { once: true });
+    }
+    return end.signal;
+  });
+  define(
+    ArrayBuffer.prototype,
+    'transferToFixedLength',
+    function (this: ArrayBuffer, length = this.byteLength) {
+      const moved = new Uint8Array(length);
+      moved.set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+      return moved.buffer;
+    },
+  );
+  define(Array.prototype, 'findLast', function (this: unknown[], is: (one: unknown) => boolean) {
+    return [...this].reverse().find(is);
+  });
+  define(Set.prototype, 'intersection', function (this: Set<unknown>, other: Set<unknown>) {
+    return new Set([...this].filter((one) => other.has(one)));
+  });
+  // Of what iterators can do by now, the library asks for these two.
+  const iterator = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+  for (const name of ['some', 'find'] as const) {
+    define(iterator, name, function (this: Iterator<unknown>, is: (one: unknown) => boolean) {
+      return [...(this as IterableIterator<unknown>)][name](is);
+    });
+  }
   define(Uint8Array, 'fromBase64', (text: string) =>
     Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)),
   );

@@ -1,77 +1,21 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { FileError } from '../errors';
-import type { LayoutPage } from '../layout/page';
+import { openDocument, type PdfAssets } from './document';
 import { mend } from './newer';
-import { pagesOf } from './pages';
 
-/** What the library needs beside the file. */
-export interface PdfAssets {
-  /** Folder of the character maps for Chinese, its address ending in `/`. Without it, fonts that name one are read as far as they tell themselves. */
-  readonly maps?: string;
-  /** A worker to read in; without one it is done where this runs. */
-  readonly worker?: Worker;
-}
-
-/** How a PDF is read. */
-export interface PdfOptions extends PdfAssets {
-  readonly signal?: AbortSignal | undefined;
-  /** Told after each page. */
-  readonly onPage?: ((page: number, pages: number) => void) | undefined;
-}
-
-/** More pages than anybody’s report has; what comes behind is not read. */
-export const MOST_PAGES = 600;
+export { readPdf } from './document';
 
 /**
- * Opens a PDF; the library is loaded when the first one is. Nothing in the file runs, and nothing that it names is fetched.
+ * Opens a PDF, where no worker is given right here.
  * @throws FileError `encrypted`, `damaged`
  */
 export async function openPdf(
   bytes: Uint8Array,
   assets: PdfAssets = {},
 ): Promise<PDFDocumentProxy> {
-  mend();
-  const library = await import('pdfjs-dist');
   if (!assets.worker) {
+    mend();
     const { WorkerMessageHandler } = await import('pdfjs-dist/build/pdf.worker.mjs');
     Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
   }
-  const worker = assets.worker && new library.PDFWorker({ port: assets.worker as unknown as null });
-  try {
-    return await library.getDocument({
-      // The library takes the buffer for itself.
-      data: bytes.slice(),
-      ...(worker && { worker }),
-      ...(assets.maps && { cMapUrl: assets.maps, cMapPacked: true }),
-      isEvalSupported: false,
-      useWasm: false,
-      enableXfa: false,
-      stopAtErrors: false,
-      verbosity: 0,
-    }).promise;
-  } catch (reason) {
-    const isLocked = reason instanceof Error && reason.name === 'PasswordException';
-    throw new FileError(isLocked ? 'encrypted' : 'damaged', reason);
-  }
-}
-
-/** The pages of an open PDF as printed. @throws FileError `damaged`; an `AbortError` when it was given up */
-export async function readPdf(
-  document: PDFDocumentProxy,
-  { signal, onPage }: PdfOptions = {},
-): Promise<LayoutPage[]> {
-  const { OPS } = await import('pdfjs-dist');
-  const pages: LayoutPage[] = [];
-  const most = Math.min(document.numPages, MOST_PAGES);
-  try {
-    for await (const page of pagesOf(document, { OPS }, signal)) {
-      pages.push(page);
-      onPage?.(pages.length, most);
-      if (pages.length === most) break;
-    }
-  } catch (reason) {
-    if (signal?.aborted) throw reason;
-    throw new FileError('damaged', reason);
-  }
-  return pages;
+  return openDocument(bytes, assets);
 }

@@ -1,4 +1,6 @@
-/** The library's worker as a module, for where no worker can be. */
+/** The library's worker as a module, for where no worker can be, or where it is one's own. */
 declare module 'pdfjs-dist/build/pdf.worker.mjs' {
-  export const WorkerMessageHandler: unknown;
+  export const WorkerMessageHandler: {
+    readonly initializeFromPort: (port: MessagePort) => void;
+  };
 }

@@ -22,6 +22,8 @@ import { pinned } from './pinned';
 import { findings } from './popup';
 import { printed } from './printed';
 import { readable } from './readable';
+import { dropped, kinds, overCells, ways } from './reader';
+import { faults, hostile, unreachable } from './reader-faults';
 import { routed, told } from './routed';
 import { single } from './single';
 import { suspects } from './suspects';
@@ -81,4 +83,11 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'a newcomer is shown a real finding': welcome,
   'a page without report or tables offers no exports': nothingToExport,
   'a budget without a form is audited by its own totals': budget,
+  'a report is read from a file of each kind as from a page': kinds,
+  'in a file marks lie over their cells at any zoom': overCells,
+  'attachments and tabs that show a PDF lead to the file reader': ways,
+  'files are dropped, an archive is listed and each of its files audited': dropped,
+  'a file that cannot be read says why': faults,
+  'a file that cannot be had says why, and only web and disk are asked': unreachable,
+  'of foreign markup only its text is shown': hostile,
 };

@@ -21,7 +21,7 @@ export const textsIn = (tab: Tab, selector: string): Promise<string[]> =>
 const focusFinding = (popup: Tab, words: string): Promise<void> =>
   popup.evaluate((wanted: string) => {
     const all = [...document.querySelectorAll<HTMLElement>('[data-testid=finding]')];
-    all.find((one) => one.innerText.includes(wanted))?.focus();
+    all.find((one) => one.textContent?.includes(wanted))?.focus();
   }, words);
 
 export async function clickFinding(popup: Tab, words: string): Promise<void> {

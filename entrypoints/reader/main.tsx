@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { languageTag } from '../../lib/browser/language';
+import { speakInPage } from '../../lib/browser/language-setting';
+import { onMessage } from '../../lib/browser/protocol';
+import { bringExports } from '../ui/exports/lazy';
+import { App } from './app';
+import { openAll } from './files';
+import { step } from './marks';
+import { sourceAt } from './model';
+
+/** Shows the page, and begins with the address that its own names. */
+async function open(): Promise<void> {
+  await speakInPage();
+  document.documentElement.lang = languageTag();
+  const place = document.getElementById('app');
+  if (place) render(<App />, place);
+  bringExports();
+  void answerKeys();
+  const asked = new URLSearchParams(location.search).get('url');
+  if (asked) openAll([sourceAt(asked)]);
+}
+
+/** The browser's keys for the next finding and the one before come by way of the background. */
+async function answerKeys(): Promise<void> {
+  const own = await browser.tabs.getCurrent();
+  onMessage('stepInFile', async ({ data: { tabId, by } }) => {
+    if (tabId === own?.id) await step(by);
+  });
+}
+
+void open();

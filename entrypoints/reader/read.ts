@@ -1,0 +1,131 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { FrameAudit } from '../../lib/answer';
+import { language } from '../../lib/browser/language';
+import { packsOn } from '../../lib/browser/packs';
+import { verdictsOn } from '../../lib/browser/verdicts';
+import { readDocument, readWhole } from '../../lib/intake';
+import type { Shown } from '../../lib/marks/shown';
+import { runSliced } from '../../lib/steps';
+import { Worked } from './worker/ask';
+import type { Packed, ReadDocument } from './worker/questions';
+
+/** A document that was read and audited. Its worker is ended by whoever shows it no more. */
+export interface Audited {
+  readonly name: string;
+  readonly document: ReadDocument;
+  readonly isAudited: boolean;
+  readonly frame: FrameAudit;
+  readonly shown: Shown;
+  /** What draws its pages; null of what is no PDF. */
+  readonly pdf: PDFDocumentProxy | null;
+  /** Pages behind the last that was read. */
+  readonly unreadPages: number;
+  readonly worked: Worked;
+}
+
+export interface Archive {
+  readonly files: readonly Packed[];
+  /** How many more there are. */
+  readonly passed: number;
+}
+
+export interface ReadOptions {
+  readonly name: string;
+  /** What the report file says of where it is from. */
+  readonly url: string;
+  readonly signal: AbortSignal;
+  /** Told after each page that was read. */
+  readonly onPage: (page: number, pages: number) => void;
+}
+
+/**
+ * Reads and audits a file, or tells what is in an archive.
+ * @throws FileError; an `AbortError` when it was given up
+ */
+export async function readBytes(
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<Audited | Archive> {
+  const { signal, url } = options;
+  const worked = new Worked();
+  const end = () => worked.end();
+  signal.addEventListener('abort', end, { once: true });
+  try {
+    const about = { url, packs: await packsOn() };
+    const opened = await worked.ask('open', { bytes, ...about });
+    switch (opened.is) {
+      case 'read':
+        return await auditedOf(opened.document, worked, options);
+      case 'archive':
+        worked.end();
+        return opened;
+      case 'html': {
+        const { intake, whole } = await readMarkup(opened.markup, options);
+        const read = await worked.ask('intake', { intake, ...about });
+        return await auditedOf(intake.isWorth ? read : { ...read, page: whole() }, worked, options);
+      }
+      case 'pdf': {
+        const { openDocument, readPdf } = await import('../../lib/documents/pdf/document');
+        const pdf = await openDocument(bytes, { worker: worked.port(), maps: '/cmaps/' });
+        const pages = await readPdf(pdf, options);
+        const read = await worked.ask('layout', { pages, ...about });
+        return { ...(await auditedOf(read, worked, options)), ...drawnBy(pdf, pages.length) };
+      }
+    }
+  } catch (reason) {
+    worked.end();
+    throw reason;
+  } finally {
+    signal.removeEventListener('abort', end);
+  }
+}
+
+const drawnBy = (pdf: PDFDocumentProxy, read: number) => ({
+  pdf,
+  unreadPages: pdf.numPages - read,
+});
+
+/** Scripts of a document that is parsed do not run, and nothing that it names is fetched. */
+async function readMarkup(markup: string, { url, signal }: ReadOptions) {
+  const document = new DOMParser().parseFromString(markup, 'text/html');
+  const { intake } = await runSliced(readDocument(document, { url }), { signal });
+  return { intake, whole: () => readWhole(document, { url }).page };
+}
+
+async function auditedOf(
+  document: ReadDocument,
+  worked: Worked,
+  { name }: Pick<ReadOptions, 'name'>,
+): Promise<Audited> {
+  const own = { name, document, worked, pdf: null, unreadPages: 0 };
+  return { ...own, ...(await answered(own)) };
+}
+
+/** What the audit says, with what was made of its findings by now. */
+export async function answered({
+  name,
+  document,
+  worked,
+}: Pick<Audited, 'name' | 'document' | 'worked'>): Promise<
+  Pick<Audited, 'isAudited' | 'frame' | 'shown'>
+> {
+  // An audit goes without where they cannot be read, of which the options page tells.
+  const kept = await verdictsOn(document.reportKey).catch(() => []);
+  const answer = await worked.ask('answer', { language: language(), kept });
+  const frame = JSON.parse(answer.frame) as FrameAudit;
+  return {
+    isAudited: answer.summary.isAudited,
+    frame: named(frame, name),
+    shown: answer.shown,
+  };
+}
+
+/** The report file names the document. */
+function named(frame: FrameAudit, name: string): FrameAudit {
+  const { report } = frame;
+  const { source } = report;
+  return {
+    ...frame,
+    report: { ...report, source: { ...source, title: source.title || name } },
+  };
+}

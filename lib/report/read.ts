@@ -16,6 +16,7 @@ import { scanGrid } from './scan-grid';
 import { checkSections, sectionOf } from './sections';
 import { readTitle } from './title';
 import { parseTitle, TITLE_LENGTH } from './title-line';
+import { unstacked } from './unstacked';
 import { upright } from './upright';
 
 /** A page read as a report: its facts, and how it departs from the form. */
@@ -61,7 +62,7 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
     } else if (block.likely || (current && block.size < PIECE)) {
       if (block.grid) {
         const isOther = isOtherYears(block.grid, before, title.year);
-        const grid = ofOwnYear(upright(block.grid, model.tables), title.year);
+        const grid = ofOwnYear(upright(unstacked(block.grid), model.tables), title.year);
         current = yield* scanGrid(grid, model, scanners, current, isOther);
       }
       before = '';

@@ -1,0 +1,108 @@
+import type { ColumnItem, RowItem } from '../../form/model';
+import { readFigure } from '../../table/figure';
+import { bareWords } from '../../table/label';
+import type { Labelled } from './labelled';
+import type { NamedColumn, Names } from './names';
+
+/** What stands in each cell of a table of the form. */
+export type Cover = ReadonlyMap<RowItem, ReadonlyMap<ColumnItem, Labelled>>;
+
+/** Share of a table's rows that must be there. */
+const ENOUGH = 0.8;
+
+/**
+ * Puts figures where their labels say. Gives null where a figure says nothing of where it belongs, where two say the same, or
+ * where much of the table is missing: then nobody can tell what the labels are worth.
+ */
+export function coverOf(figures: readonly Labelled[], names: Names): Cover | null {
+  const cover = new Map<RowItem, Map<ColumnItem, Labelled>>();
+  const items = names.model.rowItems;
+  const only = items.length === 1 && items[0]?.row.label === '' ? items[0] : null;
+  const inOrder = only ? byOrder(figures, names) : null;
+  for (const figure of figures) {
+    const row = only ?? rowOf(figure, names);
+    const column = row && (inOrder?.get(figure) ?? columnOf(figure, row, names));
+    if (!row || !column) {
+      if (readFigure(figure.text).kind === 'number') return null;
+      continue;
+    }
+    const known = cover.get(row)?.get(column);
+    if (known && !isSame(known, figure)) return null;
+    if (known && readFigure(figure.text).kind === 'blank') continue;
+    const cells = cover.get(row) ?? new Map<ColumnItem, Labelled>();
+    cover.set(row, cells.set(column, figure));
+  }
+  return isEnough(cover, names) ? cover : null;
+}
+
+/** A header printed again over the same figure says nothing against it. */
+const isSame = (a: Labelled, b: Labelled): boolean => a.text.trim() === b.text.trim();
+
+function isEnough(cover: Cover, { model }: Names): boolean {
+  const rows = model.rowItems.filter(({ row }) => !row.replaces);
+  const columns = (item: RowItem): number => item.block.columns.length;
+  const whole = rows.filter((item) => (cover.get(item)?.size ?? 0) === columns(item));
+  return whole.length >= rows.length * ENOUGH && whole.length >= cover.size - 1;
+}
+
+function rowOf({ left, above, before }: Labelled, names: Names): RowItem | null {
+  for (const text of [...left, ...above, ...before]) {
+    const row = names.row(text);
+    if (row) return row;
+  }
+  return null;
+}
+
+function columnOf(figure: Labelled, row: RowItem, names: Names): ColumnItem | null {
+  const { own, left, above, before } = figure;
+  if (own === null && figure.isWords && above.length === 0) return null;
+  const texts = own !== null ? [own] : [...above, ...left];
+  const named = texts.map((text) => names.column(text)).find(Boolean);
+  if (!named) return null;
+  const items = named.items.filter(({ block }) => block === row.block);
+  if (items.length === 1) return items[0] ?? null;
+  const around = own === null ? [...above, ...left, ...before] : [...left, ...above, ...before];
+  return under(items, named, around, names);
+}
+
+/** Of columns with one label that which stands under the group nearest by. */
+function under(
+  items: readonly ColumnItem[],
+  { group }: NamedColumn,
+  around: readonly string[],
+  names: Names,
+): ColumnItem | null {
+  const groups = [group, ...around.map((text) => names.group(text) ?? names.column(text)?.group)];
+  for (const one of groups) {
+    if (!one) continue;
+    const [own, ...more] = items.filter(({ column }) => isLast(column.under, one));
+    if (own && more.length === 0) return own;
+  }
+  return null;
+}
+
+const isLast = (groups: readonly string[] | undefined, words: string): boolean =>
+  bareWords(groups?.at(-1) ?? '') === words;
+
+/** Columns whose labels recur, none of them under a group: the form's own order tells them, if all stand in it. */
+function byOrder(
+  figures: readonly Labelled[],
+  names: Names,
+): ReadonlyMap<Labelled, ColumnItem> | null {
+  const [item] = names.model.rowItems;
+  const columns = item?.block.columns ?? [];
+  const own = figures.filter(({ own }) => own !== null);
+  if (!item || own.length !== columns.length) return null;
+  const found = new Map<Labelled, ColumnItem>();
+  for (const [order, column] of columns.entries()) {
+    const figure = own[order];
+    const named = names.column(figure?.own ?? '');
+    const isBare =
+      !named?.group &&
+      ![...(figure?.left ?? []), ...(figure?.before ?? [])].some((t) => names.group(t));
+    const match = named?.items.find((each) => each.column === column);
+    if (!figure || !match || !isBare) return null;
+    found.set(figure, match);
+  }
+  return found;
+}

@@ -63,9 +63,10 @@ function* readWell(given: Page): Steps<{ readonly page: Page; readonly reading: 
   return { page, reading };
 }
 
-/** True of a reading that has more figures, and none that is another in the one before. */
+/** True of a reading that has more figures, and none that is another where the one before has it by its row and column. */
 function isBetter({ facts }: ReportReading, before: ReportReading): boolean {
-  const known = new Map(before.facts.map(({ id, value }) => [id, value]));
+  const sure = before.facts.filter(({ state }) => state === 'read');
+  const known = new Map(sure.map(({ id, value }) => [id, value]));
   const count = (all: ReportReading['facts']): number =>
     all.filter(({ value }) => value !== null).length;
   const isSame = facts.every(({ id, value }) => (known.get(id) ?? value) === value);

@@ -32,12 +32,19 @@ export function readCellText(cell: Element, nested: boolean, looks = PLAIN_LOOKS
   if (!apart) {
     const digits = text.length > LONG ? 0 : digitsIn(text);
     if (digits === 0 && text.trim().length < 4 && holdsField(cell)) return visibleText(cell, looks);
+    // A label and its figure, a line each pair; or a figure below a sign for nothing.
+    if (digits < 2 && LINED.test(text) && holdsLines(cell)) return visibleText(cell, looks);
     // One digit cannot be parted, but it may be a mark, or hidden.
     if (digits === 0 || !(digits === 1 ? holdsApart(cell, looks) : isParted(cell, looks)))
       return text;
   }
   return visibleText(cell, looks);
 }
+
+const LINED = /^[^:：]{1,20}[:：]|^\s*[-−－—–]\s*\d/;
+
+const holdsLines = (cell: Element): boolean =>
+  cell.getElementsByTagName('br').length > 0 || cell.getElementsByTagName('p').length > 1;
 
 /** Digits in a text, counted no further than to two. */
 function digitsIn(text: string): number {

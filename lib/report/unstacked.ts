@@ -2,13 +2,12 @@ import { readFigure } from '../table/figure';
 import { type Grid, placeOfCell } from '../table/grid';
 import { hasHan } from '../text/letters';
 import { foldSpace } from '../text/space';
+import { piecesOf } from './lines/segments';
 
 /** So many cells of one row must be stacked alike: one alone may be a figure with another below it. */
 const ENOUGH = 2;
 const STACKED = /\n/;
 const DIGIT = /\d/;
-/** Where a label may begin within a text. */
-const NUMBERED = /(?=[(（][一二三四五六七八九][)）]|[一二三四]、|(?<![\d.])\d[.．、](?!\d))/;
 
 /**
  * The grid with rows that were merged into one told apart again: each of their cells prints the same number of figures, one above the
@@ -57,7 +56,7 @@ function partsOf(grid: Grid, cells: readonly number[]): Parts | null {
 const linesOf = (text: string): string[] => text.split('\n').map(foldSpace).filter(Boolean);
 
 function labelsIn(text: string): string[] {
-  return linesOf(text).flatMap((line) => line.split(NUMBERED).filter((one) => one.trim() !== ''));
+  return linesOf(text).flatMap((line) => piecesOf(line).filter((one) => one.trim() !== ''));
 }
 
 function withRows(grid: Grid, split: readonly (Parts | null)[]): Grid {

@@ -27,8 +27,10 @@ export function coverOf(figures: readonly Labelled[], names: Names): Cover | nul
       continue;
     }
     const known = cover.get(row)?.get(column);
-    if (known && !isSame(known, figure)) return null;
-    if (known && readFigure(figure.text).kind === 'blank') continue;
+    if (known && figure.isWeak) continue;
+    if (known && !known.isWeak && !isSame(known, figure)) {
+      return null;
+    }
     const cells = cover.get(row) ?? new Map<ColumnItem, Labelled>();
     cover.set(row, cells.set(column, figure));
   }
@@ -61,8 +63,7 @@ function columnOf(figure: Labelled, row: RowItem, names: Names): ColumnItem | nu
   if (!named) return null;
   const items = named.items.filter(({ block }) => block === row.block);
   if (items.length === 1) return items[0] ?? null;
-  const around = own === null ? [...above, ...left, ...before] : [...left, ...above, ...before];
-  return under(items, named, around, names);
+  return under(items, named, [...left, ...above, ...before], names);
 }
 
 /** Of columns with one label that which stands under the group nearest by. */
@@ -84,24 +85,20 @@ function under(
 const isLast = (groups: readonly string[] | undefined, words: string): boolean =>
   bareWords(groups?.at(-1) ?? '') === words;
 
-/** Columns whose labels recur, none of them under a group: the form's own order tells them, if all stand in it. */
+/** Columns whose labels recur, not all of them under a group: the form's own order tells them, where it is that of the labels. */
 function byOrder(
   figures: readonly Labelled[],
   names: Names,
 ): ReadonlyMap<Labelled, ColumnItem> | null {
-  const [item] = names.model.rowItems;
-  const columns = item?.block.columns ?? [];
-  const own = figures.filter(({ own }) => own !== null);
-  if (!item || own.length !== columns.length) return null;
+  const columns = names.model.rowItems[0]?.block.columns ?? [];
+  const own = figures.filter((figure) => figure.own !== null);
+  if (own.length !== columns.length || own.length !== figures.length) return null;
   const found = new Map<Labelled, ColumnItem>();
-  for (const [order, column] of columns.entries()) {
-    const figure = own[order];
-    const named = names.column(figure?.own ?? '');
-    const isBare =
-      !named?.group &&
-      ![...(figure?.left ?? []), ...(figure?.before ?? [])].some((t) => names.group(t));
-    const match = named?.items.find((each) => each.column === column);
-    if (!figure || !match || !isBare) return null;
+  for (const [order, figure] of own.entries()) {
+    const named = names.column(figure.own ?? '');
+    const match = named?.items.find((item) => item.order === order);
+    const isElsewhere = named?.group && !isLast(match?.column.under, named.group);
+    if (!match || isElsewhere) return null;
     found.set(figure, match);
   }
   return found;

@@ -23,7 +23,8 @@ export function unreadTables(facts: readonly Fact[], form: Form): ReadonlySet<st
   const unread = (key: string): boolean => {
     const own = facts.filter(({ table }) => table === key);
     const lost = own.filter(({ state }) => state === 'absent' || state === 'unreadable');
-    return lost.length > own.length * UNREAD;
+    // Blank throughout says no more than that nothing was found.
+    return lost.length > own.length * UNREAD || own.every(({ value }) => value === null);
   };
   return new Set(form.tables.flatMap(({ key }) => (unread(key) ? [key] : [])));
 }
@@ -79,7 +80,9 @@ function coverIn(page: Page, region: Region, names: Names, year: number | null):
     const isBare = rows.every((row) => row === null);
     const beside = isBare && last?.height === grid.height ? last.rows : null;
     const over = [foldSpace(grid.caption), ...before, ...(group ? [group] : [])].filter(Boolean);
-    figures.push(...figuresOfGrid(grid, names, over, beside));
+    const own = figuresOfGrid(grid, names, over, beside);
+    if (!own) return null;
+    figures.push(...own);
     group = groupAtEnd(grid, names) ?? group;
     if (!isBare) last = { rows, height: grid.height };
     before = [];

@@ -24,12 +24,22 @@ export function figuresOfLines(page: Page, from: number, end: number, names: Nam
     const block = page.blocks[at];
     if (!block || block.kind === 'table') break;
     const text = foldSpace(block.text);
-    const around = { left: [], above: [], before: titles, place: placeOf(block), isWords: false };
+    const around = {
+      left: [],
+      above: [],
+      before: titles,
+      place: placeOf(block),
+      isWords: false,
+      isWeak: false,
+    };
+    const isFigure = label !== null && readFigure(text).kind !== 'words';
+    if (label !== null && !isFigure)
+      figures.push({ ...around, own: label, text: '', isWeak: true });
     const pair = withLabel(text);
     if (pair && names.column(pair.label)) {
       figures.push({ ...around, own: pair.label, text: pair.text });
       label = null;
-    } else if (label !== null && readFigure(text).kind !== 'words') {
+    } else if (label !== null && isFigure) {
       figures.push({ ...around, own: label, text });
       label = null;
     } else if (names.row(text)) {

@@ -1,5 +1,6 @@
 import type { ColumnItem, RowItem, TableModel } from '../../form/model';
 import { bareWords, readLabel } from '../../table/label';
+import { piecesOf } from '../lines/segments';
 
 /** A column as a text names it: those of the form that have the label, and the group that the text says itself. */
 export interface NamedColumn {
@@ -13,8 +14,6 @@ const SHORT = 4;
 const LONGEST = 200;
 /** What joins the labels of a group and of what stands under it. */
 const JOINT = /[-－–—/／\\|·•.:：>＞→\n()（）【】[\]]+/;
-/** Where a label may begin within a text. */
-const NUMBERED = /(?=[(（][一二三四五六七八九][)）]|[一二三四]、|(?<![\d.])\d[.．、](?!\d))/;
 
 /** Tells what texts name in one table of a form: rows, columns, groups of columns, each to the letter. */
 export class Names {
@@ -33,7 +32,7 @@ export class Names {
   row(text: string): RowItem | null {
     return remembered(this.#rows, text, () => {
       if (text.length > LONGEST) return null;
-      const pieces = text.split(NUMBERED);
+      const pieces = piecesOf(text);
       return this.#oneRow(text) ?? this.#oneRow(pieces.at(-1) ?? '');
     });
   }
@@ -60,7 +59,8 @@ export class Names {
   }
 
   #namedColumn(text: string): NamedColumn | null {
-    if (text.length > LONGEST) return null;
+    // `3.其他` is a row, 其他 a column.
+    if (text.length > LONGEST || this.row(text)) return null;
     const whole = this.model.columns.exact(readLabel(text));
     if (whole) return { items: whole.items, group: null };
     // 行政复议结果维持, and the same with something between.

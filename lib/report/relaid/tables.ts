@@ -1,7 +1,7 @@
 import { readFigure } from '../../table/figure';
 import { cellsInRow, type Grid, placeOfCell } from '../../table/grid';
 import { hasHan } from '../../text/letters';
-import { foldSpace } from '../../text/space';
+import { foldSpace, isBlank } from '../../text/space';
 import { type Labelled, withLabel } from './labelled';
 import type { Names } from './names';
 
@@ -9,7 +9,8 @@ import type { Names } from './names';
 const MOST_ABOVE = 40;
 
 /**
- * The figures of a grid, each with the words that stand beside and over it.
+ * The figures of a grid, each with the words that stand beside and over it. Null where a row with figures ends before the grid does, so
+ * that a cell of it may be lost and those behind it stand beneath other labels than their own.
  * @param before texts over the table
  * @param beside the row that stands in each of this table's rows in the table beside it, where the labels are in that
  */
@@ -18,39 +19,60 @@ export function figuresOfGrid(
   names: Names,
   before: readonly string[],
   beside: readonly (string | null)[] | null,
-): Labelled[] {
+): Labelled[] | null {
   const found: Labelled[] = [];
-  const words: (string | null)[] = grid.texts.map((text) => (hasHan(text) ? text : null));
+  const isPaired = grid.texts.some((text) => pairsIn(text, names));
+  // What is printed with one figure says nothing of the next.
+  const isOfOne = (text: string): boolean =>
+    isPaired && (pairsIn(text, names) ?? names.column(foldSpace(text))) !== null;
+  const words = grid.texts.map((text) => (hasHan(text) && !isOfOne(text) ? text : null));
+  const end = lastColumn(grid);
   for (let row = 0; row < grid.height; row++) {
     const cells = cellsInRow(grid, row);
-    cells.forEach((cell, i) => {
-      if (grid.row[cell] !== row) return;
+    const own = cells.filter((cell) => grid.row[cell] === row);
+    const isBare = !cells.some((cell) => isNumber(grid.texts[cell] ?? ''));
+    // Blanks among a header's labels are nobody's figures.
+    const isHeader = isBare && own.filter((cell) => names.column(words[cell] ?? '')).length > 1;
+    if (isHeader && !isPaired) continue;
+    if (!isPaired && !isBare && endOf(grid, cells.at(-1) ?? -1) < end) return null;
+    for (const cell of own) {
       const text = grid.texts[cell] ?? '';
-      const place = placeOfCell(grid, cell);
-      const left = cells
-        .slice(0, i)
-        .reverse()
-        .flatMap((one) => words[one] ?? []);
+      const left = wordsLeft(words, cells, cell);
       const told = beside?.[row];
-      const around = {
-        left: told ? [...left, told] : left,
-        before,
-        place,
-      };
-      const pairs = pairsIn(text, names);
-      if (pairs) {
-        for (const pair of pairs)
-          found.push({ ...around, text: pair.text, own: pair.label, above: [], isWords: false });
-        return;
-      }
-      if (readFigure(text).kind === 'words' && isLabel(text, names)) return;
+      const around = { left: told ? [...left, told] : left, before };
+      const all = { ...around, place: placeOfCell(grid, cell) };
+      const isLone = isPaired && names.column(foldSpace(text)) !== null;
+      const pairs = isLone ? [{ label: foldSpace(text), text: '' }] : pairsIn(text, names);
+      const { kind } = readFigure(text);
+      if (!pairs && kind === 'words' && isLabel(text, names)) continue;
       const above = wordsAbove(grid, words, cell, names);
-      const isWords = readFigure(text).kind === 'words';
-      found.push({ ...around, text, own: null, above, isWords });
-    });
+      for (const { label, text } of pairs ?? [])
+        found.push({ ...all, text, own: label, above, isWords: false, isWeak: isLone });
+      if (pairs) continue;
+      const isWeak = kind === 'blank' && isBare;
+      found.push({ ...all, text, own: null, above, isWords: kind === 'words', isWeak });
+    }
   }
   return found;
 }
+
+const endOf = ({ column, colspan }: Grid, cell: number): number =>
+  (column[cell] ?? 0) + (colspan[cell] ?? 1);
+
+/** The column behind the last one in which anything is printed. */
+const lastColumn = (grid: Grid): number =>
+  Math.max(0, ...grid.texts.map((text, cell) => (isBlank(text) ? 0 : endOf(grid, cell))));
+
+function wordsLeft(
+  words: readonly (string | null)[],
+  cells: readonly number[],
+  cell: number,
+): string[] {
+  const before = cells.slice(0, cells.indexOf(cell)).reverse();
+  return before.flatMap((one) => words[one] ?? []);
+}
+
+const isNumber = (text: string): boolean => readFigure(text).kind === 'number';
 
 /** Labels with their figures, one a line, where a cell prints nothing else. */
 function pairsIn(text: string, names: Names): { label: string; text: string }[] | null {

@@ -75,7 +75,9 @@ function coverIn(page: Page, region: Region, names: Names, year: number | null):
     }
     const grid = gridOf(block);
     if (!grid) return null;
-    if (isOtherYears(grid, before[0] ?? '', year)) return null;
+    const line = page.blocks[at - 1];
+    const caption = line && line.kind !== 'table' ? line.text : '';
+    if (isOtherYears(grid, caption, year)) return null;
     const rows = rowsOfGrid(grid, names);
     const isBare = rows.every((row) => row === null);
     const beside = isBare && last?.height === grid.height ? last.rows : null;

@@ -100,10 +100,11 @@ function wordsAbove(
   const column = grid.column[cell] ?? 0;
   const found: string[] = [];
   for (let row = (grid.row[cell] ?? 0) - 1; row >= 0 && found.length < MOST_ABOVE; row--) {
-    const before = cellsInRow(grid, row).filter((one) => (grid.column[one] ?? 0) <= column);
+    const all = cellsInRow(grid, row);
+    const before = all.filter((one) => (grid.column[one] ?? 0) <= column);
     const own = before.at(-1) ?? -1;
-    const end = (grid.column[own] ?? 0) + (grid.colspan[own] ?? 1);
-    const isOver = column < end;
+    // A title alone in its row stands over all of them.
+    const isOver = column < endOf(grid, own) || all.length === 1;
     const group = lastOf(before, (one) => grid.texts[one]?.trim() !== '');
     const text = isOver && words[own] ? words[own] : nameOfGroup(words[group ?? -1], names);
     if (text && found.at(-1) !== text) found.push(foldSpace(text));

@@ -6,7 +6,8 @@ import { BUILTIN_PACKS } from '../packs/builtin';
 import type { Page } from '../page/blocks';
 import { withTablesFromLines } from '../report/lines';
 import { withWholeParagraphs } from '../report/lines/paragraphs';
-import { readReport } from '../report/read';
+import { type ReportReading, readReport } from '../report/read';
+import { unreadTables, withTablesByLabels } from '../report/relaid';
 import type { Steps } from '../steps';
 import { findSuspects } from '../suspects';
 import { CHECKERS, type Findings } from './checkers';
@@ -18,8 +19,7 @@ export function* auditSteps(
   options: Pick<AuditOptions, 'auditedAt' | 'packs'> = {},
 ): Steps<PageAudit> {
   if (!isWorth) return { ...NOTHING, source: sourceOf(given, options) };
-  const page = withWholeParagraphs(withTablesFromLines(given, FORMS), FORMS);
-  const reading = yield* readReport(page, FORMS);
+  const { page, reading } = yield* readWell(given);
   const facts = new Map(reading.facts.map((fact) => [fact.id, fact]));
   const packs = isPacked ? [...BUILTIN_PACKS, ...(options.packs ?? [])] : [];
   const checks: Check[] = [];
@@ -43,6 +43,34 @@ export function* auditSteps(
     ...(given.folded && { folded: given.folded }),
     text: page.blocks.filter((block) => block.kind !== 'table'),
   };
+}
+
+/** Reads a page as a report; where much of a table was not read by its rows and columns, once more by labels. */
+function* readWell(given: Page): Steps<{ readonly page: Page; readonly reading: ReportReading }> {
+  const prepared = (page: Page): Page =>
+    withWholeParagraphs(withTablesFromLines(page, FORMS), FORMS);
+  const page = prepared(given);
+  const reading = yield* readReport(page, FORMS);
+  const { form, facts, year } = reading;
+  if (!reading.isReport) return { page, reading };
+  for (const own of form ? [form] : FORMS) {
+    const again = withTablesByLabels(given, own, unreadTables(facts, own), year);
+    if (again === given) continue;
+    const laid = prepared(again);
+    const better = yield* readReport(laid, FORMS);
+    if (isBetter(better, reading)) return { page: laid, reading: better };
+  }
+  return { page, reading };
+}
+
+/** True of a reading that has more figures, and none that is another where the one before has it by its row and column. */
+function isBetter({ facts }: ReportReading, before: ReportReading): boolean {
+  const sure = before.facts.filter(({ state }) => state === 'read');
+  const known = new Map(sure.map(({ id, value }) => [id, value]));
+  const count = (all: ReportReading['facts']): number =>
+    all.filter(({ value }) => value !== null).length;
+  const isSame = facts.every(({ id, value }) => (known.get(id) ?? value) === value);
+  return isSame && count(facts) > count(before.facts);
 }
 
 /** A page that has nothing to do with reports. */

@@ -32,12 +32,19 @@ export function readCellText(cell: Element, nested: boolean, looks = PLAIN_LOOKS
   if (!apart) {
     const digits = text.length > LONG ? 0 : digitsIn(text);
     if (digits === 0 && text.trim().length < 4 && holdsField(cell)) return visibleText(cell, looks);
+    // A label and its figure, a line each pair; or a figure below a sign for nothing.
+    if (digits < 2 && LINED.test(text) && holdsLines(cell)) return visibleText(cell, looks);
     // One digit cannot be parted, but it may be a mark, or hidden.
     if (digits === 0 || !(digits === 1 ? holdsApart(cell, looks) : isParted(cell, looks)))
       return text;
   }
   return visibleText(cell, looks);
 }
+
+const LINED = /^[^:：]{1,20}[:：]|^\s*[-−－—–]\s*\d/;
+
+const holdsLines = (cell: Element): boolean =>
+  cell.getElementsByTagName('br').length > 0 || cell.getElementsByTagName('p').length > 1;
 
 /** Digits in a text, counted no further than to two. */
 function digitsIn(text: string): number {
@@ -165,11 +172,26 @@ function figureIn(field: Element, tag: string): string {
 const FIGURE = new RegExp(`^[${SPACE}\\d.,]{1,20}$`);
 const OF_A_FIGURE = /^data-(?:v|val|value|n|num|number|count|content|text|title)$/;
 
-/** What a cell without a text says: a picture's stand-in where its style sheet may draw a figure, which is not legible here. */
-export const drawnIn = (cell: Element): string =>
-  [...cell.attributes].some(({ name, value }) => OF_A_FIGURE.test(name) && FIGURE.test(value))
-    ? PICTURE
-    : '';
+/** Elements one in the other that are asked what they draw. */
+const DEEPEST = 4;
+
+/**
+ * What a cell without a text says: the figure that a style sheet draws in it; a picture's stand-in where one may be drawn that is not
+ * legible here.
+ */
+export function drawnIn(cell: Element, looks: Looks): string {
+  let inner: Element | null = cell;
+  for (let depth = 0; inner && depth < DEEPEST; depth++) {
+    const tag: string = tagOf(inner);
+    const drawn = inner.hasAttributes() ? looks.drawn(inner, tag) : '';
+    if (drawn !== '') return drawn;
+    inner = firstElementOf(inner, tag);
+  }
+  const isFigure = [...cell.attributes].some(
+    ({ name, value }) => OF_A_FIGURE.test(name) && FIGURE.test(value),
+  );
+  return isFigure ? PICTURE : '';
+}
 
 const ENDS_IN_DIGIT = /[\d０-９]\s*$/;
 const BEGINS_WITH_DIGIT = /^\s*[\d０-９]/;

@@ -59,11 +59,14 @@ export function* readDomTable(
   function readCell(cell: Element, tag: string): void {
     // Most cells of a large table have no attribute at all, which one question tells.
     let isIn: boolean;
-    if (!cell.hasAttributes()) isIn = builder.addCell(readCellText(cell, nested, looks), 1, 1);
-    else if (isGone(cell, tag) || looks.isOut(cell, tag)) return;
+    if (!cell.hasAttributes()) {
+      const text = readCellText(cell, nested, looks);
+      const isEmpty = cell.firstElementChild !== null && text.trim() === '';
+      isIn = builder.addCell(isEmpty ? drawnIn(cell, looks) : text, 1, 1);
+    } else if (isGone(cell, tag) || looks.isOut(cell, tag)) return;
     else {
       const text = looks.isBlank(cell, tag) ? '' : readCellText(cell, nested, looks);
-      const seen = text.trim() === '' ? drawnIn(cell) : text;
+      const seen = text.trim() === '' ? drawnIn(cell, looks) : text;
       isIn = builder.addCell(seen, span(cell, 'colspan'), span(cell, 'rowspan'));
     }
     if (isIn) cells.push(cell);

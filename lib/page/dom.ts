@@ -147,6 +147,8 @@ export class DomSource implements Source {
     let block: Element = root;
     let level = 0;
     let count = 0;
+    /** The element of formatted text that the walk is in. */
+    let pre: Node | null = null;
     /** The hidden element that the walk is in. */
     let fold: Element | null = null;
 
@@ -166,12 +168,22 @@ export class DomSource implements Source {
     while (node) {
       const type = typeOf(node);
       let first: Node | null = null;
-      if (type === TEXT) text += node.nodeValue ?? '';
-      else if (type === ELEMENT) {
+      if (type === TEXT) {
+        const more = node.nodeValue ?? '';
+        if (pre && more.includes('\n')) {
+          // What is formatted beforehand ends its lines itself.
+          const lines = more.split('\n');
+          lines.forEach((line, i) => {
+            text += line;
+            if (i < lines.length - 1) flush(block);
+          });
+        } else text += more;
+      } else if (type === ELEMENT) {
         const element = node as Element;
         const tag = tagOf(element);
         if (BLOCK_TAGS.has(tag)) flush(element);
         else if (tag === 'BR') flush(block);
+        if (tag === 'PRE') pre ??= element;
         let descend = false;
         const hidden = isHidden(element, tag);
         if (hidden && !fold && holdsTable(element, tag)) {
@@ -195,6 +207,7 @@ export class DomSource implements Source {
         const tag = tagOf(node);
         if (BLOCK_TAGS.has(tag) || node === fold) flush(parentElementOf(node, tag) ?? root);
         if (node === fold) fold = null;
+        if (node === pre) pre = null;
         const next = nextSiblingOf(node, tag);
         if (next) {
           node = next;

@@ -1,3 +1,4 @@
+import { type Drawn, drawnBy, NOTHING_DRAWN } from './drawn';
 import { genuine } from './genuine';
 import { attributeOf, tagOf } from './nodes';
 import { hiddenByClass, isHidden, isStruckOrUnseen } from './tags';
@@ -13,6 +14,8 @@ export interface Looks {
   readonly isOut: (element: Element, tag: string) => boolean;
   /** True of a cell that has its place, but shows nothing of what it holds. */
   readonly isBlank: (cell: Element, tag: string) => boolean;
+  /** The figure that a style sheet prints in an element without a text. */
+  readonly drawn: Drawn;
 }
 
 const isPlainUnseen = (element: Element, tag: string): boolean =>
@@ -23,6 +26,7 @@ export const PLAIN_LOOKS: Looks = {
   isUnseen: isPlainUnseen,
   isOut: () => false,
   isBlank: isPlainUnseen,
+  drawn: NOTHING_DRAWN,
 };
 
 /** For documents without their style sheets: what their classes are called. */
@@ -33,6 +37,7 @@ const NAMED_LOOKS: Looks = {
     isWhite(element),
   isOut: (element, tag) => hiddenByClass(attributeOf(element, tag, 'class')),
   isBlank: isPlainUnseen,
+  drawn: NOTHING_DRAWN,
 };
 
 const WHITE = /^(?:#?fff(?:fff)?|white|rgb\(255, 255, 255\))$/i;
@@ -80,6 +85,7 @@ export function looksOf(table: Element): Looks {
     isUnseen: (element, tag) => isPlainUnseen(element, tag) || isAway(element),
     isOut: byClass((element) => styleOf(element).display === 'none'),
     isBlank: (cell, tag) => isPlainUnseen(cell, tag) || isAwayByClass(cell, tag),
+    drawn: drawnBy((element, pseudo) => view.getComputedStyle(element, pseudo)),
   };
 }
 

@@ -16,6 +16,8 @@ import { scanGrid } from './scan-grid';
 import { checkSections, sectionOf } from './sections';
 import { readTitle } from './title';
 import { parseTitle, TITLE_LENGTH } from './title-line';
+import { ownOfTwo, withOwnOfTwo } from './two-in-one';
+import { unstacked } from './unstacked';
 import { upright } from './upright';
 
 /** A page read as a report: its facts, and how it departs from the form. */
@@ -50,6 +52,7 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
   const scanners = new Map(model.tables.map((table) => [table, new TableScanner(table)]));
   const next = page.blocks.findIndex((block, i) => isNextReport(block, i, page.blocks, title));
   const blocks = next < 0 ? page.blocks : page.blocks.slice(0, next);
+  const own = ownOfTwo(blocks, title.year);
   let current: TableModel | null = null;
   let before = '';
   for (const block of blocks) {
@@ -61,7 +64,8 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
     } else if (block.likely || (current && block.size < PIECE)) {
       if (block.grid) {
         const isOther = isOtherYears(block.grid, before, title.year);
-        const grid = ofOwnYear(upright(block.grid, model.tables), title.year);
+        const printed = withOwnOfTwo(unstacked(block.grid), own);
+        const grid = ofOwnYear(upright(printed, model.tables), title.year);
         current = yield* scanGrid(grid, model, scanners, current, isOther);
       }
       before = '';

@@ -8,11 +8,25 @@ import { slidFacts } from './slid';
 export function doubtSlid(lines: readonly Line[], model: FormModel, print: Print): void {
   if (isBelow(lines, print)) for (const line of lines) line.sure = line.sure.map(() => false);
   if (lines.length < 3) return;
-  const said = lines.map(({ facts, cells, sure }) => ({
-    facts,
-    values: facts.map((_, c) => (sure[c] ? (figureOf(cells[c] ?? null) ?? 0) : Number.NaN)),
-  }));
-  const slid = slidFacts(said, model.sums, print.orphans.length > 0, isBare(lines[0]));
+  const saidBy = (isSaid: (line: Line, column: number) => boolean) =>
+    lines.map((line) => ({
+      facts: line.facts,
+      values: line.facts.map((_, c) =>
+        isSaid(line, c) ? (figureOf(line.cells[c] ?? null) ?? 0) : Number.NaN,
+      ),
+    }));
+  const sure = saidBy((line, c) => line.sure[c] === true);
+  const told = slidFacts(sure, model.sums, print.orphans.length > 0, isBare(lines[0]));
+  // What was doubted for itself bears out what happened to the rest.
+  const slid =
+    told.size > 0
+      ? told
+      : slidFacts(
+          saidBy(({ how }) => how !== 'open'),
+          model.sums,
+          false,
+          false,
+        );
   if (slid.size === 0) return;
   for (const line of lines) {
     line.sure = line.sure.map((sure, c) => sure && !slid.has(line.facts[c] ?? ''));

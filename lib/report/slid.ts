@@ -67,8 +67,8 @@ export function slidFacts(
   if (isTorn && across > broken.length * 2) return all;
   if (broken.length < MANY) return new Set();
   if (mends(broken, (line) => holdsElsewhere(line, rows))) return all;
-  const column = slidColumn(broken, rows);
-  return new Set(rows.flatMap(({ facts }) => facts[column] ?? []));
+  const slid = slidColumns(broken, rows);
+  return new Set(rows.flatMap(({ facts }) => facts.filter((_, column) => slid.has(column))));
 }
 
 /** True where the line's cells hold with its total in another of its columns. */
@@ -79,8 +79,12 @@ function holdsElsewhere({ row, total, terms }: Line, rows: readonly SlidRow[]): 
   return Math.abs((values[0] ?? Number.NaN) * 2 - sum) < 1e-6;
 }
 
-/** The column whose figures mend the lines if each row has that of the row above it, or below; -1 if there is none. */
-function slidColumn(broken: readonly Line[], rows: readonly SlidRow[]): number {
+/**
+ * The columns whose figures mend the lines if each row has that of the row above it, or below. Where one column is all that a total adds up,
+ * either of them may have slid.
+ */
+function slidColumns(broken: readonly Line[], rows: readonly SlidRow[]): ReadonlySet<number> {
+  const slid = new Set<number>();
   const width = Math.max(...rows.map(({ facts }) => facts.length));
   for (let column = 0; column < width; column++) {
     for (const by of [1, -1]) {
@@ -90,10 +94,14 @@ function slidColumn(broken: readonly Line[], rows: readonly SlidRow[]): number {
         const made = terms.reduce((sum, c) => sum + valueAt(c), 0);
         return Math.abs(valueAt(total) - made) < 1e-6;
       };
-      if (mends(broken, isMended)) return column;
+      // What slid out of the table at its end mends nothing, nor does what is not read.
+      const within = broken.filter(
+        ({ row }) => !Number.isNaN(rows[row + by]?.values[column] ?? Number.NaN),
+      );
+      if (within.length >= MANY && mends(within, isMended)) slid.add(column);
     }
   }
-  return -1;
+  return slid;
 }
 
 const mends = (broken: readonly Line[], isMended: (line: Line) => boolean): boolean =>

@@ -3,7 +3,7 @@ import type { FormBlock } from '../../form/types';
 import { bareWords } from '../../table/label';
 import { headerAcross } from './across';
 import { blankCell, cellOf, joinedCell, type LineCell, labelCell } from './cells';
-import { asPrinted, headerRows } from './header-rows';
+import { asPrinted, headerRows, placeIn } from './header-rows';
 import { Layout, type RowCells } from './layout';
 import { gluedTo, ownLabel, type Segment, segmentsOf } from './segments';
 import type { Token } from './tokens';
@@ -177,7 +177,7 @@ export class Assembler {
     if (block) {
       this.#headed = blocks;
       const named = block.columns.map(() => true);
-      this.#met.push({ kind: 'cells', rows: headerRows(block, named, tokens) });
+      this.#met.push({ kind: 'cells', rows: headerRows(block, named, placeIn(tokens)) });
       return;
     }
     const lacking = this.wording.lacking(rest);
@@ -235,7 +235,7 @@ export class Assembler {
         met.kind === 'row' ? met.row.cells.filter(({ kind }) => kind === 'figure').length : [],
       );
     const isBorneOut = widths.filter((width) => width === named).length * 2 > widths.length;
-    return isBorneOut ? headerRows(header.block, header.named, tokens) : [];
+    return isBorneOut ? headerRows(header.block, header.named, placeIn(tokens)) : [];
   }
 }
 

@@ -1,26 +1,36 @@
 import type { FormBlock } from '../../form/types';
+import type { Place } from '../../place';
 import { bareWords } from '../../table/label';
 import { cellOf, type LineCell } from './cells';
 import type { Token } from './tokens';
 
+/** Where in the words of a header each of its labels begins. */
+export const placeIn =
+  (tokens: readonly Token[]) =>
+  (text: string): Place | undefined =>
+    (tokens.find((token) => bareWords(text).startsWith(bareWords(token.text))) ?? tokens[0])?.place;
+
 /**
  * The form's own header over the columns that a text's words were found to name.
  * @param named for each column of the block, whether it is printed
+ * @param placeOf where a label stands; nothing is made of a header that stands nowhere
  */
 export function headerRows(
   block: FormBlock,
   named: readonly boolean[],
-  tokens: readonly Token[],
+  placeOf: (label: string) => Place | undefined,
 ): LineCell[][] {
   const columns = block.columns.filter((_, i) => named[i]);
   const depth = 1 + Math.max(0, ...columns.map(({ under = [] }) => under.length));
   const isLabelled = block.rows.some(({ label }) => label !== '');
-  const first = tokens[0];
+  const first = placeOf('');
   if (!first) return [];
-  const cell = (text: string, colspan: number, rowspan: number): LineCell => {
-    const own = tokens.find((token) => bareWords(text).startsWith(bareWords(token.text))) ?? first;
-    return { text, place: own.place, colspan, rowspan };
-  };
+  const cell = (text: string, colspan: number, rowspan: number): LineCell => ({
+    text,
+    place: placeOf(text) ?? first,
+    colspan,
+    rowspan,
+  });
   return Array.from({ length: depth }, (_, level) => {
     const row: LineCell[] = level === 0 && isLabelled ? [cell('', 1, depth)] : [];
     for (let i = 0; i < columns.length; i++) {

@@ -1,8 +1,8 @@
 import type { Form } from '../../form/types';
 import type { Block, Page, RowCell, TableBlock, TextBlock } from '../../page/blocks';
 import { bareWords, readLabel } from '../../table/label';
-import { sectionOf } from '../sections';
 import { Assembler } from './assemble';
+import { regions } from './regions';
 import { tableOf } from './table';
 import { cellsOfGrid, partsOf, type Token, tokensOf } from './tokens';
 import { TableWording } from './wording';
@@ -39,26 +39,6 @@ export function withTablesFromLines(page: Page, forms: readonly Form[]): Page {
   return at === 0 ? page : { ...page, blocks: [...blocks, ...page.blocks.slice(at)] };
 }
 
-interface Region {
-  readonly section: number;
-  readonly begin: number;
-  readonly end: number;
-}
-
-/** The stretches behind the headings of sections that have a table in the form. */
-function regions(blocks: readonly Block[], form: Form): Region[] {
-  const headings = blocks.flatMap((block, at) => {
-    const section = block.kind === 'table' ? -1 : beginning(block, form);
-    return section < 0 ? [] : [{ section, at }];
-  });
-  return headings.flatMap(({ section, at }, i) => {
-    const begin = at + 1;
-    const end = headings[i + 1]?.at ?? blocks.length;
-    const isTold = form.tables.some((table) => table.section === section);
-    return isTold && end > begin ? [{ section, begin, end }] : [];
-  });
-}
-
 const isLikely = (block: Block): boolean => block.kind === 'table' && block.likely;
 
 /** True where each table's rows have as many cells as one another, and no line of theirs stands outside them. */
@@ -72,17 +52,6 @@ function isUneven({ grid }: TableBlock): boolean {
   const widths = new Map<number, number>();
   for (const row of grid?.row ?? []) widths.set(row, (widths.get(row) ?? 0) + 1);
   return new Set(widths.values()).size > 1;
-}
-
-/** Which section begins with a line, numbered or not. */
-function beginning(block: TextBlock, form: Form): number {
-  const section = sectionOf(block, form);
-  if (section >= 0 || block.text.length > 40 || !block.text.includes('信息')) return section;
-  const { words } = readLabel(block.text);
-  return (
-    form.tables.find((table) => readLabel(form.sections[table.section] ?? '').words === words)
-      ?.section ?? -1
-  );
 }
 
 /** What a heading that was cut at the end of its line goes on with. */

@@ -37,9 +37,14 @@ interface Piece {
 
 function cut(token: Token, wording: TableWording): Piece[] {
   if (token.whole && wording.exact(token.text)) return [{ text: token.text, token }];
-  const starts = [...token.text.matchAll(NUMBERED)].map(({ index }) => index);
-  const bounds = [0, ...starts.filter((at) => at > 0), token.text.length];
-  return bounds.slice(1).map((end, i) => ({ text: token.text.slice(bounds[i], end), token }));
+  return piecesOf(token.text).map((text) => ({ text, token }));
+}
+
+/** A text parted where numbered labels may begin in it. */
+export function piecesOf(text: string): string[] {
+  const starts = [...text.matchAll(NUMBERED)].map(({ index }) => index);
+  const bounds = [0, ...starts.filter((at) => at > 0), text.length];
+  return bounds.slice(1).map((end, i) => text.slice(bounds[i], end));
 }
 
 function longest(

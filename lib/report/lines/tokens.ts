@@ -27,7 +27,9 @@ export interface Token {
 
 /** A number that belongs to the words behind it: `1. 属于国家秘密`, `(1) 其他`. */
 const NUMBERING = /^(?:\d{1,2}[.．、]|[(（]\d{1,2}[)）])$/;
-const NO_PLACE = /[|｜]/;
+const NO_PLACE = /[|｜│┃]/;
+/** So many strokes in a paragraph part cells; fewer may part links. */
+const STROKES = /(?:[|｜│┃].*){3}/s;
 
 /**
  * Parts a line into tokens.
@@ -41,11 +43,14 @@ export function tokensOf(block: TextBlock, line: number, elements?: readonly Row
       ? cellsIn(block.line, place, line)
       : wordsIn(block.line, line, place, true);
   }
-  return elements ? partsOf(elements, line) : wordsIn(block.text, line, place, false);
+  if (elements) return partsOf(elements, line);
+  return STROKES.test(block.text)
+    ? cellsIn(block.text, place, line, false)
+    : wordsIn(block.text, line, place, false);
 }
 
 /** Cells between upright strokes. The strokes at both ends of a line part nothing. */
-function cellsIn(text: string, own: Place, line: number): Token[] {
+function cellsIn(text: string, own: Place, line: number, ranged = true): Token[] {
   const cells: Token[] = [];
   const parts = text.split(NO_PLACE);
   let at = 0;
@@ -54,7 +59,7 @@ function cellsIn(text: string, own: Place, line: number): Token[] {
     const isEnd = i === 0 || i === parts.length - 1;
     const start = at + part.length - part.trimStart().length;
     const end = Math.max(start, start + part.trim().length);
-    const place: Place = { ...own, range: [start, end] };
+    const place: Place = ranged ? { ...own, range: [start, end] } : own;
     if (printed !== '' || !isEnd) cells.push(cell(printed, place, line, i, parts.length));
     at += part.length + 1;
   });

@@ -1,3 +1,4 @@
+import { closedApart } from './apart';
 import type { Claimed } from './claimed';
 import type { Reading } from './readings';
 import { checkOf, phraseOf, type Sentence } from './sentence';
@@ -142,6 +143,7 @@ function* meanings(
   yield sumOf(alike);
   yield* withCarriedIn(one, own);
   yield* withRowsApart(one, own);
+  yield* closedApart(one, own);
 }
 
 /** `当年答复33件，上年结转答复3件`: what was carried in belongs to a total, or is told beside it. */

@@ -85,6 +85,9 @@ function isTold(
     ({ rule, kind }) => rule === known[0]?.rule && kind[0] === known[0]?.kind[0],
   );
   const others = words.slice(items[0], items[sure - 1]);
+  // `规范性文件7条、其他文件546条`: the last part is what the table does not know.
+  const last = words.slice((items[sure - 2] ?? whole) + 1, items[sure - 1]);
+  if (!total && last.includes(codeOf('remaining')) && known.every(agrees)) return false;
   return (
     !isOfOneKind ||
     known.length < 2 ||

@@ -9,13 +9,22 @@ const NO_LONGER = [`${UNCORRECTED}+${UNPAID}`, UNCORRECTED, UNPAID, CLOSED];
 /** Several ways of handing in, and all others there are. */
 const ALL_WAYS = /(?:、|和|或)[^、,;。]{1,12}等(?:多种|各种|多个|各类|各)?(?:途径|渠道|方式|形式)/;
 
-/** `逾期未补正不再处理1件`: a result, though its words hold those for handling. Before all other claims. */
-export const DROPPED: readonly Claim[] = [
+/** `逾期未补正不再处理1件`: results, though their words hold those for handling and answering. Before all other claims. */
+export const NAMED_RESULTS: readonly Claim[] = [
   {
     rule: 'text.results',
     left: pattern`ground 、? other? dropped [other request bareRequest]{0,3}$`,
     topic: ['request', 'group'],
     by: ['ground'],
+    readings: ['t3.*.total'],
+  },
+  // `不予公开答复4件`: answered so.
+  {
+    rule: 'text.results',
+    left: pattern`group close [request bareRequest]?$`,
+    not: pattern`group [other、]? group close|way`,
+    topic: ['request', 'group'],
+    by: ['group'],
     readings: ['t3.*.total'],
   },
   {

@@ -38,8 +38,69 @@ export const WIDER: Readonly<Record<string, readonly Sentence[]>> = {
     busy('通过信函、网络等渠道收到依申请公开27件，当面提出5件。', ''),
     busy('通过网络收到依申请公开27件。', ''),
   ],
+  'totals behind their parts': [
+    busy('办公室受理事项61件，较上年减少7件；各部门受理事项508件，两项合计569件。', 'enumeration+'),
+    busy('办公室受理事项61件，较上年减少7件；各部门受理事项508件，两项合计596件。', 'enumeration!'),
+    // Others may be counted that are not told.
+    busy('办公室受理事项61件，窗口受理事项12件，各部门受理事项508件，两项合计650件。', ''),
+    busy(
+      '一季度受理10件、二季度受理6件、三季度受理5件、四季度受理18件，全年共受理政府信息公开申请37件。',
+      'requests+ enumeration!',
+    ),
+    busy(
+      '一季度受理10件、二季度受理6件、三季度受理5件、四季度受理16件，全年共受理政府信息公开申请37件。',
+      'requests+',
+    ),
+    busy('上半年发布信息120条，下半年发布信息130条，全年共发布信息250条。', 'enumeration+'),
+    busy('上半年发布信息120条，下半年发布信息130条，全年共发布信息350条。', 'enumeration!'),
+    // Not all quarters, no quarters.
+    busy('一季度发布信息120条，二季度发布信息130条，全年共发布信息350条。', ''),
+    busy('网站发布信息120条，公众号发布信息130条，全年共发布信息350条。', ''),
+  ],
+  'a last part of other files': [
+    busy('主动公开政府信息571条，其中规范性文件6条、其他文件565条。', 'enumeration+ normative+'),
+    busy('主动公开政府信息571条，其中规范性文件6条、其他文件556条。', 'enumeration! normative+'),
+    // Far from all of them, and no slip.
+    busy('主动公开政府信息571条，其中规范性文件6条、其他文件120条。', 'normative+'),
+  ],
+  'rates and shares': [
+    busy('收到申请64件，全部为新收；办结61件，办结率95.3%。', 'rate+'),
+    busy('收到申请64件，全部为新收；办结61件，办结率93.5%。', 'rate!'),
+    busy('收到来信64件，办结61件，办结率93.5%。', ''),
+    // Which of them is the base, nobody knows.
+    busy('收到申请64件，其中网上12件；办结61件，办结率93.5%。', ''),
+    busy(
+      '完成回复1453件，包括往期30件。其中，甲类966件，占64.68%；乙类81件，占5.57%；丙类182件，占12.53%；丁类61件，占4.20%。',
+      'rate! rate+ rate+ rate+',
+    ),
+    busy('政府信息公开申请中，予以公开答复12件，不予公开答复9件。', 'results+ results!'),
+  ],
+  'what is said of all of them': [
+    alone('受理政府信息公开申请14件，申请人均为企业。', 'requests+ requests!'),
+    alone('受理政府信息公开申请14件，申请人均为自然人。', 'requests+ requests+'),
+    busy('受理政府信息公开申请37件，全部为自然人。', 'requests+ requests!'),
+    // Several kinds, a part, another sort of word.
+    busy('受理政府信息公开申请37件，申请人均为自然人和企业。', 'requests+'),
+    busy('受理政府信息公开申请37件，其中网上9件，均为自然人。', 'requests+'),
+    busy('受理政府信息公开申请37件，均由企业家协会转来。', 'requests+'),
+    busy('受理政府信息公开申请37件，办理全部自然人申请。', 'requests+'),
+    busy('不予公开6件（均属于过程性信息）。', 'results+ results!'),
+    busy('无法提供7件（均为本机关不掌握）。', 'results+ results!'),
+    old('不予公开2件（均属于过程性信息）。', 'results+ results+'),
+    // Of another group, of one of several.
+    busy('予以公开12件，均属于过程性信息。', 'results+'),
+    busy('不予公开6件，其中3件属于行政查询事项。', 'results+ results+'),
+  ],
 };
 
 function busy(text: string, want: string): Sentence {
   return { facts: 'busy', text, want: want.split(' ').filter((note) => note !== '') };
+}
+
+function alone(text: string, want: string): Sentence {
+  return { ...busy(text, want), facts: 'alone' };
+}
+
+function old(text: string, want: string): Sentence {
+  return { ...busy(text, want), facts: 'old' };
 }

@@ -1,5 +1,5 @@
+import { agrees } from './agree';
 import type { Claimed } from './claimed';
-import { agrees } from './hold';
 import { type ReportFacts, readingOf } from './readings';
 import type { Sentence } from './sentence';
 import type { NarrativeToken } from './tokens';

@@ -1,7 +1,8 @@
+import { agrees } from './agree';
 import type { Claimed } from './claimed';
 import { evidentSlip, goesOn, withoutMyriads } from './evident';
 import type { ToldFigure } from './figure';
-import { agrees, isAccused, isHeld, sentencesOf } from './hold';
+import { isAccused, isHeld, sentencesOf } from './hold';
 import { type List, listBehind } from './list';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import { sum } from './sum';

@@ -1,6 +1,7 @@
+import { agrees } from './agree';
 import { checkChange } from './change';
 import type { Claimed } from './claimed';
-import { agrees, isHeld } from './hold';
+import { isHeld } from './hold';
 import type { List } from './list';
 import { checkOwnRate } from './own-rate';
 import { type ReportFacts, readingOf } from './readings';

@@ -91,6 +91,25 @@ export const WIDER: Readonly<Record<string, readonly Sentence[]>> = {
     busy('予以公开12件，均属于过程性信息。', 'results+'),
     busy('不予公开6件，其中3件属于行政查询事项。', 'results+ results+'),
   ],
+  'decisions told as what was published': [
+    busy('主动公开行政许可文件1248件，行政处罚文件86件。', 'decisions+ decisions+'),
+    busy('主动公开行政许可文件1248件，行政处罚文件186件。', 'decisions+ decisions!'),
+    busy('主动公开行政许可1284项、行政处罚86项。', 'decisions! decisions+'),
+    // Fewer may have been published; another number is of another matter; alone it shows nothing.
+    busy('主动公开行政许可文件1248件，行政处罚文件76件。', 'decisions+'),
+    busy('主动公开行政许可文件1248件，行政处罚文件7件。', 'decisions+'),
+    busy('主动公开行政许可1248项、行政处罚312项。', 'decisions+'),
+    busy('主动公开行政处罚文件186件。', ''),
+    busy('主动公开行政许可1284项、行政强制5项。', 'decisions+'),
+  ],
+  'rounded figures': [
+    alone('全年共办理行政许可事项5.3万件，公共服务事项12.8万件。', 'decisions+'),
+    alone('全年共办理行政许可事项3.5万件，公共服务事项12.8万件。', 'decisions!'),
+    // More may be handled than decided, and part of them elsewhere.
+    alone('全年共办理行政许可事项6.1万件。', ''),
+    alone('各街道共办理行政许可事项3.5万件。', ''),
+    alone('全年网上办理行政许可事项3.5万件。', ''),
+  ],
 };
 
 function busy(text: string, want: string): Sentence {

@@ -34,6 +34,8 @@ export interface Claim {
   readonly behind?: boolean;
   /** A word that must stand farther on in the sentence. */
   readonly ahead?: WordClass;
+  /** A word that must not. */
+  readonly notAhead?: WordClass;
   /** The figure may agree with the table; that it does not says nothing. */
   readonly lenient?: boolean;
   readonly units?: RegExp;
@@ -43,8 +45,13 @@ export interface Claim {
   readonly readings: readonly string[];
 }
 
+/** By way of handing in, an application is only one of them. */
+export const WAYS = pattern`way|handedOver|among [^request]* other [^request]*[close receive newly]`;
+
 /** Units of cases, of files, of money. */
 export const CASES = /^(?:件次?|[份宗起条例项])$/;
+/** Requests, where the noun leaves no doubt. */
+export const TIMES = /^(?:[件条]?次|[件份宗起条例项])$/;
 export const FILES = /^[件份部个]$/;
 export const MONEY = /^万元$/;
 

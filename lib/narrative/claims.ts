@@ -15,12 +15,11 @@ import {
   REVIEW,
   REVIEWS,
   SUITS,
+  TIMES,
   VALID,
+  WAYS,
 } from './claim';
 import { pattern } from './word-classes';
-
-/** By way of handing in, an application is only one of them. */
-const WAYS = pattern`way|handedOver|among [^request]* other [^request]*[close receive newly]`;
 
 /** Says no more than that all went as it should. */
 const IN_TIME =
@@ -335,6 +334,7 @@ export const CLAIMS: readonly Claim[] = [
   {
     rule: 'text.requests',
     right: pattern`^other? request`,
+    units: TIMES,
     not: pattern`[way closingRate amend compared handedOver among]`,
     readings: ANY,
   },

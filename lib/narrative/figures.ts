@@ -1,3 +1,4 @@
+import { claimAllOf } from './all-of';
 import { BEHIND } from './behind';
 import { CASES, type Claim } from './claim';
 import { type Claimed, isOfOneWay, isOfOtherTime, readingsOf, sinceStop } from './claimed';
@@ -11,15 +12,16 @@ import type { ReportFacts } from './readings';
 import type { Sentence } from './sentence';
 import type { NarrativeToken } from './tokens';
 import { claimAllUpheld } from './upheld';
+import { NAMED_RESULTS, WIDE } from './wide';
 import { codeOf, pattern, type WordClass } from './word-classes';
 
 /** Without one of these in its clause, no claim has a figure. */
-const NOUNS = pattern`[request bareRequest normative regulation decision fee reconsideration litigation directSuit laterSuit outcome group ground applicant repeal valid make newly publish receive close carry carriedOut carriedIn absentInfo]`;
+const NOUNS = pattern`[request bareRequest normative regulation decision fee reconsideration litigation directSuit laterSuit outcome group ground applicant repeal valid make newly publish receive close carry carriedOut carriedIn absentInfo dropped]`;
 
 /** The same for what may stand behind it. */
-const NOUNS_BEHIND = pattern`^[other bareRequest request repeal valid normative carriedOut carriedIn lastYear carry nextYear applicant underway none close thisYear group ground outcome publish]`;
+const NOUNS_BEHIND = pattern`^[other bareRequest request repeal valid normative carriedOut carriedIn lastYear carry nextYear applicant underway none close thisYear group ground outcome publish dropped]`;
 
-const ALL_CLAIMS: readonly Claim[] = [...CLAIMS, ...BEHIND, ...LENIENT];
+const ALL_CLAIMS: readonly Claim[] = [...NAMED_RESULTS, ...CLAIMS, ...WIDE, ...BEHIND, ...LENIENT];
 
 /** What a sentence's figures, and what it says there was none of, may be held against. */
 export function claimFigures(sentence: Sentence, facts: ReportFacts, scoped: boolean): Claimed[] {
@@ -32,6 +34,12 @@ export function claimFigures(sentence: Sentence, facts: ReportFacts, scoped: boo
     } else if (kind === 'none') found.push(...claimDenial(sentence, at, facts));
     else if (kind === 'allUpheld') {
       const all = claimAllUpheld(sentence, at, found, facts);
+      if (all) found.push(all);
+    } else if (
+      found.length > 0 &&
+      (kind === 'applicant' || kind === 'ground' || kind === 'other')
+    ) {
+      const all = claimAllOf(sentence, at, found, facts);
       if (all) found.push(all);
     }
   }
@@ -85,6 +93,7 @@ function claimFigure(
       continue;
     if (claim.printed && !claim.printed.test(textOf(sentence, begin, at))) continue;
     if (claim.ahead && !words.includes(codeOf(claim.ahead), at)) continue;
+    if (claim.notAhead && words.includes(codeOf(claim.notAhead), at)) continue;
     if (other && !claim.otherTimes) {
       if (claim.lenient) continue;
       return null;

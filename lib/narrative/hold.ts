@@ -1,14 +1,14 @@
+import { agrees, common } from './agree';
+import { closedApart } from './apart';
 import type { Claimed } from './claimed';
 import type { Reading } from './readings';
+import { isBesideItsRows } from './rows-beside';
 import { checkOf, phraseOf, type Sentence } from './sentence';
-import { isSlipOf } from './sum';
 import type { NarrativeToken } from './tokens';
 import type { NarrativeCheck } from './types';
 
 /** Part of a figure by which a slip may differ from what was meant. */
 const SLIP = 0.15;
-/** Of a number below it, any other is a slip. */
-const LEAST_SLIP = 10;
 
 /** Holds the figures against the tables. */
 export function holdClaims(
@@ -55,21 +55,6 @@ export function isAccused(one: Claimed, claims: readonly Claimed[]): boolean {
   return !claims.some((other) => other.kind === one.kind && agrees(other));
 }
 
-/** Whether a figure by itself is what the table says. */
-export function agrees({ readings, figure }: Claimed): boolean {
-  return readings.some((reading) => common(figure, reading) !== undefined);
-}
-
-/** The value of a reading that a figure may mean. */
-function common(
-  { least, most }: Claimed['figure'],
-  { value, others }: Reading,
-): number | undefined {
-  return [...(value === null ? [] : [value]), ...others].find(
-    (one) => one >= least - 1e-9 && one <= most + 1e-9,
-  );
-}
-
 /** A figure agrees when it equals any sensible reading, alone or together with its like in the sentence. */
 function hold(one: Claimed, alike: readonly Claimed[], own: readonly Claimed[]): NarrativeCheck {
   const { rule, figure, readings, sentence } = one;
@@ -112,26 +97,6 @@ function hold(one: Claimed, alike: readonly Claimed[], own: readonly Claimed[]):
   });
 }
 
-/**
- * `处罚259项，许可93项，强制7项`: where two rows beside it are what the table says, a slip of a third is none of another
- * matter's, nor of a part of the body's.
- */
-function isBesideItsRows(one: Claimed, own: readonly Claimed[]): boolean {
-  if (!one.named || one.figure.value < LEAST_SLIP) return false;
-  const rows = own.filter(
-    (other) =>
-      other !== one &&
-      other.named &&
-      other.rule === one.rule &&
-      other.figure.value > 1 &&
-      agrees(other),
-  );
-  return (
-    new Set(rows.map(({ figure }) => figure.value)).size > 1 &&
-    one.readings.some(({ value }) => value !== null && isSlipOf(value, one.figure.value))
-  );
-}
-
 /** What a figure may mean: itself, what it and its like come to, what it and others told apart come to. */
 function* meanings(
   one: Claimed,
@@ -142,6 +107,7 @@ function* meanings(
   yield sumOf(alike);
   yield* withCarriedIn(one, own);
   yield* withRowsApart(one, own);
+  yield* closedApart(one, own);
 }
 
 /** `当年答复33件，上年结转答复3件`: what was carried in belongs to a total, or is told beside it. */

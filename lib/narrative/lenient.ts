@@ -95,6 +95,15 @@ const CLAIMS_ALIKE: readonly Omit<Claim, 'lenient'>[] = [
     units: FILES,
     readings: REPEALED,
   },
+  // `公开行政处罚文件86件`: of decisions alone, though not all need be published.
+  {
+    rule: 'text.decisions',
+    left: pattern`decision other $`,
+    by: ['decision'],
+    units: /^[件份篇例]$/,
+    printed: /(?:许可|处罚|强制)类?(?:决定|结果|案件)?(?:书|文书|文件|案件|结果|信息|公示)+$/,
+    readings: ['t2.*.decisions'],
+  },
   // Powers are counted in 项, what was published in 条.
   {
     rule: 'text.decisions',
@@ -102,6 +111,15 @@ const CLAIMS_ALIKE: readonly Omit<Claim, 'lenient'>[] = [
     by: ['decision'],
     units: /^[项条]$/,
     readings: ['t2.*.decisions'],
+  },
+  // `办理行政许可事项5.3万件`: handled, of which nearly all are decided.
+  {
+    rule: 'text.decisions',
+    left: pattern`(?:receive|close) other $`,
+    not: pattern`way|scope|otherMatter`,
+    printed: /行政许可事项(?:共|约|近)?$/,
+    units: /^[件宗起例]$/,
+    readings: ['t2.permits.decisions'],
   },
   {
     rule: 'text.normative',

@@ -1,5 +1,6 @@
+import { NAMED } from './named';
 import type { WordClass } from './word-classes';
-import { type Filler, NAMED, WORDS } from './words';
+import { type Filler, WORDS } from './words';
 
 /** A word of the narrative that patterns speak of. */
 export interface Word {

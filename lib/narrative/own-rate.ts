@@ -1,15 +1,21 @@
+import { type ReportFacts, readingOf } from './readings';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import { isShare, percent } from './share';
 import type { NarrativeCheck } from './types';
-import { codeOf } from './word-classes';
+import { codeOf, pattern } from './word-classes';
 
 const FIGURE = codeOf('figure');
 /** A rate that has its name of a verb. */
-const RATE = /(公开|解读|答复|办复|回复)率(?:为|达到?|是)?$/;
+const RATE = /(公开|解读|答复|办复|回复|办结)率(?:为|达到?|是)?$/;
+/** Closed of what was received, which the tables may know, though the text does not say of what. */
+const OF_TABLE = ['t3.received.total', 't3.received.total+t3.carried-in.total', 't3.results.total'];
+const CLOSED = '办结';
 /** Between the number of what was done and its rate. */
 const FEW = 12;
 /** Letters of a clause in which its verb stands. */
 const CLAUSE = 16;
+/** Words before a rate in which its numbers stand. */
+const SENTENCE = 60;
 /** Units of its last digit by which a rate may be off without being wrong. */
 const BENT = 1.5;
 
@@ -17,7 +23,7 @@ const BENT = 1.5;
  * `制发公文80件，主动公开64件，主动公开率85%`: a rate of the very thing that stands before it. It contradicts where it is that of no two
  * numbers told before it in the sentence; a whole hundred may be of what was due.
  */
-export function checkOwnRate(text: Sentence, at: number): NarrativeCheck[] {
+export function checkOwnRate(text: Sentence, at: number, facts: ReportFacts): NarrativeCheck[] {
   const { words, tokens, passage } = text;
   const rate = tokens[at]?.figure;
   const partAt = words.lastIndexOf(FIGURE, at - 1);
@@ -27,16 +33,24 @@ export function checkOwnRate(text: Sentence, at: number): NarrativeCheck[] {
   if (!rate || !part || !whole || rate.most >= 100 || rate.most === Infinity) return [];
   if (part.unit !== whole.unit || part.unit === '%' || whole.value < part.value) return [];
   if ([part, whole].some(({ least, most }) => least !== most)) return [];
-  if (/[。;()]/.test(words.slice(wholeAt, at))) return [];
+  const near = words.slice(wholeAt, at);
   const printed = (from: number, to: number): string =>
     passage.folded.text.slice(tokens[from]?.end, tokens[to]?.start);
   const named = printed(partAt, at);
   const verb = RATE.exec(named)?.[1];
   const clause = printed(wholeAt, partAt);
   if (!verb || !named.startsWith(',') || named.length > FEW) return [];
-  if (!clause.startsWith(',') || !clause.slice(-CLAUSE).includes(verb)) return [];
-  const begin = Math.max(words.lastIndexOf('。', at), words.lastIndexOf(';', at)) + 1;
-  const values = tokens.slice(begin, at).flatMap(({ figure }) => figure?.value ?? []);
+  if (!/^[,;]/.test(clause) || !clause.slice(-CLAUSE).includes(verb)) return [];
+  // `收到申请64件；办结61件，办结率95.3%`: what was closed is of what was received, over a semicolon, too.
+  const isClosed = verb === CLOSED;
+  if (isClosed && !isReceived(text, wholeAt)) return [];
+  if ((isClosed ? /[。()]/ : /[。;()]/).test(near)) return [];
+  const full = words.lastIndexOf('。', at);
+  const begin = (isClosed ? full : Math.max(full, words.lastIndexOf(';', at))) + 1;
+  const values = tokens
+    .slice(Math.max(begin, at - SENTENCE), at)
+    .flatMap(({ figure }) => figure?.value ?? []);
+  if (isClosed) values.push(...OF_TABLE.flatMap((sum) => readingOf(sum, facts)?.value ?? []));
   const isOff = (one: number, of: number): boolean =>
     Math.abs((one / of) * 100 - rate.value) > (rate.most - rate.least) * BENT;
   const holds = isShare(text, at, part.value, whole.value);
@@ -51,4 +65,10 @@ export function checkOwnRate(text: Sentence, at: number): NarrativeCheck[] {
       reason: { kind: 'rate', part: part.value, whole: whole.value, holds },
     }),
   ];
+}
+
+/** Whether what a number counts was received, in its own clause. */
+function isReceived({ words }: Sentence, at: number): boolean {
+  const clause = words.slice(Math.max(0, at - CLAUSE), at);
+  return pattern`[receive newly] [^,;。:()figure otherMatter way scope close]*$`.test(clause);
 }

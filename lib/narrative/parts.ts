@@ -1,7 +1,8 @@
+import { agrees } from './agree';
 import type { Claimed } from './claimed';
 import { evidentSlip, goesOn, withoutMyriads } from './evident';
 import type { ToldFigure } from './figure';
-import { agrees, isAccused, isHeld, sentencesOf } from './hold';
+import { isAccused, isHeld, sentencesOf } from './hold';
 import { type List, listBehind } from './list';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import { sum } from './sum';
@@ -85,6 +86,9 @@ function isTold(
     ({ rule, kind }) => rule === known[0]?.rule && kind[0] === known[0]?.kind[0],
   );
   const others = words.slice(items[0], items[sure - 1]);
+  // `规范性文件7条、其他文件546条`: the last part is what the table does not know.
+  const last = words.slice((items[sure - 2] ?? whole) + 1, items[sure - 1]);
+  if (!total && last.includes(codeOf('remaining')) && known.every(agrees)) return false;
   return (
     !isOfOneKind ||
     known.length < 2 ||

@@ -1,6 +1,7 @@
+import { agrees } from './agree';
 import { checkChange } from './change';
 import type { Claimed } from './claimed';
-import { agrees, isHeld } from './hold';
+import { isHeld } from './hold';
 import type { List } from './list';
 import { checkOwnRate } from './own-rate';
 import { type ReportFacts, readingOf } from './readings';
@@ -71,7 +72,7 @@ export function checkRates(
       checks.push(...share(at));
     } else if (pattern`[,(][^,;。figure compared area]{0,3} $`.test(left)) {
       const found = share(at, isRate(text, at));
-      checks.push(...(found.length > 0 ? found : checkOwnRate(text, at)));
+      checks.push(...(found.length > 0 ? found : checkOwnRate(text, at, facts)));
     } else if (pattern`compared [^,;。]* $`.test(words.slice(Math.max(0, at - 12), at))) {
       checks.push(...checkChange(text, at));
     }

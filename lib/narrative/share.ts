@@ -99,8 +99,10 @@ export function checkShare(
   const any = [...siblings].some((i) => isShare(text, at, part.value, valueAt(i) ?? 0));
   if (any) return [];
   const around = sharesAround(text, at);
+  // `1453件，包括结转30件。其中甲类966件`: what is less than its part is no base.
+  const own = baseOf(text, at, partAt, sign, list, claimed, facts);
   const base =
-    baseOf(text, at, partAt, sign, list, claimed, facts) ??
+    (own !== undefined && own < part.value ? undefined : own) ??
     (around.some((one) => one.at === partAt) ? baseOfAll(around, bases) : undefined);
   if (base === undefined || base < part.value) return [];
   const step = (tokens[at]?.figure?.most ?? 0) - (tokens[at]?.figure?.least ?? 0);

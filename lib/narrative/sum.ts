@@ -17,6 +17,13 @@ export function isSlipOf(one: number, other: number): boolean {
   return isOneDigit(one, other) || swapped(other).includes(one);
 }
 
+/** Whether a number is another with one digit more: `4` and `14`. */
+export function isDigitMore(one: number, other: number): boolean {
+  const [digits, more] = [String(one), String(other)];
+  if (one <= 0 || more.length !== digits.length + 1) return false;
+  return [...more].some((_, i) => more.slice(0, i) + more.slice(i + 1) === digits);
+}
+
 /** Whether two numbers differ in one digit. */
 function isOneDigit(one: number, other: number): boolean {
   const [a, b] = [String(one), String(other)];
@@ -25,7 +32,7 @@ function isOneDigit(one: number, other: number): boolean {
 }
 
 /** Two digits that stand side by side, the other way round: `7837` and `7873`. */
-function swapped(one: number): number[] {
+export function swapped(one: number): number[] {
   const digits = String(one);
   if (!/^\d+$/.test(digits)) return [];
   const others = [...digits].slice(1).map((digit, i) => {

@@ -27,7 +27,17 @@ export const WORD_CLASSES = [
     'asOf',
   ],
   // Other things that are received, answered and closed; a negation; a figure; any other word.
-  ...['otherMatter', 'handedOver', 'ended', 'absentInfo', 'underway', 'none', 'figure', 'other'],
+  ...[
+    'otherMatter',
+    'handedOver',
+    'ended',
+    'dropped',
+    'absentInfo',
+    'underway',
+    'none',
+    'figure',
+    'other',
+  ],
 ] as const;
 
 /** The class of a word, by which patterns name it. */

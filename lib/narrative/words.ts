@@ -65,10 +65,13 @@ export const WORDS: Partial<Readonly<Record<WordClass | Filler, string>>> = {
   // Passed on; ended without a decision; not there; being dealt with.
   handedOver: '告知 配合 协查 协办 转交 移送 移交 转办 交办 指导 协助 督办 督促 责令',
   ended: '撤销 撤回 驳回 终止 中止',
+  // Not dealt with any further.
+  dropped: '不再处理 不再办理 不再予以处理 不再继续处理',
   absentInfo: '不存在 信息不存在 政府信息不存在 该信息不存在 该政府信息不存在 所申请信息不存在',
   underway: '正在办理 正在办理中 办理中 尚在办理 尚在办理中 尚在办理期限内 正在办理之中',
   asOf: '截至 截止',
-  thisYear: '全年 本年 本年度 今年 年内 当年',
+  // All the year, though it says since when.
+  thisYear: '今年以来 本年以来 本年度以来 全年 本年 本年度 今年 年内 当年',
   // Other things that are received, answered and closed.
   otherMatter:
     '热线 来电 网民 留言 信访 信访件 来信 信件 信箱 建议 提案 议案 网络问政 问政 咨询 投诉 举报 工单 诉求 意见 线索 问题 办件 电话 公文 合同 信息处理费 处理费 审批 人大代表 责任追究 败诉 逾期 超期 超时 违规 政协',
@@ -76,55 +79,4 @@ export const WORDS: Partial<Readonly<Record<WordClass | Filler, string>>> = {
     '依申请类 依申请政务服务 依申请服务 依申请行政权力 依申请权力 无法 无障碍 无正当理由 未来 未成年 无偿 无故 未经 未按 无关 未公开 未及时 规章制度 部门文件 部门预决算 部门预算 部门决算 部门信息 部门概况 部门动态 部门职责 部门职能 行政许可事项 行政处罚事项 行政强制事项 复议机关 计划总结 规划计划 规划总结 计划规划 工作计划 年度计划 发展计划 规划及计划 计划类 计划信息 不予受理 不受理 备案登记 按时办结率 按期办结率 到期办结率 限期办结率 时限内办结率 及时办结率 按时答复率 按期答复率 依法答复率 有效期 有效性 有效提升 公开栏 公开平台 公开目录 公开指南 公开属性 公开专栏 月份 近平',
   filler:
     '的 了 共 共计 合计 总计 为 达 达到 达成 约 近 超 逾 不足 不到 少于 超过 将近 突破 件 件数 数 数量 总数 总量 案件 案 本部门 本单位 本机关 事项 情况 情形 各类 政府 政府信息 政府信息公开 信息公开 有 已 均 全部 处理决定 决定 作出 实施 发生 产生 收取 金额 总额 收费 任何 提出 提交 被提起 被 引发 引起 按时 按期 及时 依法 保有量 申请人 政府信息公开申请人 行政 是 至 到 个 “ ” 县 市 区 局',
-};
-
-/** Words that name a row or column: the class, and the key that a reading's `*` stands for. */
-export const NAMED: Partial<Readonly<Record<WordClass, Readonly<Record<string, string>>>>> = {
-  // What was got and what was dealt with may be two numbers of one sentence.
-  receive: {
-    got: '收到 受理 受理量 接收量 接收 接到 共收',
-    handled: '收办 办理 处理 接办 承办 办理答复 答复办理',
-  },
-  group: {
-    granted: '予以公开 同意公开 准予公开',
-    partial: '部分公开 部分予以公开 予以部分公开 同意部分公开',
-    denied: '不予公开 不同意公开',
-    unavailable: '无法提供 信息无法提供',
-    rejected: '不予处理',
-    closed: '其他处理 其它处理',
-  },
-  ground: {
-    'denied.secret': '国家秘密 属于国家秘密 涉及国家秘密',
-    'denied.law':
-      '法律行政法规禁止公开 其他法律行政法规禁止公开 法律法规禁止公开 其他法律法规禁止公开',
-    'denied.stability': '三安全一稳定 危及三安全一稳定',
-    'denied.third-party': '第三方合法权益 保护第三方合法权益',
-    'denied.internal': '内部事务信息 三类内部事务信息 属于三类内部事务信息',
-    'denied.process': '过程性信息 四类过程性信息 属于四类过程性信息',
-    'denied.enforcement': '执法案卷 行政执法案卷 行政执法案件 属于行政执法案卷',
-    'denied.inquiry': '行政查询事项',
-    'unavailable.unclear': '补正后申请内容仍不明确 补正后仍不明确 申请内容仍不明确',
-    'unavailable.not-held': '本机关不掌握 不掌握 本机关不掌握相关政府信息',
-    'unavailable.not-made': '没有现成信息 没有现成信息需要另行制作 需要另行制作 需另行制作',
-    'rejected.complaint': '信访举报投诉 信访举报投诉类 信访投诉举报类',
-    'rejected.repeat': '重复申请 属于重复申请',
-    'rejected.publication': '公开出版物',
-    'rejected.excessive': '大量反复申请',
-    'closed.uncorrected': '逾期不补正 逾期未补正 申请人逾期不补正',
-  },
-  applicant: {
-    natural: '自然人 公民',
-    org: '法人或其他组织 法人和其他组织 法人或者其他组织 法人及其他组织 法人、其他组织 法人 法人组织 法人机构',
-    business: '商业企业',
-    research: '科研机构',
-    nonprofit: '社会公益组织',
-    legal: '法律服务机构',
-  },
-  decision: { permits: '行政许可', penalties: '行政处罚', coercion: '行政强制' },
-  outcome: {
-    upheld: '维持 结果维持',
-    corrected: '纠正 结果纠正 被纠正 纠错 被纠错',
-    other: '其他结果 其它结果',
-    pending: '尚未审结 未审结',
-  },
 };

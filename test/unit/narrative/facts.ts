@@ -78,6 +78,14 @@ const SAMPLES = {
     requests: {},
     others: { 't2.normative.valid': 3, 't2.permits.decisions': 12 },
   },
+  /** All that asked were natural persons. */
+  alone: {
+    form: 'annual-2021',
+    year: 2024,
+    issuer: '云栖县财政局',
+    requests: { received: [14], granted: [9], 'unavailable.not-held': [5], results: [14] },
+    others: { 't2.permits.decisions': 53127, 't2.penalties.decisions': 468 },
+  },
   /** All suits were upheld, not all reconsiderations; totals of the rows are blank. */
   upheld: {
     form: 'annual-2021',
@@ -134,6 +142,7 @@ export const READINGS: Readonly<Record<keyof typeof SAMPLES, ReportReading>> = {
   quiet: readingOf(SAMPLES.quiet),
   upheld: readingOf(SAMPLES.upheld),
   old: readingOf(SAMPLES.old),
+  alone: readingOf(SAMPLES.alone),
   gaps: readingOf(SAMPLES.gaps),
 };
 

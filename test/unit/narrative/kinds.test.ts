@@ -5,10 +5,19 @@ import { KINDS } from './kinds';
 import { MORE_KINDS } from './more-kinds';
 import { checksOf, noteOf } from './score';
 import { SLIPS } from './slips';
+import { WIDER } from './wider';
 import { WITHIN_TEXT } from './within-text';
 
 describe.each(
-  Object.entries({ ...KINDS, ...MORE_KINDS, ...SLIPS, ...WITHIN_TEXT, ...DOUBTS, ...EVIDENT }),
+  Object.entries({
+    ...KINDS,
+    ...MORE_KINDS,
+    ...SLIPS,
+    ...WITHIN_TEXT,
+    ...DOUBTS,
+    ...EVIDENT,
+    ...WIDER,
+  }),
 )('%s', (_, sentences) => {
   it.each(sentences.map((sentence) => [sentence.text, sentence] as const))('%s', (_text, one) => {
     const notes = checksOf(one).map(noteOf);

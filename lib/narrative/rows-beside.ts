@@ -1,0 +1,60 @@
+import { agrees } from './agree';
+import type { Claimed } from './claimed';
+import { isDigitMore, isSlipOf, swapped } from './sum';
+
+/** Of a number below it, any other is a slip. */
+const LEAST_SLIP = 10;
+/** A row of so many agrees by no chance: it shows alone that the table is told. */
+const NO_CHANCE = 50;
+
+/**
+ * `处罚259项，许可93项，强制7项`: where two rows beside it are what the table says, or one of many, a slip of a third is none of
+ * another matter's, nor of a part of the body's.
+ * @param own the claims of its sentence
+ */
+export function isBesideItsRows(one: Claimed, own: readonly Claimed[]): boolean {
+  const { value } = one.figure;
+  if (!one.scoped && isRoundedSlip(one)) return true;
+  if (!one.named || value < LEAST_SLIP) return false;
+  const rows = own.filter(
+    (other) =>
+      other !== one &&
+      other.named &&
+      other.rule === one.rule &&
+      other.figure.value > 1 &&
+      other.figure.least === other.figure.most &&
+      agrees(other),
+  );
+  const values = new Set(rows.map(({ figure }) => figure.value));
+  const isOff = (fits: (one: number, other: number) => boolean): boolean =>
+    one.readings.some((reading) => reading.value !== null && fits(reading.value, value));
+  if (values.size > 1 && isOff(isSlipOf)) return true;
+  // Fewer may have been published than were decided, but not more.
+  return (
+    one.rule === 'text.decisions' &&
+    rows.some(
+      ({ kind, figure, token }) =>
+        kind.split(' ')[0] === one.kind.split(' ')[0] &&
+        token.figure?.unit === one.token.figure?.unit &&
+        figure.value >= NO_CHANCE,
+    ) &&
+    isOff((meant, told) =>
+      told > meant
+        ? isSlipOf(meant, told) || isDigitMore(meant, told)
+        : swapped(told).includes(meant),
+    )
+  );
+}
+
+/** `3.5万件` for 53127: the digits of a rounded figure are the table's, but swapped. */
+function isRoundedSlip({ rule, figure, readings }: Claimed): boolean {
+  const step = figure.most - figure.least;
+  if (rule !== 'text.decisions' || step < 1 || figure.most === Infinity) return false;
+  const digits = Math.round(figure.value / step);
+  if (Math.abs(digits * step - figure.value) > 1e-6 || digits < LEAST_SLIP) return false;
+  return readings.some(({ value }) => {
+    if (value === null || value <= figure.most) return false;
+    const meant = Math.round(value / step);
+    return String(meant).length === String(digits).length && swapped(digits).includes(meant);
+  });
+}

@@ -1,0 +1,75 @@
+import { ANY, type Claim, WAYS } from './claim';
+import { pattern } from './word-classes';
+
+const CLOSED = 't3.closed.total';
+const UNCORRECTED = 't3.closed.uncorrected.total';
+const UNPAID = 't3.closed.unpaid.total';
+/** What was not corrected or not paid for in time, which the tables count as results. */
+const NO_LONGER = [`${UNCORRECTED}+${UNPAID}`, UNCORRECTED, UNPAID, CLOSED];
+/** Several ways of handing in, and all others there are. */
+const ALL_WAYS = /(?:、|和|或)[^、,;。]{1,12}等(?:多种|各种|多个|各类|各)?(?:途径|渠道|方式|形式)/;
+
+/** `逾期未补正不再处理1件`: results, though their words hold those for handling and answering. Before all other claims. */
+export const NAMED_RESULTS: readonly Claim[] = [
+  {
+    rule: 'text.results',
+    left: pattern`ground 、? other? dropped [other request bareRequest]{0,3}$`,
+    topic: ['request', 'group'],
+    by: ['ground'],
+    readings: ['t3.*.total'],
+  },
+  // `不予公开答复4件`: answered so.
+  {
+    rule: 'text.results',
+    left: pattern`group close [request bareRequest]?$`,
+    not: pattern`group [other、]? group close|way`,
+    topic: ['request', 'group'],
+    by: ['group'],
+    readings: ['t3.*.total'],
+  },
+  {
+    rule: 'text.results',
+    left: pattern`dropped [other request bareRequest]{0,3}$`,
+    topic: ['request', 'group'],
+    lenient: true,
+    readings: NO_LONGER,
+  },
+  {
+    rule: 'text.results',
+    right: pattern`^ other? dropped`,
+    topic: ['request', 'group'],
+    lenient: true,
+    readings: NO_LONGER,
+  },
+];
+
+/** Requests that are told in wider words; behind the narrower claims. */
+export const WIDE: readonly Claim[] = [
+  // `受理依申请信息26条`: what was received cannot be what was published on request.
+  {
+    rule: 'text.requests',
+    left: pattern`receive [^newly close otherMatter way among 、]{0,4} request other $`,
+    not: pattern`handedOver|close`,
+    topic: ['request'],
+    printed: /依申请(?:公开)?类?的?信息(?:数量?|总数|合计|总计|共计?|为|了|约|近)*$/,
+    readings: ANY,
+  },
+  // `通过信函、网络等渠道收到依申请公开26件`: all ways there are, if no other figure has one of its own.
+  {
+    rule: 'text.requests',
+    left: pattern`receive [^newly close otherMatter handedOver among]* request bareRequest? $`,
+    since: pattern`^[^figure]*$`,
+    topic: ['request'],
+    printed: ALL_WAYS,
+    notAhead: 'way',
+    readings: ANY,
+  },
+  {
+    rule: 'text.requests',
+    left: pattern`receive [^newly close]* request bareRequest? $`,
+    not: WAYS,
+    topic: ['request'],
+    units: /^次$/,
+    readings: ANY,
+  },
+];

@@ -4,7 +4,7 @@ import type { Block, Page, TableBlock } from '../../page/blocks';
 import { foldSpace } from '../../text/space';
 import type { Fact } from '../fact';
 import { type Region, regions } from '../lines/regions';
-import { isOtherYears } from '../other-year';
+import { holdsOtherYears, isOtherYears } from '../other-year';
 import { unstacked } from '../unstacked';
 import { type Cover, coverOf } from './cover';
 import type { Labelled } from './labelled';
@@ -77,7 +77,7 @@ function coverIn(page: Page, region: Region, names: Names, year: number | null):
     if (!grid) return null;
     const line = page.blocks[at - 1];
     const caption = line && line.kind !== 'table' ? line.text : '';
-    if (isOtherYears(grid, caption, year)) return null;
+    if (isOtherYears(grid, caption, year) || holdsOtherYears(grid, year)) return null;
     const rows = rowsOfGrid(grid, names);
     const isBare = rows.every((row) => row === null);
     const beside = isBare && last?.height === grid.height ? last.rows : null;

@@ -34,7 +34,7 @@ export function figuresOfLines(page: Page, from: number, end: number, names: Nam
     };
     const isFigure = label !== null && readFigure(text).kind !== 'words';
     if (label !== null && !isFigure)
-      figures.push({ ...around, own: label, text: '', isWeak: true });
+      figures.push({ ...around, own: label, text: '', isWeak: titles.length === 0 });
     const pair = withLabel(text);
     if (pair && names.column(pair.label)) {
       figures.push({ ...around, own: pair.label, text: pair.text });

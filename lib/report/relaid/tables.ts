@@ -9,8 +9,8 @@ import type { Names } from './names';
 const MOST_ABOVE = 40;
 
 /**
- * The figures of a grid, each with the words that stand beside and over it. Null where a row with figures ends before the grid does, so
- * that a cell of it may be lost and those behind it stand beneath other labels than their own.
+ * The figures of a grid, each with the words that stand beside and over it. Null where a row with figures ends before the grid does, or
+ * any behind the header: a cell of it may be lost, or one too many, and others stand beneath labels that are not their own.
  * @param before texts over the table
  * @param beside the row that stands in each of this table's rows in the table beside it, where the labels are in that
  */
@@ -27,19 +27,27 @@ export function figuresOfGrid(
     isPaired && (pairsIn(text, names) ?? names.column(foldSpace(text))) !== null;
   const words = grid.texts.map((text) => (hasHan(text) && !isOfOne(text) ? text : null));
   const end = lastColumn(grid);
+  /** The column behind the last one that a header names. */
+  let headEnd = 0;
   for (let row = 0; row < grid.height; row++) {
     const cells = cellsInRow(grid, row);
     const own = cells.filter((cell) => grid.row[cell] === row);
     const isBare = !cells.some((cell) => isNumber(grid.texts[cell] ?? ''));
     // Blanks among a header's labels are nobody's figures.
-    const isHeader = isBare && own.filter((cell) => names.column(words[cell] ?? '')).length > 1;
-    if (isHeader && !isPaired) continue;
+    const named = own.filter((cell) => names.column(words[cell] ?? ''));
+    const isHeader = isBare && (named.length > 1 || (named.length > 0 && named[0] === own.at(-1)));
     if (!isPaired && !isBare && endOf(grid, cells.at(-1) ?? -1) < end) return null;
+    if (isHeader && !isPaired) {
+      headEnd = Math.max(headEnd, headerEnd(grid, own, words));
+      continue;
+    }
+    if (headEnd > 0 && endOf(grid, own.at(-1) ?? -1) > headEnd) return null;
     for (const cell of own) {
       const text = grid.texts[cell] ?? '';
       const left = wordsLeft(words, cells, cell);
       const told = beside?.[row];
       const around = { left: told ? [...left, told] : left, before };
+      const isNamed = around.left.some((one) => names.row(one));
       const all = { ...around, place: placeOfCell(grid, cell) };
       const isLone = isPaired && names.column(foldSpace(text)) !== null;
       const pairs = isLone ? [{ label: foldSpace(text), text: '' }] : pairsIn(text, names);
@@ -47,9 +55,9 @@ export function figuresOfGrid(
       if (!pairs && kind === 'words' && isLabel(text, names)) continue;
       const above = wordsAbove(grid, words, cell, names);
       for (const { label, text } of pairs ?? [])
-        found.push({ ...all, text, own: label, above, isWords: false, isWeak: isLone });
+        found.push({ ...all, text, own: label, above, isWords: false, isWeak: isLone && !isNamed });
       if (pairs) continue;
-      const isWeak = kind === 'blank' && isBare;
+      const isWeak = kind === 'blank' && isBare && !isNamed;
       found.push({ ...all, text, own: null, above, isWords: kind === 'words', isWeak });
     }
   }
@@ -62,6 +70,9 @@ const endOf = ({ column, colspan }: Grid, cell: number): number =>
 /** The column behind the last one in which anything is printed. */
 const lastColumn = (grid: Grid): number =>
   Math.max(0, ...grid.texts.map((text, cell) => (isBlank(text) ? 0 : endOf(grid, cell))));
+
+const headerEnd = (grid: Grid, own: readonly number[], words: readonly (string | null)[]): number =>
+  Math.max(...own.map((cell) => (words[cell] ? endOf(grid, cell) : 0)));
 
 function wordsLeft(
   words: readonly (string | null)[],

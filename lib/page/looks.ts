@@ -1,6 +1,7 @@
 import { type Drawn, drawnBy, NOTHING_DRAWN } from './drawn';
 import { genuine } from './genuine';
 import { attributeOf, tagOf } from './nodes';
+import { isRaisedBy, isRaisedMark } from './raised';
 import { hiddenByClass, isHidden, isStruckOrUnseen } from './tags';
 
 /**
@@ -8,7 +9,7 @@ import { hiddenByClass, isHidden, isStruckOrUnseen } from './tags';
  * of screens, those that a tooltip shows.
  */
 export interface Looks {
-  /** True of an element whose text is not seen, or seen struck out. Meant for what stands in a cell. */
+  /** True of an element whose text is not seen, seen struck out, or raised behind a figure. Meant for what stands in a cell. */
   readonly isUnseen: (element: Element, tag: string) => boolean;
   /** True of a row or cell of a class that takes it out of the table. */
   readonly isOut: (element: Element, tag: string) => boolean;
@@ -19,7 +20,7 @@ export interface Looks {
 }
 
 const isPlainUnseen = (element: Element, tag: string): boolean =>
-  isHidden(element, tag) || isStruckOrUnseen(element, tag);
+  isHidden(element, tag) || isStruckOrUnseen(element, tag) || isRaisedMark(element, tag);
 
 /** What the markup itself says. */
 export const PLAIN_LOOKS: Looks = {
@@ -107,7 +108,7 @@ function isStyledAway(
   if (CLIPPED.test(style.clip) || CLIPPED.test(style.clipPath)) return true;
   if (/absolute|fixed/.test(style.position) && (FAR.test(style.left) || FAR.test(style.top)))
     return true;
-  return WHITE.test(color) && !isOnColour(element, styleOf);
+  return isRaisedBy(style, element) || (WHITE.test(color) && !isOnColour(element, styleOf));
 }
 
 /** White letters are seen on any ground but white. */

@@ -20,6 +20,11 @@ describe('a figure hidden beside the one that is shown', () => {
     ['<span class="sr-only">35</span>37'],
     ['<span class="hide">35</span>37'],
     ['37<span class="tooltip">35</span>'],
+    ['37<span style="vertical-align:super;font-size:8px">1</span>'],
+    ['<span>37</span><b><span style="vertical-align: text-top">2</span></b>'],
+    ['37<span style="position:relative;top:-3pt;mso-text-raise:3.0pt">1</span>'],
+    ['<span style="vertical-align:super">37</span>'],
+    ['<span style="vertical-align:super">3</span><span style="vertical-align:baseline">7</span>'],
     ['<span style="font-size:0">35</span>37'],
     ['<span style="opacity: 0">35</span>37'],
     ['<span style="color:transparent">35</span>37'],
@@ -58,4 +63,13 @@ test('a struck cell holds nothing', () => {
   ).querySelector('table');
   if (!table) throw new Error('no table in the markup');
   expect(runNow(readDomTable(table, 0, false)).grid.texts).toEqual(['', '37']);
+});
+
+test('a cell that is set high is a cell like any other', () => {
+  const table = parse(
+    '<table><tr><td>3</td><td style="vertical-align:super">4</td></tr></table>',
+  ).querySelector('table');
+  if (!table) throw new Error('no table in the markup');
+  const { grid } = runNow(readDomTable(table, 0, false, looksOf(table)));
+  expect(grid.texts).toEqual(['3', '4']);
 });

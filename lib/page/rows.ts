@@ -2,6 +2,7 @@ import type { Place } from '../place';
 import { readFigure } from '../table/figure';
 import { foldSpace, withoutSpace } from '../text/space';
 import type { Block, RowCell, SideBySide } from './blocks';
+import { readCellText } from './cell-text';
 import { parentElementOf, tagOf } from './nodes';
 import { isHidden } from './tags';
 
@@ -69,8 +70,9 @@ function cellsOf(row: Element, address: (element: Element) => Place): RowCell[] 
   const count = row.childElementCount;
   if (count < 2 || count > MOST_CELLS) return null;
   const cells = [...row.children].filter((cell) => !isHidden(cell, tagOf(cell)));
-  const told = cells.map((cell) => foldSpace(cell.textContent ?? ''));
-  if (withoutSpace(told.join('')) !== withoutSpace(row.textContent ?? '')) return null;
+  const whole = cells.map(({ textContent }) => textContent ?? '');
+  if (withoutSpace(whole.join('')) !== withoutSpace(row.textContent ?? '')) return null;
+  const told = cells.map((cell) => foldSpace(readCellText(cell, false)));
   // Words cut into spans letter by letter are no cells; figures are.
   if (!told.some(isNumber) || cells.some(isRow)) return null;
   return cells.map((cell, i) => ({ place: address(cell), text: told[i] ?? '' }));

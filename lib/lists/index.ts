@@ -3,6 +3,7 @@ export { type AnswerRead, type Asking, readAnswer } from './answers';
 export { columnUnder } from './column';
 export { FAMILIES, PLAIN } from './families';
 export { type Found, foundOf } from './found';
+export { type Gathered, type GatheredList, type GatherHands, gatherList } from './gather';
 export { familyOf, readList } from './list';
 export { readListPage } from './seen';
 export type { Parse } from './store';

@@ -2,7 +2,8 @@ import { hostOf, kindOf, yearInPath } from './addresses';
 import { columnOf } from './column';
 import { FAMILIES, PLAIN } from './families';
 import { type Judged, judge } from './judge';
-import { pagerOf } from './pager';
+import { get, pagerOf } from './pager';
+import { askedPages } from './pager-asked';
 import { rowsIn } from './rows';
 import { readListPage } from './seen';
 import { framesOf, redirectOf, unpacked } from './shells';
@@ -14,6 +15,7 @@ import type {
   ListPage,
   ListRead,
   ListRecord,
+  PageRequest,
   Row,
   Sublist,
   YearBasis,
@@ -23,6 +25,17 @@ import { unitIn, yearIn } from './words';
 /** The family of portals that a page is of. */
 export const familyOf = (page: ListPage): Adapter =>
   FAMILIES.find(({ signs }) => isTold(page, signs)) ?? PLAIN;
+
+/**
+ * Requests for all pages of a list whose script asks an endpoint, once an answer told how many there are; none for others.
+ */
+export function morePages(
+  page: ListPage,
+  told: { readonly stated: number | null; readonly pages: number | null },
+): readonly PageRequest[] {
+  const { pager } = familyOf(page);
+  return pager.kind === 'asked' ? askedPages(page, pager, told) : [];
+}
 
 /**
  * Reads one page of a list: its reports, what its pager says, and where it leads on.
@@ -40,7 +53,7 @@ export function readList(given: ListPage, parse: Parse, around?: Column): ListRe
   const main = adapter.stored && stored.length > 0 ? stored : seen.main;
   const all = adapter.stored ? [...stored, ...seen.all] : seen.all;
   const next = stores.flatMap((store) => store.next ?? []);
-  const others = pager.others.length > 0 || next.length === 0 ? pager.others : next.map(asGet);
+  const others = pager.others.length > 0 || next.length === 0 ? pager.others : next.map(get);
   const { records, lists } = sorted(all, column);
   const stated = stores.find((store) => store.stated !== null)?.stated ?? pager.stated;
   const isEmpty = records.length + lists.length + others.length === 0;
@@ -68,8 +81,6 @@ function withUnpacked(page: ListPage, parse: Parse): ListPage {
   const { links, text } = readListPage(parse(`<!DOCTYPE html><body>${html}</body>`), page.url);
   return { ...page, links: [...page.links, ...links], text: `${page.text} ${text}` };
 }
-
-const asGet = (url: string) => ({ method: 'GET', url, within: 'anywhere' }) as const;
 
 const shells = (page: ListPage): Sublist[] => {
   const url = redirectOf(page);

@@ -1,5 +1,6 @@
 import { dateIn, dateOfTime } from '../dates';
 import { sorted } from '../list';
+import { get } from '../pager';
 import { rowOf } from '../rows';
 import { readListPage, resolved } from '../seen';
 import { isStore, type Parse, readStore } from '../store';
@@ -34,7 +35,7 @@ export interface Asking {
 /** What an answer says: a page of the list, but for what only the page itself knows. */
 export type AnswerRead = Pick<
   ListRead,
-  'url' | 'records' | 'entries' | 'lists' | 'stated' | 'pages'
+  'url' | 'records' | 'entries' | 'lists' | 'others' | 'stated' | 'pages'
 >;
 
 /**
@@ -81,7 +82,7 @@ function ofMarkup(html: string, asking: Asking, stated: number | null): AnswerRe
   const { url, parse } = asking;
   if (isStore(html)) {
     const store = readStore(html, url, parse);
-    return made(store.rows, asking, stated ?? store.stated, store.pages);
+    return made(store.rows, asking, stated ?? store.stated, store.pages, store.next);
   }
   const { links } = readListPage(parse(`<!DOCTYPE html><body>${html}</body>`), url);
   const rows = links.filter((link) => link.url !== '').map(rowOf);
@@ -94,7 +95,15 @@ function made(
   { url, column }: Asking,
   stated: number | null,
   pages: number | null,
+  next: string | null = null,
 ): AnswerRead {
   const entries = [...new Set(rows.map((row) => row.url))];
-  return { url, ...sorted(rows, column), entries, stated, pages };
+  return {
+    url,
+    ...sorted(rows, column),
+    entries,
+    others: next === null ? [] : [get(next)],
+    stated,
+    pages,
+  };
 }

@@ -44,6 +44,16 @@ export function isFolder(url: string): boolean {
   return search === '' && FOLDER.test(pathname) && pathname !== '/' && pathname !== '';
 }
 
+/** Whether it is that of an article or a file, by its number, its date or its ending. */
+export const isArticle = (url: string): boolean =>
+  kindOf(url) !== 'page' || (!isFolder(url) && /\d{3,}[^/]*$|\/t?20\d{4,6}[/_]/.test(pathOf(url)));
+
+/** Whether an address lies below another one's folder. */
+export const isBelow = (url: string, page: string): boolean =>
+  hostOf(url) === hostOf(page) &&
+  pathOf(url).startsWith(pathOf(page).replace(/[^/]*$/, '')) &&
+  pathOf(page).lastIndexOf('/') > 0;
+
 /** Whether it is a whole site's, as in links to the portals of others. */
 export const isSite = (url: string): boolean =>
   /^\/(?:index\.s?html?)?$/.test(partsOf(url)?.pathname ?? '/') && !partsOf(url)?.search;

@@ -1,4 +1,4 @@
-import { hostOf, kindOf, yearInPath } from './addresses';
+import { hostOf, isBelow, isColumnPath, kindOf, yearInPath } from './addresses';
 import { columnOf } from './column';
 import { FAMILIES, PLAIN } from './families';
 import { type Judged, judge } from './judge';
@@ -54,7 +54,7 @@ export function readList(given: ListPage, parse: Parse, around?: Column): ListRe
   const all = adapter.stored ? [...stored, ...seen.all] : seen.all;
   const next = stores.flatMap((store) => store.next ?? []);
   const others = pager.others.length > 0 || next.length === 0 ? pager.others : next.map(get);
-  const { records, lists } = sorted(all, column);
+  const { records, lists } = sorted(all, column, page.url);
   const stated = stores.find((store) => store.stated !== null)?.stated ?? pager.stated;
   const isEmpty = records.length + lists.length + others.length === 0;
   return {
@@ -87,10 +87,17 @@ const shells = (page: ListPage): Sublist[] => {
   return url ? [{ url, label: '', why: 'redirect' }] : framesOf(page);
 };
 
-/** Entries as reports and as further lists; those that are neither are left out. */
+/** A unit's folder is worth following where its reports are kept: departments are listed beside columns for other reasons, too. */
+const isOwn = (url: string, from: string): boolean => isBelow(url, from) || isColumnPath(url);
+
+/**
+ * Entries as reports and as further lists; those that are neither are left out.
+ * @param from the address of the page that they stand in
+ */
 export function sorted(
   rows: readonly Row[],
   column: Column,
+  from: string,
 ): { readonly records: readonly ListRecord[]; readonly lists: readonly Sublist[] } {
   const records = new Map<string, ListRecord>();
   const lists = new Map<string, Sublist>();
@@ -98,7 +105,7 @@ export function sorted(
     const judged = judge(row, column);
     if (judged.is === 'report' && !records.has(row.url))
       records.set(row.url, recordOf(row, judged, column));
-    else if (judged.is === 'list')
+    else if (judged.is === 'list' && (judged.why !== 'unit' || isOwn(row.url, from)))
       lists.set(row.url, { url: row.url, label: row.title, why: judged.why });
   }
   return { records: [...records.values()], lists: [...lists.values()] };

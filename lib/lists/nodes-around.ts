@@ -57,14 +57,18 @@ export function labelInRow(link: Element): string {
   return '';
 }
 
-/** The nearest short text over an entry that heads it: a heading, or words without a link before its list. */
-export function headingOver(entry: Element): string {
+/**
+ * The nearest short text over an entry that heads it: a heading, or words without a link before its list.
+ * @param known what elements before it say, kept while one page is read: all entries of a list ask the same ones
+ */
+export function headingOver(entry: Element, known: Map<Element, string>): string {
   let at: Element | null = entry;
   for (let height = 0; at && height < HIGHEST && tagOf(at) !== 'BODY'; height++) {
     let before: Element | null = previous(at);
     for (let step = 0; before && step < 3; step++) {
       if (height > 0 || HEADING.test(tagOf(before))) {
-        const text = heads(before);
+        const text = known.get(before) ?? heads(before);
+        known.set(before, text);
         if (text) return text;
       }
       before = previous(before);

@@ -1,13 +1,16 @@
-import { hostOf, isSite, kindOf } from './addresses';
+import { hostOf, isArticle, isSite, kindOf } from './addresses';
 import { dateIn, dateInAddress } from './dates';
 import { judge } from './judge';
 import type { Column, Link, ListPage, Row } from './types';
 import { folded, isPaging, unitIn } from './words';
 
 const CUT = /(?:…|\.{2,})$/;
+/** A date at the end of a link's text, which is no part of the title. */
+const DATE_BEHIND = /[[(（【]?20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）】]?$/;
 
 /** The whole title of a link: its `title` where the text is cut, or nothing but a picture. */
-export function wholeTitle({ text, title }: Pick<Link, 'text' | 'title'>): string {
+export function wholeTitle(link: Pick<Link, 'text' | 'title'>): string {
+  const [text, title] = [withoutDate(link.text), withoutDate(link.title)];
   const begun = text.replace(CUT, '').trim();
   if (begun === '') return title;
   const isMore = title.length > begun.length && folded(title).includes(folded(begun));
@@ -15,13 +18,15 @@ export function wholeTitle({ text, title }: Pick<Link, 'text' | 'title'>): strin
   return isMore && (CUT.test(text) || title.startsWith(begun)) ? title : text;
 }
 
+const withoutDate = (text: string): string => text.replace(DATE_BEHIND, '').trim();
+
 /** A link as an entry. */
 export function rowOf(link: Link): Row {
   const title = wholeTitle(link);
   return {
     url: link.url,
     title,
-    date: dateIn(link.beside) ?? dateIn(title.slice(-14)) ?? dateInAddress(link.url),
+    date: dateIn(link.beside) ?? dateIn(link.text.slice(-14)) ?? dateInAddress(link.url),
     unit: unitsBeside(link.beside),
     beside: link.beside,
     above: link.above,
@@ -57,9 +62,10 @@ export function rowsIn(
   const all: Row[] = [];
   for (const rows of groups.values()) {
     const own = once(rows);
-    const named = own.filter((row) => judge(row, column).is === 'report').length;
-    const found = own.filter((row) => judge(row, column).is !== 'other').length;
-    const dated = own.filter(({ beside, title }) => dateIn(beside) ?? dateIn(title)).length;
+    const judged = own.map((row) => judge(row, column).is);
+    const named = judged.filter((is) => is === 'report').length;
+    const found = judged.filter((is) => is !== 'other').length;
+    const dated = own.filter(({ date }) => date !== null).length;
     if (found > 0) all.push(...own);
     // A list that has reports is the one that the page is about, however long those beside it are.
     const weight = named * 1000 + dated;
@@ -83,9 +89,12 @@ function leads(link: Link, page: ListPage): boolean {
   const text = wholeTitle(link);
   if (text === '' || (isPaging(text) && kindOf(link.url) === 'page')) return false;
   if (withoutHash(link.url) === withoutHash(page.url)) return false;
-  // Names of places that lead to other portals are a footer; their reports are dated, or named.
+  // Names of places that lead to other portals are a footer; their reports are dated, or an article there.
   return (
-    hostOf(link.url) === hostOf(page.url) || unitIn(text) === null || dateIn(link.beside) !== null
+    hostOf(link.url) === hostOf(page.url) ||
+    unitIn(text) === null ||
+    dateIn(link.beside) !== null ||
+    isArticle(link.url)
   );
 }
 

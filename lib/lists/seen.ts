@@ -9,6 +9,7 @@ const MOST_LINKS = 6000;
 const LONGEST_TEXT = 200_000;
 const LONGEST_SCRIPT = 2_000_000;
 const LONGEST_MARK = 4000;
+const LONGEST_ADDRESS = 2000;
 
 /** What names a list, a pager or a redirect. */
 const MARKS =
@@ -27,13 +28,14 @@ export function readListPage(document: Document, url: string): ListPage {
   const body = genuine(document, 'body');
   const all = (selector: string): Element[] => [...genuine(document, 'querySelectorAll')(selector)];
   const scripts = all('script');
+  const known = new Map<Element, string>();
   return {
     url,
     title: foldSpace(genuine(document, 'title') ?? ''),
     trail: trailOf(all),
     links: all('a')
       .slice(0, MOST_LINKS)
-      .map((link) => linkOf(link, base)),
+      .map((link) => linkOf(link, base, known)),
     scripts: scripts.map((script) => (script.textContent ?? '').slice(0, LONGEST_SCRIPT)),
     sources: addresses(scripts, base),
     marks: all(MARKS).map(written),
@@ -52,6 +54,7 @@ export function resolved(address: string, base: string): string {
   try {
     const url = new URL(address.trim(), base);
     if (!/^https?:$/.test(url.protocol) || url.username || url.password) return '';
+    if (url.href.length > LONGEST_ADDRESS) return '';
     return url.href;
   } catch {
     return '';
@@ -61,7 +64,7 @@ export function resolved(address: string, base: string): string {
 const addresses = (elements: readonly Element[], base: string): string[] =>
   elements.flatMap((element) => resolved(element.getAttribute('src') || 'none:', base) || []);
 
-function linkOf(link: Element, base: string): Link {
+function linkOf(link: Element, base: string, known: Map<Element, string>): Link {
   const entry = entryOf(link);
   const address = link.getAttribute('href') ?? '';
   const own = besideLinks(entry);
@@ -70,7 +73,7 @@ function linkOf(link: Element, base: string): Link {
     text: textIn(link),
     title: foldSpace(link.getAttribute('title') ?? ''),
     beside: own || labelInRow(link),
-    above: headingOver(entry),
+    above: headingOver(entry, known),
     list: placeOf(link),
   };
 }

@@ -13,8 +13,6 @@ export interface Store {
   readonly pages: number | null;
 }
 
-const RECORD = /<record>[^<]*<!\[CDATA\[(.*?)\]\]>[^<]*<\/record>/gs;
-const NEXT = /<nextgroup>[^<]*<!\[CDATA\[(.*?)\]\]>[^<]*<\/nextgroup>/s;
 const number = (name: string, text: string): number | null => {
   const digits = new RegExp(`<${name}>(?:<!\\[CDATA\\[)?(\\d{1,6})`).exec(text)?.[1];
   return digits === undefined ? null : Number(digits);
@@ -23,9 +21,18 @@ const number = (name: string, text: string): number | null => {
 /** Whether a text is a store. */
 export const isStore = (text: string): boolean => /<datastore>/.test(text);
 
+/** What the first marked section of a text holds. Portals' stores are no XML that a parser would take. */
+function cdataIn(text: string): string {
+  const start = text.indexOf(OPEN);
+  const end = text.indexOf(']]>', start);
+  return start < 0 || end < 0 ? '' : text.slice(start + OPEN.length, end);
+}
+
+const OPEN = '<![CDATA[';
+
 /** Reads a store's text. */
 export function readStore(text: string, url: string, parse: Parse): Store {
-  const markup = [...text.matchAll(RECORD)].map(([, html = '']) => html);
+  const markup = text.split('<record>').slice(1).map(cdataIn);
   // Rows of a table need one around them, or the parser drops their tags.
   const html = markup
     .map((each) =>
@@ -33,7 +40,7 @@ export function readStore(text: string, url: string, parse: Parse): Store {
     )
     .join('\n');
   const links = readListPage(parse(`<!DOCTYPE html><body>${html}</body>`), url).links;
-  const next = /href *= *["']([^"']+)/.exec(NEXT.exec(text)?.[1] ?? '')?.[1];
+  const next = /href *= *["']([^"']+)/.exec(cdataIn(text.split('<nextgroup>', 2)[1] ?? ''))?.[1];
   return {
     rows: links.filter((link) => link.url !== '').map(rowOf),
     next: (next && resolved(next.replaceAll('&amp;', '&'), url)) || null,

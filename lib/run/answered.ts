@@ -34,7 +34,7 @@ const GONE = /(?:页面|网页|文章)(?:不存在|已删除|已被删除|未找
 /** A page on which a reader sees more letters than this has a content of its own, whatever its scripts name. */
 const SHORT = 400;
 /** Nor is one of so many letters, whoever sees them. */
-const LONG = 100_000;
+const LONG = 60_000;
 const UNSEEN = /<(script|style|noscript)\b.*?<\/\1>|<!--.*?-->|<[^>]*>/gis;
 
 /**

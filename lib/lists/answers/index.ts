@@ -100,7 +100,7 @@ function made(
   const entries = [...new Set(rows.map((row) => row.url))];
   return {
     url,
-    ...sorted(rows, column),
+    ...sorted(rows, column, url),
     entries,
     others: next === null ? [] : [get(next)],
     stated,

@@ -11,9 +11,9 @@ export const HANWEB_STORE: Adapter = {
     method: 'GET',
     url: '/module/web/jpage/dataproxy.jsp?page={before}&appid=1&webid={web}&path=/&columnid={column}&unitid={unit}&webname=&permissiontype=0',
     takes: {
-      web: [{ in: 'script', pattern: /nextgroup>[^\]]*[?&;]webid=(\d+)/ }],
-      column: [{ in: 'script', pattern: /nextgroup>[^\]]*[?&;]columnid=(\d+)/ }],
-      unit: [{ in: 'script', pattern: /nextgroup>[^\]]*[?&;]unitid=(\d+)/ }],
+      web: [{ in: 'script', pattern: /nextgroup>[^\]]{0,600}[?&;]webid=(\d+)/ }],
+      column: [{ in: 'script', pattern: /nextgroup>[^\]]{0,600}[?&;]columnid=(\d+)/ }],
+      unit: [{ in: 'script', pattern: /nextgroup>[^\]]{0,600}[?&;]unitid=(\d+)/ }],
     },
     // A group is as long as the portal likes: how many there are its answers say.
     size: 10_000,

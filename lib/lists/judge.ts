@@ -1,4 +1,5 @@
 import { parseTitle } from '../report/title-line';
+import { hasHan } from '../text/letters';
 import { isFolder, isSite, kindOf } from './addresses';
 import type { Column, Row, Sublist } from './types';
 import { folded, isLevel, isPaging, isYearOnly, unitIn, yearIn } from './words';
@@ -59,6 +60,8 @@ export function judge(row: Row, column: Column): Judged {
   if (isLevel(text)) return leadsOn ? { is: 'list', why: 'level' } : OTHER;
   if (unit) return ofUnit(row, unit, column, leadsOn);
   if (ELSEWHERE.test(text)) return OTHER;
+  // A file that goes by its own name, and tells nothing by it.
+  if (kindOf(row.url) !== 'page' && !hasHan(text)) return byColumn(null, null);
   if (SHORT.test(text) || CUT.test(text.replace(/(?:…|\.\.\.)+$/, '')))
     return byColumn(unitBefore(text), yearIn(text));
   return OTHER;

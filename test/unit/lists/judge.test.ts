@@ -59,6 +59,14 @@ describe('what is a report', () => {
   });
 });
 
+test('a file by its own name, in a column of reports only', () => {
+  const url = 'http://a.example.gov.cn/wzxxgknb/2024/hyq.pdf';
+  expect(said('/wzxxgknb/2024/hyq.pdf', true, { url })).toBe('column null null');
+  expect(said('/wzxxgknb/2024/hyq.pdf', false, { url })).toBe('other');
+  expect(said('申请表.pdf', true, { url })).toBe('other');
+  expect(said('more', true, { url: 'http://a.example.gov.cn/more.html' })).toBe('other');
+});
+
 describe('what leads on', () => {
   const folder = { url: 'http://a.example.gov.cn/nb/2023n/index.shtml', date: null };
 

@@ -12,7 +12,8 @@ export function goToHash(): void {
   setTimeout(() => {
     const place = document.getElementById(target.value);
     place?.scrollIntoView();
-    place?.focus({ preventScroll: true });
+    // Whoever has gone on in it by now is left there.
+    if (!place?.contains(document.activeElement)) place?.focus({ preventScroll: true });
     followIndex();
   });
 }

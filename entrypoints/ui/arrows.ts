@@ -1,5 +1,7 @@
 /** The lines of a list and the headings of its groups, in their order. */
 const STOPS = 'summary, [data-line]';
+/** What belongs to a line: its links and buttons, and what it is judged by. */
+const OWN = ':is(.below, .judge) :is(a, button, input)';
 
 /**
  * Arrow keys within a list: up and down, to its ends, and folding its groups. The list is one stop of the Tab key: the line in focus,
@@ -49,12 +51,9 @@ export function onFocus(event: FocusEvent & { readonly currentTarget: HTMLElemen
 }
 
 export function makeStop(list: HTMLElement, line: HTMLElement): void {
-  const stops = list.querySelectorAll<HTMLElement>(
-    '[data-line][tabindex="0"], .below > [tabindex="0"]',
-  );
-  for (const old of stops) old.tabIndex = -1;
+  for (const old of list.querySelectorAll<HTMLElement>(`[data-line], ${OWN}`)) old.tabIndex = -1;
   line.tabIndex = 0;
-  const below = line.nextElementSibling;
-  if (!below?.matches('.below')) return;
-  for (const beside of below.querySelectorAll<HTMLElement>('a, button')) beside.tabIndex = 0;
+  const item = line.closest('li');
+  for (const own of item?.querySelectorAll<HTMLElement>(OWN) ?? [])
+    if (own.closest('li') === item) own.tabIndex = 0;
 }

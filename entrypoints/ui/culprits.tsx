@@ -45,27 +45,30 @@ function Section({
       view={view}
     >
       <ul>
-        {culprits.map(({ suspect, others, sums }) => (
-          <li key={suspect.fact}>
-            {suspect.alternatives === 1 ? (
-              <Cell suspect={suspect} facts={facts} shown={shown} testId="suspect" />
-            ) : (
-              <Alternatives suspects={[suspect, ...others]} facts={facts} shown={shown} />
-            )}
-            {sums.length > 0 && (
-              <div class="under broken">
-                <Lines
-                  entries={sums}
-                  facts={facts}
-                  shown={shown}
-                  isFinding
-                  current={view.current.value}
-                  most={Number.POSITIVE_INFINITY}
-                />
-              </div>
-            )}
-          </li>
-        ))}
+        {culprits.map(({ suspect, others, sums }) => {
+          const isSure = suspect.alternatives === 1;
+          return (
+            <li key={suspect.fact}>
+              {isSure && <Cell suspect={suspect} facts={facts} shown={shown} testId="suspect" />}
+              {sums.length > 0 && (
+                <div class={isSure ? 'under broken' : 'broken'}>
+                  <Lines
+                    entries={sums}
+                    facts={facts}
+                    shown={shown}
+                    isFinding
+                    current={view.current.value}
+                    most={Number.POSITIVE_INFINITY}
+                  />
+                </div>
+              )}
+              {/* What is sure stands first: that the sum is off. */}
+              {!isSure && (
+                <Alternatives suspects={[suspect, ...others]} facts={facts} shown={shown} />
+              )}
+            </li>
+          );
+        })}
       </ul>
     </Group>
   );

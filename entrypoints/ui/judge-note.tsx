@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Verdict } from '../../lib/verdicts';
 
-/** What is typed is kept after so many ms without a key: a popup closes without a word. */
+/** What is typed is kept after so many ms without a key, or as the popup closes. */
 const CALM = 300;
 
 /** Why it was dismissed, and what else there is to say. */
@@ -22,7 +22,13 @@ export function JudgeNote({
     late.current?.();
     late.current = null;
   };
-  useEffect(() => flush, []);
+  useEffect(() => {
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
   const write = (part: Partial<typeof draft>) => {
     const next = { ...draft, ...part };
     setDraft(next);

@@ -37,6 +37,7 @@ test('what is stored damaged ends no audit, and can be saved and taken away', as
   await expectMarks(tab, ONE_BROKEN.marks);
 
   await options.reload();
+  await options.getByTestId('fold-all').click();
   await expect(options.getByTestId('rule').first()).toBeVisible();
   await expect(options.getByTestId('custom-pack')).toHaveCount(1);
   const broken = options.getByTestId('broken-pack');
@@ -90,6 +91,7 @@ test('a store that cannot be read ends no audit and leaves no page blank', async
     Object.defineProperty(api.storage.local, 'get', { value: get });
   });
   await page.goto(`chrome-extension://${extension.id}/options.html`);
+  await page.getByTestId('fold-all').click();
   await expect(page.getByTestId('rule').first()).toBeVisible();
   await expect(page.getByTestId('notice')).toContainText('未能读取已保存的设置和规则包');
 });
@@ -128,6 +130,7 @@ test('of a pack of a thousand relations a part is shown, and every one is found'
     buffer: Buffer.from(JSON.stringify(LARGE)),
   });
   await expect(options.getByTestId('custom-pack')).toHaveCount(1);
+  await options.locator('#chapter-pack-large').click();
   const ofPack = options.locator('.rule[id^="large."]');
   await expect(ofPack).toHaveCount(100);
   await expect(ofPack.first()).toHaveAttribute('id', 'large.0');

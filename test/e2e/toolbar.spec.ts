@@ -70,7 +70,7 @@ test('a page that comes back from the browser’s cache has its badge and its ma
   await expect.poll(() => toolbar.badge(page)).toBe('6');
   await expectMarks(page, MARKS);
   await page.hover(cellOf('t3.received.total'));
-  await expectCard(page, /自然人/);
+  await expectCard(page, /总计 = 各类申请人之和|Total = all applicants/);
   const popup = await toolbar.press(page);
   await popup.waitForSelector('[data-testid=finding]');
 });

@@ -59,7 +59,9 @@ export function Exports(subject: Subject) {
         )}
         {report && <FindingsMenu report={report} run={(format) => run(format, 'findings')} />}
       </div>
-      {wanted.value === 'tables' && <Tables all={all} picked={picked} />}
+      {wanted.value === 'tables' && (
+        <Tables all={all} picked={picked} isFolded={!report && hasChecks(all)} />
+      )}
       {!isNothing && (
         <div class="actions">
           {formats
@@ -153,7 +155,10 @@ function FindingsMenu({
 interface TablesProps {
   readonly all: Subject['all'];
   readonly picked: Signal<Picked | null>;
+  readonly isFolded: boolean;
 }
+
+const hasChecks = (all: Subject['all']) => all.some(({ report }) => report.checks.length > 0);
 
 /** The list of tables comes when somebody asks for it: most visits go without. */
 function Tables(props: TablesProps) {

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { askToShowTables } from '../../../lib/browser/ask';
 import type { FrameContent } from '../../../lib/export/scope';
 import { appended } from '../../../lib/export/table-sheets';
+import { Pointer } from '../icons';
 import { type Entry, entriesOf, framesWithTables, type Picked } from './picked';
 import type { Audited } from './subject';
 
@@ -11,13 +12,16 @@ interface TableListProps {
   readonly all: readonly Audited[];
   /** Where it is told what was chosen: everything, at first. */
   readonly picked: Signal<Picked | null>;
+  /** Whether the list begins folded, as where findings need the room. */
+  readonly isFolded: boolean;
 }
 
 /** Before a page takes an outline away, it is asked for it again, in ms. */
 const AGAIN = 2000;
 
 /** Every data table of the page with its size: what is pointed at is outlined in the page, what is ticked is exported. */
-export function TableList({ all, picked }: TableListProps) {
+export function TableList({ all, picked, isFolded }: TableListProps) {
+  const isListed = useSignal(!isFolded);
   const frames = useSignal<readonly FrameContent[] | null>(null);
   const isJoined = useSignal(true);
   const isOne = useSignal(false);
@@ -65,7 +69,7 @@ export function TableList({ all, picked }: TableListProps) {
   };
   const pieces = frames.value?.some(({ tables }) => tables?.some(({ continues }) => continues));
   const chosen = chosenOf(shown, ticked.value);
-  if (frames.value && shown.length === 0) return null;
+  if (shown.length === 0) return null;
 
   return (
     <div class="tables" data-testid="tables">
@@ -94,8 +98,20 @@ export function TableList({ all, picked }: TableListProps) {
         {ticked.value !== null && canBeOne(chosen) && (
           <Tick label={i18n.t('export.one')} testId="as-one" on={isOne} />
         )}
+        <button
+          type="button"
+          class="unfold"
+          data-testid="unfold-tables"
+          aria-expanded={isListed.value}
+          aria-label={i18n.t('export.list')}
+          onClick={() => {
+            isListed.value = !isListed.value;
+          }}
+        >
+          <Pointer />
+        </button>
       </div>
-      <ul>
+      <ul hidden={!isListed.value}>
         {shown.map((entry, at) => (
           <Row
             key={at}

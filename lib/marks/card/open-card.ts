@@ -141,6 +141,7 @@ export class OpenCard {
         if (find().isGood) break;
         section.unfold(false);
       }
+      card.classList.toggle('compact', !find().isGood);
     }
     const { place } = find();
     card.style.left = `${place.left}px`;

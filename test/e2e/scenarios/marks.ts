@@ -29,7 +29,7 @@ export async function off(app: App, portal: Portal) {
   const tab = await app.open(url);
   await expectMarks(tab, expectedMarks(FACTS));
   await tab.hover(cellOf('t3.received.total'));
-  await expectCard(tab, '商业企业');
+  await expectCard(tab, '计算项（4 项）');
 
   const popup = await app.popup(tab);
   await popup.click('[data-testid=toggle-marks][aria-checked=true]');

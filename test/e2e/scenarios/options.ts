@@ -55,7 +55,11 @@ export async function reference(app: App) {
   expect(balance).toContain('国办公开办函〔2021〕30号');
   expect(balance).toMatch(/各项计算值 5 表中数值 6 相差 \+1/);
 
-  // Another rule by the index.
+  // Another rule by the index, which a narrow window has folded.
+  await tab.evaluate(() => {
+    const index = document.querySelector<HTMLDetailsElement>('[data-testid=index] details');
+    if (!index?.open) index?.querySelector('summary')?.click();
+  }, null);
   await tab.click('[data-testid=index] a[href="#text.rate"]');
   await expectRule(tab, 'text.rate');
   expect(await textsIn(tab, '[data-testid=index] [aria-current]')).toEqual(['文中的比率']);
@@ -77,7 +81,13 @@ export async function aboutRules(app: App) {
     (cell: string) => document.querySelector<HTMLElement>(cell)?.focus(),
     cellOf('t4.litigation-direct.total'),
   );
+  // The terms come first, each to be stepped to; above them is the way to the rule.
   await tab.keyboard.press('Enter');
+  await expect.poll(async () => (await cardSeen(tab))?.focused).toBe('结果维持2');
+  await tab.keyboard.press('ArrowDown');
+  await expect.poll(async () => (await cardSeen(tab))?.focused).toBe('+其他结果1');
+  await tab.keyboard.press('ArrowUp');
+  await tab.keyboard.press('ArrowUp');
   await expect.poll(async () => (await cardSeen(tab))?.focused).toBe('规则说明');
   expect(await app.opened(() => tab.keyboard.press('Enter'))).toBe('options.html#t4.total');
 }

@@ -86,9 +86,12 @@ export async function narrowed(app: App) {
   await expect.poll(() => count(at('finding'))).toBe(6);
 
   await panel.click('[data-group=suspects] > summary');
+  await expect.poll(() => count(at('finding'))).toBe(1);
+  await panel.click('[data-group=alternatives] > summary');
   await expect.poll(() => count(at('finding'))).toBe(0);
   expect(await textsIn(panel, at('position'))).toEqual(['0']);
-  await panel.click('[data-group=suspects] > summary');
+  for (const group of ['suspects', 'alternatives'])
+    await panel.click(`[data-group=${group}] > summary`);
   await expect.poll(() => count(at('finding'))).toBe(6);
 }
 
@@ -99,6 +102,11 @@ export async function arrows(app: App) {
   await panel.waitForSelector(at('finding'));
   const focused = () =>
     panel.evaluate(() => (document.activeElement as HTMLElement).innerText.split('\n')[0], null);
+  const named = () =>
+    panel.evaluate(() => {
+      const at = document.activeElement as HTMLElement;
+      return at.getAttribute('aria-label') ?? at.innerText;
+    }, null);
   await panel.evaluate(() => document.querySelector<HTMLElement>('summary')?.focus(), null);
   await panel.keyboard.press('ArrowDown');
   expect(await focused()).toBe('（七）总计 · 自然人');
@@ -109,10 +117,15 @@ export async function arrows(app: App) {
   await panel.bringToFront();
   await panel.keyboard.press('Tab');
   expect(await focused()).toBe('规则说明');
-  // Past the line's own buttons.
+  // Past the line's own buttons: copied, confirmed, dismissed.
+  for (const button of ['复制此项', '属实', '排除']) {
+    await panel.keyboard.press('Tab');
+    expect(await named()).toBe(button);
+  }
   await panel.keyboard.press('Tab');
+  // Behind the list's one stop come the headings of the other groups.
+  expect(await focused()).toMatch(/^可能有误/);
   await panel.keyboard.press('Tab');
-  // Behind the list's one stop comes the next group's heading.
   expect(await focused()).toMatch(/^成立/);
   await panel.keyboard.press('ArrowRight');
   await expect.poll(() => textsIn(panel, at('check'))).toHaveLength(44);

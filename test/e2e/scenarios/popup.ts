@@ -58,7 +58,7 @@ export async function findings(app: App) {
   await clickFinding(popup, '未经复议直接起诉');
   await expect.poll(() => spotOf(tab, litigation)).toEqual({ seen: true, focused: true });
   await expectFlash(tab);
-  await expectCard(tab, /结果维持 2/);
+  await expectCard(tab, /各项计算值 3 表中数值 2 相差 −1/);
 
   // So does Enter.
   const received = cellOf('t3.received.total');

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import license, { type Dependency } from 'rollup-plugin-license';
 import { defineConfig } from 'wxt';
 import * as z from 'zod/mini';
+import { runSchema } from './lib/export/run-schema';
 import { reportSchema } from './lib/export/schema';
 import { packSchema } from './lib/packs/schema';
 
@@ -11,6 +12,19 @@ import { packSchema } from './lib/packs/schema';
  * The manifest promises them and the build lowers its syntax to them; tsconfig's `lib` keeps newer built-ins out.
  */
 const OLDEST = { chromium: '92', firefox: '140.0' } as const;
+
+/**
+ * What our pages may do: scripts of our own alone, and nothing of a document that they show is ever fetched. Pages and files are
+ * fetched by our pages themselves, from http as well, which Firefox's own policy would turn into https.
+ */
+const POLICY = [
+  "default-src 'self'",
+  "object-src 'none'",
+  "connect-src 'self' http: https: file:",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data: blob:",
+].join('; ');
 
 /** Packages of which something is in the build, by name and version; filled by its steps. */
 const bundled = new Map<string, Dependency>();
@@ -57,6 +71,7 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: ['*://*.gov.cn/*', 'file:///*'],
+    content_security_policy: { extension_pages: POLICY },
     // Asked for one site at a time, and only when its reader wants it.
     optional_host_permissions: ['*://*/*'],
     commands: {
@@ -88,6 +103,7 @@ export default defineConfig({
       sourcemap: false,
     },
     plugins: [license({ thirdParty: { output: remember } }), words],
+    worker: { format: 'es', plugins: () => [license({ thirdParty: { output: remember } })] },
     // Chinese words as they are: escaped they would take twice the room.
     esbuild: { charset: 'utf8' },
   }),
@@ -117,11 +133,12 @@ export default defineConfig({
         terserOptions: { compress: { passes: 3 }, format: { comments: false } },
       };
     },
-    // The shapes of both files are published with the extension, straight from the one declaration of each.
+    // The shapes of the files are published with the extension, straight from the one declaration of each.
     'build:publicAssets': (_, files) => {
       // All scripts are built by now.
       files.push({ relativeDest: 'third-party-licences.txt', contents: licences() });
-      for (const [name, schema] of Object.entries({ report: reportSchema, rules: packSchema })) {
+      const schemas = { report: reportSchema, rules: packSchema, run: runSchema };
+      for (const [name, schema] of Object.entries(schemas)) {
         files.push({
           relativeDest: `${name}.schema.json`,
           contents: `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`,

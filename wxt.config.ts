@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import license, { type Dependency } from 'rollup-plugin-license';
 import { defineConfig } from 'wxt';
 import * as z from 'zod/mini';
+import { runSchema } from './lib/export/run-schema';
 import { reportSchema } from './lib/export/schema';
 import { packSchema } from './lib/packs/schema';
 
@@ -13,8 +14,8 @@ import { packSchema } from './lib/packs/schema';
 const OLDEST = { chromium: '92', firefox: '140.0' } as const;
 
 /**
- * What our pages may do: scripts of our own alone, and nothing of a document that they show is ever fetched. The file reader fetches
- * the file itself, from http as well, which Firefox's own policy would turn into https.
+ * What our pages may do: scripts of our own alone, and nothing of a document that they show is ever fetched. Pages and files are
+ * fetched by our pages themselves, from http as well, which Firefox's own policy would turn into https.
  */
 const POLICY = [
   "default-src 'self'",
@@ -137,14 +138,15 @@ export default defineConfig({
         terserOptions: { compress: { passes: 3 }, format: { comments: false } },
       };
     },
-    // The shapes of both files are published with the extension, straight from the one declaration of each.
+    // The shapes of the files are published with the extension, straight from the one declaration of each.
     'build:publicAssets': (_, files) => {
       for (const name of readdirSync(MAPS).filter((name) => CHINESE.test(name))) {
         files.push({ absoluteSrc: resolve(MAPS, name), relativeDest: `cmaps/${name}` });
       }
       // All scripts are built by now.
       files.push({ relativeDest: 'third-party-licences.txt', contents: licences() });
-      for (const [name, schema] of Object.entries({ report: reportSchema, rules: packSchema })) {
+      const schemas = { report: reportSchema, rules: packSchema, run: runSchema };
+      for (const [name, schema] of Object.entries(schemas)) {
         files.push({
           relativeDest: `${name}.schema.json`,
           contents: `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`,

@@ -61,6 +61,8 @@ function basisOf({ basis, sources }: RulePage): string {
       return i18n.t('basis.told_twice');
     case 'pack':
       return i18n.t('basis.pack');
+    case 'practice':
+      return i18n.t('basis.practice');
     default:
       return i18n.t('basis.arithmetic');
   }

@@ -10,7 +10,19 @@ import {
 export interface DeskSchema extends DBSchema {
   /** `KeptVerdict`, but nothing holds a store to that. */
   verdicts: { key: string; value: unknown; indexes: { report: string } };
+  /** What a run is of: its list and its addresses; written once. */
+  runs: { key: string; value: unknown };
+  /** How far each run is: small, since it is written after each of its jobs. */
+  states: { key: string; value: unknown };
+  /** A row of a run's table; apart from the reports, of which a thousand take seconds to read. */
+  summaries: { key: JobKey; value: unknown };
+  reports: { key: JobKey; value: unknown };
+  /** The page as it came, so that a finding can be shown once the unit has changed it. */
+  pages: { key: JobKey; value: unknown };
 }
+
+/** A run's id, and which of its jobs. */
+export type JobKey = [run: string, job: number];
 
 type Database = IDBPDatabase<DeskSchema>;
 type Change = IDBPTransaction<DeskSchema, StoreNames<DeskSchema>[], 'versionchange'>;
@@ -26,6 +38,12 @@ export const UPGRADES: readonly Upgrade[] = [
     database
       .createObjectStore('verdicts', { keyPath: 'fingerprint' })
       .createIndex('report', 'report');
+  },
+  (database) => {
+    database.createObjectStore('runs', { keyPath: 'id' });
+    database.createObjectStore('states', { keyPath: 'run' });
+    for (const store of ['summaries', 'reports', 'pages'] as const)
+      database.createObjectStore(store, { keyPath: ['run', 'job'] });
   },
 ];
 

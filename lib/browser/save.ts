@@ -2,7 +2,7 @@
 const KEPT = 60_000;
 
 /** Saves as a file through a link, the one way that keeps the name in every browser. */
-export function saveFile(name: string, content: string | Uint8Array, type: string): void {
+export function saveFile(name: string, content: string | Uint8Array | Blob, type: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blobOf(content, type));
   link.download = name;
@@ -10,7 +10,9 @@ export function saveFile(name: string, content: string | Uint8Array, type: strin
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
 }
 
-const blobOf = (content: string | Uint8Array, type: string): Blob =>
-  typeof content === 'string'
-    ? new Blob([content], { type: `${type};charset=utf-8` })
-    : new Blob([content as BlobPart], { type });
+const blobOf = (content: string | Uint8Array | Blob, type: string): Blob =>
+  content instanceof Blob
+    ? content
+    : typeof content === 'string'
+      ? new Blob([content], { type: `${type};charset=utf-8` })
+      : new Blob([content as BlobPart], { type });

@@ -66,6 +66,10 @@ export const mayVisit = (host: string): Promise<boolean> =>
 export const askForSite = (host: string): Promise<boolean> =>
   browser.permissions.request({ origins: [patternOf(host)] });
 
+/** The same as `askForSite` for several hosts in one question. */
+export const askForSites = (hosts: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: hosts.map(patternOf) });
+
 /** Whether the browser can ask for the site of a tab whose address we do not know. */
 export const canAskForTab = (): boolean =>
   !!(browser.permissions as unknown as Requests).addHostAccessRequest;

@@ -23,6 +23,8 @@ function kindOf(reason: Reason): Doubt {
     case 'no-total':
     case 'unknown-terms':
       return reason.state === 'blank' ? 'unchecked' : 'unread';
+    case 'year-unread':
+      return reason.state === 'blank' || reason.state === 'absent' ? 'unchecked' : 'unread';
     case 'relation':
       return ofRelation(reason);
     case 'missing-table':

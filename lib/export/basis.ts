@@ -1,8 +1,8 @@
 import { FORMS } from '../form';
 import { familyOf, isRuleId } from '../rules';
 
-/** Families whose rules the form prescribes, and the one rule of another; a test holds this against the rules' own pages. */
-const PRESCRIBED: ReadonlySet<string> = new Set(['t3', 't4', 'format', 'year.carried']);
+/** Families whose rules the form prescribes; a test holds this against the rules' own pages. */
+const PRESCRIBED: ReadonlySet<string> = new Set(['t3', 't4', 'format']);
 
 /**
  * The number of the document that prescribes a rule; empty where none does, and the rule rests on arithmetic or on what the
@@ -15,4 +15,4 @@ export function documentOf(rule: string, form: string | null): string {
 
 /** Whether the form prescribes a rule. */
 export const isPrescribed = (rule: string): boolean =>
-  isRuleId(rule) && (PRESCRIBED.has(familyOf(rule)) || PRESCRIBED.has(rule));
+  isRuleId(rule) && PRESCRIBED.has(familyOf(rule));

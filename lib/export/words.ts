@@ -27,6 +27,13 @@ const WORDS = {
   note: { zh: '备注', en: 'Note' },
   findings: { zh: '整改清单', en: 'List of problems' },
   text: { zh: '正文', en: 'Text' },
+  overview: { zh: '核对结果', en: 'Results' },
+  figures: { zh: '年报数据', en: 'Figures' },
+  outcome: { zh: '结论', en: 'Outcome' },
+  failed: { zh: '不成立', en: 'Broken sums' },
+  warned: { zh: '待核实', en: 'Warnings' },
+  incomplete: { zh: '未能核对', en: 'Not checked' },
+  reason: { zh: '未核对的原因', en: 'Why it failed' },
 } as const satisfies Record<string, Words>;
 
 export type Word = keyof typeof WORDS;
@@ -54,3 +61,15 @@ const SEVERITIES: Readonly<Record<string, Words>> = {
 /** What a check's severity is called. */
 export const severityWord = (severity: string, language: Language): string =>
   SEVERITIES[severity]?.[language] ?? severity;
+
+const OUTCOMES: Readonly<Record<string, Words>> = {
+  clean: { zh: '相符', en: 'Holds' },
+  broken: { zh: '不成立', en: 'Broken' },
+  warned: { zh: '待核实', en: 'To verify' },
+  doubtful: { zh: '存疑', en: 'In doubt' },
+  failed: { zh: '未能读取', en: 'Not read' },
+};
+
+/** What a report of a run comes to. */
+export const outcomeWord = (outcome: string, language: Language): string =>
+  OUTCOMES[outcome]?.[language] ?? outcome;

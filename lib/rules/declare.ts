@@ -8,12 +8,15 @@ export interface Declared {
   readonly severity: Severity;
   /** What it is called where findings are listed. */
   readonly name: Words;
-  /** It is described, but no audit makes it yet. */
+  /** It is described, but no audit of one page makes it: it takes two reports. */
   readonly pending?: true;
 }
 
-/** Where a rule comes from: the form prescribes it, the report says the same thing twice, or it is plain arithmetic. */
-export type Basis = 'form' | 'told-twice' | 'arithmetic' | 'pack';
+/**
+ * Where a rule comes from: the form prescribes it, the report says the same thing twice, it is plain arithmetic, or what those who
+ * check reports commonly look at.
+ */
+export type Basis = 'form' | 'told-twice' | 'arithmetic' | 'practice' | 'pack';
 
 /**
  * What is written of a rule on its page; all else there follows from the form and from how heavily it weighs. Only our own

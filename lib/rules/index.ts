@@ -57,6 +57,7 @@ export type Reason =
   | years.YearReason
   | leftOvers.LeftOverReason
   | repeated.RepeatedReason
+  | lastYear.LastYearReason
   | plainSums.SumReason
   | RelationReason;
 

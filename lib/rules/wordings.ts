@@ -3,6 +3,7 @@ import type { WordingOf } from './declare';
 import * as formSums from './form-sums';
 import * as sections from './format/sections';
 import * as layout from './format/tables';
+import * as lastYear from './last-year';
 import * as packRelations from './pack-relations';
 import * as plainSums from './plain-sums';
 import * as arithmetic from './text/arithmetic';
@@ -23,6 +24,7 @@ export const WORDINGS: WordingOf<Reason> = {
   ...years.WORDING,
   ...leftOvers.WORDING,
   ...repeated.WORDING,
+  ...lastYear.WORDING,
   ...plainSums.WORDING,
   ...packRelations.WORDING,
 };

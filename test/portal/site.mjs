@@ -9,7 +9,7 @@ import { damaged, html, MARKUP, padded, text } from './tables.mjs';
 export { FOLDER, page };
 
 /** @typedef {import('./reports.mjs').Sample} Sample */
-/** @typedef {{ body: string | Buffer, type: string }} Resource */
+/** @typedef {{ body: string | Buffer, type: string, wait?: number }} Resource */
 
 const LATE = 1500;
 

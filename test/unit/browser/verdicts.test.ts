@@ -65,12 +65,15 @@ async function versionOne() {
 test('what version 1 has kept is read by this version, and by the next one after its step', async () => {
   await versionOne();
   expect(await verdictsOn('a')).toEqual([one]);
-  const next = [...UPGRADES, (database: IDBDatabase) => void database.createObjectStore('runs')];
+  const next = [...UPGRADES, (database: IDBDatabase) => void database.createObjectStore('later')];
   const stores = await withDatabase(
     async (database) => [[...database.objectStoreNames], await database.getAll('verdicts')],
     next as typeof UPGRADES,
   );
-  expect(stores).toEqual([['runs', 'verdicts'], [one]]);
+  expect(stores).toEqual([
+    ['later', 'pages', 'reports', 'runs', 'states', 'summaries', 'verdicts'],
+    [one],
+  ]);
 });
 
 test('what a later version has written is left alone', async () => {

@@ -94,6 +94,31 @@ const REASONS: { [K in Reason['kind']]: Extract<Reason, { kind: K }>[] } = {
     { kind: 'repeated', holds: true },
     { kind: 'repeated', holds: false },
   ],
+  'same-text': [1, 3].map((passages) => ({
+    kind: 'same-text',
+    other: '青岚市数据局2023年报告',
+    passages,
+    holds: passages === 1,
+  })),
+  carried: [true, false].map((holds) => ({ kind: 'carried', year: 2023, holds })),
+  'in-force': [true, false].map((holds) => ({
+    kind: 'in-force',
+    year: 2023,
+    before: 27,
+    made: 6,
+    repealed: 2,
+    holds,
+  })),
+  'year-unread': STATES.map((state) => ({
+    kind: 'year-unread',
+    year: 2023,
+    label: '四、结转下年度继续办理 · 总计',
+    state,
+  })),
+  jump: [
+    { kind: 'jump', year: 2023, before: 3, times: 40 },
+    { kind: 'jump', year: 2023, before: 0, times: null },
+  ],
   period: [
     { kind: 'period', holds: true },
     { kind: 'period', holds: false },
@@ -197,7 +222,7 @@ describe.each(['zh', 'en'] as const)('messages in %s', (language) => {
   test('a message about a cell names the cell', () => {
     const named = reasons.filter(
       ({ kind }) =>
-        !/^(?:missing|extra|other|repeated|section|empty|silent|second|traditional|told|parts|rate|period|plans|left|above|change|sum-)/.test(
+        !/^(?:missing|extra|other|repeated|section|empty|silent|second|traditional|told|parts|rate|period|plans|left|above|change|same|sum-)/.test(
           kind,
         ),
     );

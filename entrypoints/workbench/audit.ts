@@ -1,0 +1,69 @@
+import { answerOf, type FrameAudit, type FrameSummary } from '../../lib/answer';
+import { auditSteps } from '../../lib/audit/steps';
+import { tablesOf } from '../../lib/audit/tables';
+import type { PageAudit, PlainTable } from '../../lib/audit/types';
+import { Jobs } from '../../lib/browser/jobs';
+import { language } from '../../lib/browser/language';
+import { packsOn } from '../../lib/browser/packs';
+import { verdictsOn } from '../../lib/browser/verdicts';
+import { type Intake, readDocument, readWhole } from '../../lib/intake';
+import type { RulePack } from '../../lib/packs/types';
+import { type Come, comeOf } from '../../lib/run';
+import { reportKeyOf } from '../../lib/verdicts';
+import { framesIn, parsePage } from './parsed';
+
+/** What an audit of a page or a file came to. */
+export interface Audited {
+  readonly come: Come;
+  readonly frame: FrameAudit;
+  readonly summary: FrameSummary;
+}
+
+const jobs = new Jobs();
+const NEVER = new AbortController().signal;
+
+/** Piece by piece, so that the page can be worked with meanwhile. */
+const inPieces = <T>(steps: Parameters<typeof jobs.run<T>>[0]): Promise<T> =>
+  jobs.run(steps, { signal: NEVER, isFront: () => true });
+
+/** Audits a page out of its markup as it would be where it stands. */
+export async function auditPage(html: string, url: string): Promise<Audited> {
+  const packs = await packsOn();
+  const document = parsePage(html, url);
+  const { intake } = await inPieces(readDocument(document, { url, packs }));
+  const tables = () => tablesOf(readWhole(document, { url, packs }).page);
+  const audited = await told(intake, packs, tables, false);
+  const frames = audited.come.is === 'failed' ? framesIn(document, url) : [];
+  return frames.length > 0 ? { ...audited, come: { is: 'elsewhere', urls: frames } } : audited;
+}
+
+/**
+ * Audits a file of any kind that can be read; what reads it is loaded when the first one comes.
+ * @throws FileError
+ */
+export async function auditFile(bytes: Uint8Array, url: string): Promise<Audited> {
+  const packs = await packsOn();
+  const { openFile } = await import('../../lib/documents/open');
+  const { intake, isScan } = await openFile(bytes, { url, packs });
+  const audited = await told(intake, packs, () => tablesOf(intake.page), true);
+  return isScan ? { ...audited, come: { is: 'failed', failure: 'picture-only' } } : audited;
+}
+
+async function told(
+  intake: Intake,
+  packs: readonly RulePack[],
+  tables: () => readonly PlainTable[],
+  isFile: boolean,
+): Promise<Audited> {
+  const audit: PageAudit = await inPieces(auditSteps(intake, { packs }));
+  const come = comeOf(audit, isFile);
+  const kept = await verdictsOn(reportKeyOf({ report: audit, source: audit.source })).catch(
+    () => [],
+  );
+  const { frame, summary } = answerOf(
+    // Sums of tables without a form name their cells in them.
+    { ...audit, ...(come.is === 'report' && { tables }) },
+    { language: language(), packs, kept },
+  );
+  return { come, summary, frame: JSON.parse(frame) as FrameAudit };
+}

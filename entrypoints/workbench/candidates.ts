@@ -1,0 +1,81 @@
+import type { Target } from '../../lib/browser/runs';
+import type { ListRecord } from '../../lib/lists';
+
+/** A report that can be chosen: out of a list, or an address that was brought. */
+export interface Candidate extends Target {
+  readonly date: string | null;
+  readonly kind: ListRecord['kind'];
+  readonly host: string;
+}
+
+/** What narrows the candidates down. */
+export interface CandidateFilter {
+  readonly words: string;
+  readonly year: number | null;
+}
+
+export const candidateOf = ({
+  url,
+  title,
+  unit,
+  year,
+  date,
+  kind,
+  host,
+}: ListRecord): Candidate => ({
+  url,
+  title,
+  unit,
+  year,
+  date,
+  kind,
+  host,
+});
+
+const ADDRESS = /https?:\/\/[^\s"'<>，。；、（）【】《》]+/g;
+const MOST = 5000;
+
+/** The addresses that a text names, each once, as candidates of which no more is known. */
+export function candidatesIn(text: string): Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const [address] of text.matchAll(ADDRESS)) {
+    if (found.size >= MOST) break;
+    const url = urlOf(address.replace(/[.,;:!?)\]]+$/, ''));
+    if (!url || url.username || url.password) continue;
+    const none = { title: '', unit: null, year: null, date: null, kind: 'page' } as const;
+    found.set(url.href, { url: url.href, host: url.host, ...none });
+  }
+  return [...found.values()];
+}
+
+function urlOf(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}
+
+/** Each address once; what was there first stays. */
+export function joined(...lists: readonly (readonly Candidate[])[]): Candidate[] {
+  const all = new Map<string, Candidate>();
+  for (const one of lists.flat()) if (!all.has(one.url)) all.set(one.url, one);
+  return [...all.values()];
+}
+
+/** Those that have all of the words, anywhere, and are of the year. */
+export function narrowed(
+  candidates: readonly Candidate[],
+  { words, year }: CandidateFilter,
+): Candidate[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  return candidates.filter((one) => {
+    if (year !== null && one.year !== year) return false;
+    const text = `${one.title} ${one.unit ?? ''} ${one.url}`.toLowerCase();
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+/** The years that there are, the latest first. */
+export const yearsOf = (candidates: readonly Pick<Candidate, 'year'>[]): number[] =>
+  [...new Set(candidates.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);

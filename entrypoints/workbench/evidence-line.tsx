@@ -1,0 +1,38 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type KeptPage, keptPage } from '../../lib/browser/runs';
+import { saveFile } from '../../lib/browser/save';
+import { unpacked } from './evidence';
+
+/** When the page was read and what its hash is, and the way to the copy that is kept of it. */
+export function Evidence({ run, job }: { run: string; job: number }) {
+  const page = useSignal<KeptPage | null>(null);
+  useEffect(() => {
+    void keptPage(run, job)
+      .catch(() => null)
+      .then((found) => {
+        page.value = found;
+      });
+  }, [run, job]);
+  const { value } = page;
+  if (!value) return null;
+  const save = async () => {
+    const name = new URL(value.url).pathname.split('/').pop() || 'page.html';
+    saveFile(name, await unpacked(value.gzip), 'application/octet-stream');
+  };
+  return (
+    <footer class="evidence" data-testid="evidence">
+      <p>
+        {i18n.t('workbench.copied', [
+          new Date(value.at).toLocaleString(document.documentElement.lang),
+        ])}
+        <br />
+        SHA-256 <code>{value.sha256}</code>
+      </p>
+      <button type="button" data-testid="save-copy" onClick={() => void save()}>
+        {i18n.t('workbench.saveCopy')}
+      </button>
+    </footer>
+  );
+}

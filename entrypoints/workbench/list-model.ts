@@ -1,0 +1,107 @@
+import { computed, signal } from '@preact/signals';
+import { decoded } from '../../lib/documents/decoded';
+import type { Gathered } from '../../lib/lists';
+import { closedOf, lookAt, openUp } from './access';
+import { type Candidate, candidateOf, candidatesIn, joined, narrowed, yearsOf } from './candidates';
+import { gatherFrom } from './gathering';
+
+/** How far the reading of a list is. */
+export type Reading =
+  | { readonly is: 'none' }
+  /** Its host has to be opened to us first. */
+  | { readonly is: 'closed'; readonly host: string }
+  | { readonly is: 'reading'; readonly records: number }
+  | { readonly is: 'read'; readonly list: Gathered };
+
+export const address = signal('');
+export const reading = signal<Reading>({ is: 'none' });
+/** What was typed is no address. */
+export const isWrong = signal(false);
+const brought = signal<readonly Candidate[]>([]);
+const left = signal<ReadonlySet<string>>(new Set());
+export const words = signal('');
+export const year = signal<number | null>(null);
+
+/** All that can be chosen: of the list, then what was brought. */
+export const candidates = computed(() => {
+  const { value } = reading;
+  return joined(value.is === 'read' ? value.list.records.map(candidateOf) : [], brought.value);
+});
+export const years = computed(() => yearsOf(candidates.value));
+export const shown = computed(() =>
+  narrowed(candidates.value, { words: words.value, year: year.value }),
+);
+/** Of those that are shown, since what nobody sees nobody has chosen. */
+export const chosen = computed(() => shown.value.filter(({ url }) => !left.value.has(url)));
+/** Hosts of these that have to be opened before they are asked. */
+export const closedHosts = computed(() => closedOf(chosen.value.map(({ host }) => host)));
+export const isReady = computed(() => reading.value.is !== 'reading' && chosen.value.length > 0);
+
+let stop = new AbortController();
+
+/** Reads the list that the address names; where its host is closed to us, a click is needed first. */
+export async function readList(isClicked = false): Promise<void> {
+  const url = webAddress(address.value);
+  isWrong.value = url === null;
+  if (!url) return;
+  const { host } = url;
+  if (!isClicked) await lookAt([host]);
+  if (!(isClicked ? await openUp([host]) : closedOf([host]).length === 0)) {
+    reading.value = { is: 'closed', host };
+    return;
+  }
+  stop.abort();
+  stop = new AbortController();
+  const { signal: given } = stop;
+  reading.value = { is: 'reading', records: 0 };
+  left.value = new Set();
+  const list = await gatherFrom(
+    url.href,
+    (records) => {
+      if (!given.aborted) reading.value = { is: 'reading', records };
+    },
+    given,
+  );
+  if (stop.signal !== given) return;
+  reading.value = { is: 'read', list };
+  void lookAt(candidates.value.map(({ host: each }) => each));
+}
+
+/** What was found so far is what there is. */
+export const stopReading = (): void => stop.abort();
+
+function webAddress(text: string): URL | null {
+  try {
+    const url = new URL(text.trim());
+    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Adds the addresses that a text names; returns how many are new. */
+export function bring(text: string): number {
+  const before = candidates.value.length;
+  brought.value = joined(brought.value, candidatesIn(text));
+  void lookAt(candidates.value.map(({ host }) => host));
+  return candidates.value.length - before;
+}
+
+/** The same of text files, whatever their encoding. */
+export async function bringFiles(files: Iterable<File>): Promise<number> {
+  const texts: string[] = [];
+  for (const file of files) texts.push(decoded(new Uint8Array(await file.arrayBuffer())));
+  return bring(texts.join('\n'));
+}
+
+export const isChosen = (url: string): boolean => !left.value.has(url);
+
+/** Chooses these, or leaves them out. */
+export function choose(urls: readonly string[], isIn: boolean): void {
+  const next = new Set(left.value);
+  for (const url of urls) {
+    if (isIn) next.delete(url);
+    else next.add(url);
+  }
+  left.value = next;
+}

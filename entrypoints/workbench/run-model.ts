@@ -1,0 +1,144 @@
+import { computed, signal } from '@preact/signals';
+import {
+  forgetRun,
+  type KeptResult,
+  type KeptRun,
+  type KeptSummary,
+  keepRun,
+  keepStep,
+  keptRun,
+  keptRuns,
+  type RunAndState,
+  type Target,
+} from '../../lib/browser/runs';
+import { advanced, GENTLE, type Job, newRun, progressOf, type Run, Runner } from '../../lib/run';
+import { ask, sleep } from './asking';
+import { auditFile, auditPage } from './audit';
+import { keepAwake, own } from './owned';
+import { type Row, rowsOf } from './rows';
+import { side } from './side';
+import { workOn } from './work';
+
+/** The run that is shown; null while there is none. */
+export const kept = signal<KeptRun | null>(null);
+export const state = signal<Run | null>(null);
+const summaries = signal<ReadonlyMap<number, KeptSummary>>(new Map());
+/** It could not be kept: it is paused until it can. */
+export const isUnkept = signal(false);
+/** Another tab works on it. */
+export const isElsewhere = signal(false);
+/** Runs of before. */
+export const earlier = signal<readonly RunAndState[]>([]);
+
+const known = new WeakMap<Job, Row>();
+export const rows = computed<readonly Row[]>(() =>
+  state.value ? rowsOf(state.value, kept.value?.targets ?? [], summaries.value, known) : [],
+);
+
+/** Milliseconds that the latest requests took, on average. */
+const took = signal(GENTLE.gap);
+export const progress = computed(() =>
+  state.value ? progressOf(state.value, GENTLE, took.value) : null,
+);
+
+let runner: Runner<KeptResult> | null = null;
+
+/** Begins a run of these. @returns its id */
+export async function begin(list: string | null, targets: readonly Target[]): Promise<void> {
+  const run: KeptRun = {
+    id: crypto.randomUUID(),
+    list,
+    begunAt: new Date().toISOString(),
+    targets: targets.map(({ url, title, unit, year }) => ({ url, title, unit, year })),
+  };
+  const fresh = newRun(targets.map(({ url }) => url));
+  try {
+    await keepRun(run, fresh);
+  } catch {
+    isUnkept.value = true;
+    return;
+  }
+  if (await take(run, fresh, new Map())) await go();
+}
+
+/** Shows a run that is kept, at rest: what was being read when its page was closed is read again once it goes on. */
+export async function show(id: string): Promise<boolean> {
+  const found = await keptRun(id).catch(() => null);
+  if (!found) return false;
+  const rest = advanced(found.state, { kind: 'restored', at: Date.now() }, GENTLE);
+  await take(found.run, rest, found.summaries);
+  return true;
+}
+
+async function take(
+  run: KeptRun,
+  begun: Run,
+  rowsBefore: ReadonlyMap<number, KeptSummary>,
+): Promise<boolean> {
+  const isOurs = await own(run.id);
+  isElsewhere.value = !isOurs;
+  kept.value = run;
+  state.value = begun;
+  summaries.value = rowsBefore;
+  runner = isOurs ? new Runner(begun, handsFor(run.id)) : null;
+  history.replaceState(null, '', `?run=${run.id}`);
+  return isOurs;
+}
+
+const handsFor = (id: string): ConstructorParameters<typeof Runner<KeptResult>>[1] => ({
+  now: Date.now,
+  random: Math.random,
+  sleep,
+  work: async (job, stop) => {
+    const begun = Date.now();
+    try {
+      return await workOn(job, stop, HANDS);
+    } finally {
+      took.value = took.value * 0.8 + (Date.now() - begun) * 0.2;
+    }
+  },
+  keep: async (run, step) => {
+    await keepStep(id, run, step);
+    if (step) summaries.value = new Map(summaries.value).set(step.job, step.result.summary);
+  },
+  changed: (run) => {
+    state.value = run;
+  },
+});
+
+const HANDS = {
+  ask,
+  now: Date.now,
+  auditPage,
+  auditFile,
+  inTab: (url: string, stop: AbortSignal) => side.show(url, stop),
+};
+
+/** Works until nothing is left, or it is paused. */
+async function work(act: (runner: Runner<KeptResult>) => Promise<void>): Promise<void> {
+  if (!runner) return;
+  isUnkept.value = false;
+  void keepAwake(true);
+  try {
+    await act(runner);
+  } catch {
+    isUnkept.value = true;
+  } finally {
+    void keepAwake(false);
+    if (runner.run.state !== 'running') await side.close();
+  }
+}
+
+export const go = (): Promise<void> => work((one) => one.start());
+export const pause = (): void => runner?.pause();
+export const retry = (jobs: readonly number[]): Promise<void> => work((one) => one.retry(jobs));
+
+/** Reads which runs are kept. */
+export async function readEarlier(): Promise<void> {
+  earlier.value = await keptRuns().catch(() => []);
+}
+
+export async function forget(id: string): Promise<void> {
+  await forgetRun(id).catch(() => {});
+  await readEarlier();
+}

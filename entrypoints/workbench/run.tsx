@@ -1,0 +1,93 @@
+import { i18n } from '#i18n';
+import type { Line } from '../ui/status';
+import { Detail } from './detail';
+import { FORMATS, type RunFormat, saveRun } from './out';
+import { go, isElsewhere, isUnkept, kept, pause, progress, retry, rows, state } from './run-model';
+import { Table } from './table';
+import { selected } from './table-model';
+
+/** A run: how far it is, what came of it, and what can be taken away. */
+export function RunView({ line }: { line: Line }) {
+  return (
+    <>
+      <Progress />
+      {rows.value.length > 0 && <Out line={line} />}
+      <div class={selected.value === null ? 'desk' : 'desk split'}>
+        <Table />
+        <Detail />
+      </div>
+    </>
+  );
+}
+
+function Progress() {
+  const { value: now } = progress;
+  const is = state.value?.state;
+  if (!now || !is) return null;
+  const ended = now.done + now.failed;
+  const counts: [string, string] = [String(ended), String(now.total)];
+  return (
+    <section class="progress" aria-label={i18n.t('workbench.progress')}>
+      <p class="of">{kept.value?.list ?? i18n.t('workbench.brought')}</p>
+      <progress max={now.total} value={ended} aria-label={i18n.t('workbench.ended', counts)} />
+      <p role="status">
+        {i18n.t(`workbench.states.${is}`)} · {i18n.t('workbench.ended', counts)}
+        {is === 'running' && now.left !== null && ` · ${left(now.left)}`}
+      </p>
+      <div class="acts">
+        {is !== 'done' && !isElsewhere.value && (
+          <button
+            type="button"
+            data-testid="pause"
+            onClick={is === 'running' ? pause : () => void go()}
+          >
+            {i18n.t(is === 'running' ? 'workbench.pause' : 'workbench.resume')}
+          </button>
+        )}
+        {now.failed > 0 && !isElsewhere.value && (
+          <button type="button" data-testid="retry-all" onClick={retryAll}>
+            {i18n.t('workbench.retryAll', now.failed)}
+          </button>
+        )}
+      </div>
+      {isElsewhere.value && <p role="alert">{i18n.t('workbench.elsewhere')}</p>}
+      {isUnkept.value && <p role="alert">{i18n.t('workbench.unkept')}</p>}
+    </section>
+  );
+}
+
+const retryAll = (): void =>
+  void retry(rows.value.flatMap(({ job, outcome }) => (outcome === 'failed' ? job : [])));
+
+function left(milliseconds: number): string {
+  const minutes = Math.ceil(milliseconds / 60_000);
+  return i18n.t('workbench.left', minutes);
+}
+
+function Out({ line }: { line: Line }) {
+  const save = async (format: RunFormat) => {
+    const { value: run } = kept;
+    if (!run) return;
+    try {
+      const name = await saveRun(format, { id: run.id, list: run.list, rows: rows.value });
+      line.say(i18n.t('export.saved', [name]));
+    } catch {
+      line.say(i18n.t('export.failed'));
+    }
+  };
+  return (
+    <div class="acts out">
+      <span>{i18n.t('export.title')}</span>
+      {FORMATS.map((format) => (
+        <button
+          key={format}
+          type="button"
+          data-testid={`export-${format}`}
+          onClick={() => void save(format)}
+        >
+          {i18n.t(`export.${format}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { i18n } from '#i18n';
+import { TableRow } from './row';
+import { countsOf, OUTCOMES, SORTS, type SortKey } from './rows';
+import { rows } from './run-model';
+import { listed, outcome, selected, sort, sortBy, words } from './table-model';
+
+/** What came of the run, a row each report. Rows out of sight cost neither layout nor paint. */
+export function Table() {
+  if (rows.value.length === 0) return null;
+  return (
+    <section class="results" aria-label={i18n.t('workbench.results')}>
+      <Filters />
+      <table>
+        <thead>
+          <tr>
+            {SORTS.map((key) => (
+              <Heading key={key} by={key} />
+            ))}
+            <th scope="col">{i18n.t('workbench.columns.page')}</th>
+          </tr>
+        </thead>
+        <tbody onKeyDown={onArrow}>
+          {listed.value.map((row) => (
+            <TableRow key={row.job} row={row} isSelected={row.job === selected.value} />
+          ))}
+        </tbody>
+      </table>
+      {listed.value.length === 0 && <p class="none-found">{i18n.t('list.none')}</p>}
+    </section>
+  );
+}
+
+function Filters() {
+  const counts = countsOf(rows.value);
+  return (
+    <div class="filters">
+      {OUTCOMES.map((one) => (
+        <button
+          key={one}
+          type="button"
+          class={`tile ${one}`}
+          data-testid={`outcome-${one}`}
+          aria-pressed={outcome.value === one}
+          disabled={counts[one] === 0 && outcome.value !== one}
+          onClick={() => {
+            outcome.value = outcome.value === one ? null : one;
+          }}
+        >
+          {i18n.t(`workbench.outcomes.${one}`)} <strong>{counts[one]}</strong>
+        </button>
+      ))}
+      <input
+        type="search"
+        data-testid="row-words"
+        aria-label={i18n.t('workbench.words')}
+        placeholder={i18n.t('workbench.words')}
+        value={words.value}
+        onInput={({ currentTarget }) => {
+          words.value = currentTarget.value;
+        }}
+      />
+    </div>
+  );
+}
+
+function Heading({ by }: { by: SortKey }) {
+  const { value } = sort;
+  const way = value?.by !== by ? 'none' : value.down ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={way}>
+      <button type="button" data-testid={`sort-${by}`} onClick={() => sortBy(by)}>
+        {i18n.t(`workbench.columns.${by}`)}
+      </button>
+    </th>
+  );
+}
+
+/** From one row to the next. */
+function onArrow(event: KeyboardEvent): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!by || !(event.target instanceof HTMLElement)) return;
+  const row = event.target.closest('tr');
+  const next = by > 0 ? row?.nextElementSibling : row?.previousElementSibling;
+  const button = next?.querySelector<HTMLElement>('button.unit');
+  if (!button) return;
+  event.preventDefault();
+  button.focus();
+}

@@ -1,0 +1,174 @@
+import type { FrameAudit } from '../answer';
+import type { Run } from '../run';
+import { type JobKey, withDatabase } from './database';
+
+/** An address of a run, with what its list said of it. */
+export interface Target {
+  readonly url: string;
+  readonly title: string;
+  readonly unit: string | null;
+  readonly year: number | null;
+}
+
+/** What a run is of. */
+export interface KeptRun {
+  readonly id: string;
+  /** Address of its list; null where addresses were brought. */
+  readonly list: string | null;
+  /** ISO 8601. */
+  readonly begunAt: string;
+  /** In the order of the run's jobs. */
+  readonly targets: readonly Target[];
+}
+
+/** What a row of a run's table shows of a report. */
+export interface KeptSummary {
+  readonly title: string;
+  readonly unit: string | null;
+  readonly year: number | null;
+  /** Id of its form. */
+  readonly form: string | null;
+  readonly outcome: 'clean' | 'broken' | 'warned' | 'doubtful';
+  /** Broken sums. */
+  readonly failed: number;
+  readonly warned: number;
+  /** Checks that could not be made. */
+  readonly incomplete: number;
+}
+
+/** The page or file that was audited, as it came: evidence. */
+export interface KeptPage {
+  readonly url: string;
+  /** When it came, ISO 8601. */
+  readonly at: string;
+  /** Of the bytes as they came, in hexadecimal. */
+  readonly sha256: string;
+  readonly type: string;
+  readonly gzip: Uint8Array;
+}
+
+/** All that is kept of one job. */
+export interface KeptResult {
+  readonly summary: KeptSummary;
+  readonly audit: FrameAudit;
+  readonly page: KeptPage;
+}
+
+/** A run that is kept, and how far it is. */
+export interface RunAndState {
+  readonly run: KeptRun;
+  readonly state: Run;
+}
+
+interface State {
+  readonly run: string;
+  readonly state: Run;
+}
+
+/** All keys of one run in a store that is keyed by its jobs. */
+const ofRun = (id: string): IDBKeyRange =>
+  IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
+const STORES = ['runs', 'states', 'summaries', 'reports', 'pages'] as const;
+
+/** @throws where the store is full or closed */
+export const keepRun = (run: KeptRun, state: Run): Promise<void> =>
+  withDatabase(async (database) => {
+    const change = database.transaction(['runs', 'states'], 'readwrite');
+    await Promise.all([
+      change.objectStore('runs').put(run),
+      change.objectStore('states').put({ run: run.id, state } satisfies State),
+      change.done,
+    ]);
+  });
+
+/**
+ * Keeps how far a run is and what a job of it came to, both or neither.
+ * @throws where the store is full or closed
+ */
+export const keepStep = (
+  id: string,
+  state: Run,
+  kept: { readonly job: number; readonly result: KeptResult } | null,
+): Promise<void> =>
+  withDatabase(async (database) => {
+    const change = database.transaction([...STORES], 'readwrite');
+    const writes: Promise<unknown>[] = [
+      change.objectStore('states').put({ run: id, state } satisfies State),
+    ];
+    if (kept) {
+      const key = { run: id, job: kept.job };
+      const { summary, audit, page } = kept.result;
+      writes.push(
+        change.objectStore('summaries').put({ ...key, summary }),
+        change.objectStore('reports').put({ ...key, audit }),
+        change.objectStore('pages').put({ ...key, page }),
+      );
+    }
+    await Promise.all([...writes, change.done]);
+  });
+
+/** All runs, the newest first. @throws where the store cannot be read */
+export const keptRuns = (): Promise<RunAndState[]> =>
+  withDatabase(async (database) => {
+    const [runs, states] = await Promise.all([
+      database.getAll('runs') as Promise<KeptRun[]>,
+      database.getAll('states') as Promise<State[]>,
+    ]);
+    const byRun = new Map(states.map(({ run, state }) => [run, state]));
+    return runs
+      .flatMap((run) => {
+        const state = byRun.get(run.id);
+        return state ? [{ run, state }] : [];
+      })
+      .sort((a, b) => (a.run.begunAt < b.run.begunAt ? 1 : -1));
+  });
+
+/** A run with its rows, by their jobs; null where it is not kept. @throws as above */
+export const keptRun = (
+  id: string,
+): Promise<(RunAndState & { readonly summaries: ReadonlyMap<number, KeptSummary> }) | null> =>
+  withDatabase(async (database) => {
+    const [run, state, summaries] = await Promise.all([
+      database.get('runs', id) as Promise<KeptRun | undefined>,
+      database.get('states', id) as Promise<State | undefined>,
+      database.getAll('summaries', ofRun(id)) as Promise<{ job: number; summary: KeptSummary }[]>,
+    ]);
+    if (!run || !state) return null;
+    const byJob = new Map(summaries.map(({ job, summary }) => [job, summary]));
+    return { run, state: state.state, summaries: byJob };
+  });
+
+/** The audit of one job; null where there is none. @throws as above */
+export const keptAudit = (...key: JobKey): Promise<FrameAudit | null> =>
+  withDatabase(async (database) => {
+    const kept = (await database.get('reports', key)) as { audit: FrameAudit } | undefined;
+    return kept?.audit ?? null;
+  });
+
+/** The page that a job was about; null where there is none. @throws as above */
+export const keptPage = (...key: JobKey): Promise<KeptPage | null> =>
+  withDatabase(async (database) => {
+    const kept = (await database.get('pages', key)) as { page: KeptPage } | undefined;
+    return kept?.page ?? null;
+  });
+
+/** Forgets a run and all of its pages. @throws where the store is closed */
+export const forgetRun = (id: string): Promise<void> =>
+  withDatabase(async (database) => {
+    const change = database.transaction([...STORES], 'readwrite');
+    await Promise.all([
+      change.objectStore('runs').delete(id),
+      change.objectStore('states').delete(id),
+      change.objectStore('summaries').delete(ofRun(id)),
+      change.objectStore('reports').delete(ofRun(id)),
+      change.objectStore('pages').delete(ofRun(id)),
+      change.done,
+    ]);
+  });
+
+/** Forgets all of them. @throws as above */
+export const forgetRuns = (): Promise<void> =>
+  withDatabase(async (database) => {
+    const change = database.transaction([...STORES], 'readwrite');
+    await Promise.all([...STORES.map((store) => change.objectStore(store).clear()), change.done]);
+  });

@@ -1,0 +1,118 @@
+import { browser } from 'wxt/browser';
+
+/** A request that has to come from a page of the portal's own. */
+export interface TabRequest {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly body?: string;
+  readonly type?: string;
+}
+
+/** How long a page may take until it rests, how often it is looked at, and for how many looks it has to stay the same; ms. */
+const LONGEST = 25_000;
+const BETWEEN = 700;
+const RESTS = 2;
+
+interface Seen {
+  readonly isReady: boolean;
+  readonly url: string;
+  readonly html: string;
+}
+
+/** One tab in the background that shows what our own page cannot ask for: it is used again, and closed in the end. */
+export class SideTab {
+  #tab: Promise<number> | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly sleep: (ms: number, stop?: AbortSignal) => Promise<void>) {}
+
+  /** The markup of a page once its scripts have come to rest; null where it does not come, or is closed to us. */
+  show(url: string, stop: AbortSignal): Promise<string | null> {
+    return this.#inTurn(() => this.#shown(url, stop));
+  }
+
+  /** Asks for something as a script of `page` would; null where nothing comes. */
+  ask(page: string, request: TabRequest, stop: AbortSignal): Promise<string | null> {
+    return this.#inTurn(async () => {
+      const { origin } = new URL(page);
+      const there = await this.#look().catch(() => null);
+      const isThere = there?.url.startsWith(`${origin}/`) ?? false;
+      if (!isThere && (await this.#shown(page, stop)) === null) return null;
+      const [answer] = await browser.scripting.executeScript({
+        target: { tabId: await this.#open() },
+        func: askHere,
+        args: [request.method, request.url, request.body ?? null, request.type ?? null],
+      });
+      return (answer?.result as string | null | undefined) ?? null;
+    });
+  }
+
+  async close(): Promise<void> {
+    const tab = this.#tab;
+    this.#tab = null;
+    if (tab) await browser.tabs.remove(await tab).catch(() => {});
+  }
+
+  #inTurn<T>(act: () => Promise<T | null>): Promise<T | null> {
+    const turn = this.#last.then(act).catch(() => null);
+    this.#last = turn;
+    return turn;
+  }
+
+  #open(): Promise<number> {
+    this.#tab ??= browser.tabs.create({ url: 'about:blank', active: false }).then(({ id }) => {
+      if (id === undefined) throw new Error('No tab was opened.');
+      return id;
+    });
+    return this.#tab;
+  }
+
+  async #shown(url: string, stop: AbortSignal): Promise<string | null> {
+    const id = await this.#open();
+    try {
+      await browser.tabs.update(id, { url });
+    } catch {
+      // Its reader has closed it.
+      this.#tab = null;
+      await browser.tabs.update(await this.#open(), { url });
+    }
+    let before = '';
+    let rests = 0;
+    for (let waited = 0; waited < LONGEST && !stop.aborted; waited += BETWEEN) {
+      await this.sleep(BETWEEN, stop);
+      const seen = await this.#look().catch(() => null);
+      rests = seen?.isReady && seen.html === before ? rests + 1 : 0;
+      before = seen?.html ?? '';
+      if (rests >= RESTS) return before;
+    }
+    return before || null;
+  }
+
+  async #look(): Promise<Seen | null> {
+    const target = { tabId: await this.#open() };
+    const [seen] = await browser.scripting.executeScript({ target, func: lookHere });
+    const result = seen?.result as Seen | undefined;
+    return result && /^https?:/.test(result.url) ? result : null;
+  }
+}
+
+/** In the page: what it shows. */
+function lookHere(): Seen {
+  return {
+    isReady: document.readyState === 'complete',
+    url: location.href,
+    html: document.documentElement.outerHTML,
+  };
+}
+
+/** In the page: asks as a script of its own would. */
+async function askHere(
+  method: string,
+  url: string,
+  body: string | null,
+  type: string | null,
+): Promise<string | null> {
+  const headers: Record<string, string> = type === null ? {} : { 'content-type': type };
+  const response = await fetch(url, { method, headers, body, credentials: 'same-origin' });
+  return response.ok ? response.text() : null;
+}

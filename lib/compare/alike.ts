@@ -1,0 +1,86 @@
+import { type Copied, compareLetters, isMuch } from './copied';
+import { type Letters, lettersOf } from './letters';
+import type { Compared } from './types';
+
+/** Two reports of which one has much of the other's text. */
+export interface Alike<R extends Compared = Compared> {
+  readonly own: R;
+  readonly other: R;
+  readonly copied: Copied;
+}
+
+/** Letters that make a print, and in how many of them one print is kept: any passage of their sum has one in common. */
+const PRINT = 12;
+const WINDOW = 9;
+/** What stands in more reports than this leads to no pair by itself: a phrase of everybody's. */
+const EVERYBODY = 200;
+/** Prints in common below which two reports cannot have half of a text in common. */
+const SHARED = 0.2;
+
+/**
+ * Finds pairs of reports with much the same text, without comparing each with all: only those with prints in common are compared.
+ * Of a pair the later one is `own`, of one year the one with the larger share.
+ */
+export function alikeAmong<R extends Compared>(reports: readonly R[]): Alike<R>[] {
+  const letters = reports.map(({ text }) => lettersOf(text));
+  const prints = letters.map(printsOf);
+  const holders = new Map<number, number[]>();
+  prints.forEach((own, at) => {
+    for (const print of own) {
+      const known = holders.get(print);
+      if (known) known.push(at);
+      else holders.set(print, [at]);
+    }
+  });
+  return reports.flatMap((_, at) => {
+    const common = new Map<number, number>();
+    for (const print of prints[at] ?? []) {
+      const all = holders.get(print) ?? [];
+      if (all.length > EVERYBODY) continue;
+      for (const other of all) if (other > at) common.set(other, (common.get(other) ?? 0) + 1);
+    }
+    return [...common].flatMap(([other, count]) => {
+      const least = Math.min(prints[at]?.size ?? 0, prints[other]?.size ?? 0);
+      if (count < least * SHARED) return [];
+      return pairOf(reports, letters, at, other);
+    });
+  });
+}
+
+function pairOf<R extends Compared>(
+  reports: readonly R[],
+  letters: readonly Letters[],
+  a: number,
+  b: number,
+): Alike<R>[] {
+  const both = [
+    [a, b],
+    [b, a],
+  ].flatMap(([own = 0, other = 0]): Alike<R>[] => {
+    const [ownReport, otherReport] = [reports[own], reports[other]];
+    const [ownLetters, otherLetters] = [letters[own], letters[other]];
+    if (!ownReport || !otherReport || !ownLetters || !otherLetters) return [];
+    return [
+      { own: ownReport, other: otherReport, copied: compareLetters(ownLetters, otherLetters) },
+    ];
+  });
+  const much = both.filter(
+    ({ own, other, copied }) => (own.year ?? 0) >= (other.year ?? 0) && isMuch(copied),
+  );
+  return much.sort((x, y) => y.copied.share - x.copied.share).slice(0, 1);
+}
+
+/** Of each few prints in a row the smallest: what two texts have in common they keep alike. */
+function printsOf({ text }: Letters): ReadonlySet<number> {
+  const all: number[] = [];
+  for (let i = 0; i + PRINT <= text.length; i++) all.push(hash(text, i));
+  const kept = new Set<number>();
+  for (let i = 0; i + WINDOW <= all.length; i++) kept.add(Math.min(...all.slice(i, i + WINDOW)));
+  return kept;
+}
+
+function hash(text: string, from: number): number {
+  let sum = 0x811c9dc5;
+  for (let i = from; i < from + PRINT; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  return sum >>> 0;
+}

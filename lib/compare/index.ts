@@ -1,0 +1,24 @@
+/** Reports held against others: the same unit's of last year, others' texts, a roster, the level above. */
+export { type Above, aboveOf, type FactAbove } from './above';
+export { type Alike, alikeAmong } from './alike';
+export {
+  type Copied,
+  type CopiedPassage,
+  copiedCheck,
+  copiedFrom,
+  isMuch,
+  type Stretch,
+} from './copied';
+export { checksAgainstLastYear } from './last-year';
+export { matcher, unitKey } from './names';
+export { pairsOf, type YearPair } from './pairs';
+export {
+  deadlineOf,
+  type Handed,
+  type RosterRead,
+  type RosterRow,
+  readRoster,
+  rosterOf,
+  type Timely,
+} from './roster';
+export type { Compared, ComparedFact } from './types';

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { reportSchema } from './schema';
+
+/** The run file `gouji/run@1`: reports that were audited in one go. The one declaration of its shape. */
+export const RUN_FORMAT = 'gouji/run@1';
+
+/** What a report of a run comes to; `failed` is one that could not be read, `reason` then says why. */
+export const outcomeSchema = z.enum(['clean', 'broken', 'warned', 'doubtful', 'failed']);
+
+export const runReportSchema = z.object({
+  url: z.string(),
+  title: z.string(),
+  outcome: outcomeSchema,
+  reason: z.optional(z.string()),
+  report: z.nullable(reportSchema),
+});
+
+/** The whole file; `list` is the address of the list that named the reports, where one did. */
+export const runSchema = z.object({
+  format: z.literal(RUN_FORMAT),
+  list: z.nullable(z.string()),
+  reports: z.array(runReportSchema),
+});
+
+/** A run file, read or to be written. */
+export type RunFile = z.infer<typeof runSchema>;
+/** One of its reports. */
+export type RunReport = RunFile['reports'][number];

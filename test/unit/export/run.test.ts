@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { auditText, toReport } from '../../../lib';
+import { readWorkbook } from '../../../lib/documents/flow/workbook';
+import { runFileParts } from '../../../lib/export/run-file';
+import { runSchema } from '../../../lib/export/run-schema';
+import { type RunEntry, runRows, runSheets } from '../../../lib/export/run-sheets';
+import { workbookOf } from '../../../lib/export/workbook';
+import { SAMPLES } from '../../portal/reports.mjs';
+import { textReport } from '../../portal/site.mjs';
+
+const entry = (sample: Parameters<typeof textReport>[0], url: string): RunEntry => ({
+  url,
+  title: '=1+1',
+  outcome: 'broken',
+  report: toReport(auditText(textReport(sample), { url, auditedAt: '2026-01-01T00:00:00.000Z' })),
+  unit: sample.issuer,
+  year: sample.year,
+  failed: 3,
+  warned: 1,
+  incomplete: 0,
+});
+const GONE: RunEntry = {
+  url: 'http://a.gov.cn/gone',
+  title: '某局年报',
+  outcome: 'failed',
+  reason: '页面不存在',
+  report: null,
+  unit: null,
+  year: null,
+  failed: 0,
+  warned: 0,
+  incomplete: 0,
+};
+const ENTRIES = [
+  GONE,
+  entry(SAMPLES.broken, 'http://a.gov.cn/1'),
+  entry(SAMPLES.clean, 'http://a.gov.cn/2'),
+];
+
+const whole = async (reports: readonly RunEntry[]) => {
+  const parts: string[] = [];
+  for await (const part of runFileParts('http://a.gov.cn/', reports)) parts.push(part);
+  return JSON.parse(parts.join(''));
+};
+
+test('the run file is what its schema says, with any number of reports', async () => {
+  const file = runSchema.parse(await whole(ENTRIES));
+  expect(file.reports.map(({ url }) => url)).toEqual(ENTRIES.map(({ url }) => url));
+  expect(file.reports[1]?.report).toEqual(ENTRIES[1]?.report);
+  expect(runSchema.parse(await whole([])).reports).toEqual([]);
+  expect(runSchema.safeParse({ ...file, format: 'gouji/run@2' }).success).toBe(false);
+});
+
+test('a row each report, its figures under their own headings, none where nothing was read', () => {
+  const [head = [], gone = [], first = [], second = []] = runRows(ENTRIES, 'zh');
+  const column = head.findIndex(({ text }) => text.includes('自然人') && text.includes('新收'));
+  expect(column).toBeGreaterThan(8);
+  expect(gone.slice(2, 7).map(({ text }) => text)).toEqual(['未能读取', '', '', '', '页面不存在']);
+  expect(gone[column]).toBeUndefined();
+  expect([first[column]?.value, second[column]?.value]).toEqual([58, 21]);
+  expect([first[0]?.text, second[0]?.text]).toEqual(['青岚市教育局', '青岚市财政局']);
+});
+
+test('the workbook reads back: results, findings, figures; a text stays a text', async () => {
+  const bytes = await workbookOf(runSheets(ENTRIES, 'zh'));
+  const [overview, findings, figures] = await readWorkbook(bytes);
+  const texts = (part: typeof overview, row: number): string[] =>
+    part?.kind === 'table'
+      ? part.cells.filter((cell) => cell.row === row).map(({ text }) => text)
+      : [];
+  expect(texts(overview, 1)).toContain('页面不存在');
+  expect(texts(overview, 2)).toEqual(expect.arrayContaining(['青岚市教育局', '=1+1', '3']));
+  expect(texts(findings, 1)).toEqual(expect.arrayContaining(['青岚市教育局', '86', '68']));
+  expect(texts(figures, 1).slice(0, 2)).toEqual(['issuer', 'year']);
+  expect(texts(figures, 3)).toContain('37.56');
+});

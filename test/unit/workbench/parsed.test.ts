@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { Gate } from '../../../entrypoints/workbench/gate';
+import { framesIn, parsePage } from '../../../entrypoints/workbench/parsed';
+
+const PAGE = 'http://a.gov.cn/nb/1.html';
+const baseOf = (html: string) => parsePage(html, PAGE).querySelector('base')?.getAttribute('href');
+
+test('relative addresses are those of the page, or of the base that it names itself', () => {
+  expect(baseOf('<p>年报</p>')).toBe(PAGE);
+  expect(baseOf('<head><base href="/up/"></head>')).toBe('http://a.gov.cn/up/');
+});
+
+test('frames of the own site alone are followed, each once', () => {
+  const document = parsePage('<p></p>', PAGE);
+  for (const src of ['in.html', 'in.html', 'http://b.com/', 'javascript:1', PAGE]) {
+    const frame = document.createElement('frame');
+    frame.setAttribute('src', src);
+    document.body.append(frame);
+  }
+  Object.defineProperty(document, 'baseURI', { value: PAGE });
+  expect(framesIn(document, PAGE)).toEqual(['http://a.gov.cn/nb/in.html']);
+});
+
+test('the gate parts requests of one host, and lets other hosts through', async () => {
+  const waits: number[] = [];
+  const gate = new Gate(
+    1000,
+    () => 5000,
+    async (wait) => void waits.push(wait),
+  );
+  const { signal } = new AbortController();
+  for (const url of [PAGE, PAGE, 'http://b.gov.cn/', PAGE]) await gate.pass(url, signal);
+  expect(waits).toEqual([1000, 2000]);
+});

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import type { Audited } from '../../../entrypoints/workbench/audit';
+import { unpacked } from '../../../entrypoints/workbench/evidence';
+import { outcomeOf, type WorkHands, workOn } from '../../../entrypoints/workbench/work';
+import { FileError } from '../../../lib/documents/errors';
+import { type Come, FetchFailure, type Job, newRun } from '../../../lib/run';
+
+const URL = 'http://a.gov.cn/1';
+const [JOB] = newRun([URL]).jobs as [Job];
+const STOP = new AbortController().signal;
+const SUMMARY = { failed: 1, warned: 0, slips: 0, unread: 0, passed: 9, incomplete: 2 };
+
+const audited = (come: Come): Audited =>
+  ({
+    come,
+    summary: SUMMARY,
+    frame: {
+      report: {
+        report: { issuer: '青岚市', year: 2024, form: 'annual-2021' },
+        source: { title: '年报' },
+      },
+    },
+  }) as Audited;
+
+interface Answer {
+  readonly status?: number;
+  readonly type?: string;
+  readonly body?: string;
+  readonly come?: Come;
+}
+
+/** A portal that has these. */
+function hands(has: Readonly<Record<string, Answer>>, asked: string[] = []): WorkHands {
+  const comeOf = (url: string) => audited(has[url]?.come ?? { is: 'report' });
+  return {
+    now: () => 0,
+    ask: async (url) => {
+      asked.push(url);
+      const {
+        status = 200,
+        type = 'text/html',
+        body = '<p>年报</p>',
+      } = has[url] ?? { status: 404 };
+      const bytes = new TextEncoder().encode(body);
+      return { status, url, type, retryAfter: null, bytes };
+    },
+    auditPage: async (_, url) => comeOf(url),
+    auditFile: async (bytes, url) => {
+      if (bytes[0] === 0) throw new FileError('damaged');
+      return comeOf(url);
+    },
+    inTab: async () => null,
+  };
+}
+
+test('a report is told in a row, its page kept as it came', async () => {
+  const work = await workOn(JOB, STOP, hands({ [URL]: { body: '<p>甲</p>' } }));
+  expect(work.is).toBe('done');
+  const { summary, page } = work.result ?? {};
+  expect(summary).toMatchObject({ unit: '青岚市', outcome: 'broken', failed: 1, incomplete: 2 });
+  expect(page?.sha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(new TextDecoder().decode(await unpacked(page?.gzip ?? new Uint8Array()))).toBe(
+    '<p>甲</p>',
+  );
+});
+
+test('a page that leads to its report: the first file that is one, nothing behind it', async () => {
+  const files = ['http://a.gov.cn/1.pdf', 'http://a.gov.cn/2.doc', 'http://a.gov.cn/3.doc'];
+  const [first = '', second = '', third = ''] = files;
+  const asked: string[] = [];
+  const work = await workOn(
+    JOB,
+    STOP,
+    hands(
+      {
+        [URL]: { come: { is: 'elsewhere', urls: files } },
+        [first]: { type: 'application/pdf', body: '\u0000' },
+        [second]: { type: 'application/msword' },
+        [third]: { type: 'application/msword' },
+      },
+      asked,
+    ),
+  );
+  expect(work.result?.page.url).toBe(second);
+  expect(asked).toEqual([URL, first, second]);
+});
+
+test('files none of which is a report: why the last was none', async () => {
+  const urls = ['http://a.gov.cn/1.pdf'];
+  const elsewhere: Answer = { come: { is: 'elsewhere', urls } };
+  expect(await workOn(JOB, STOP, hands({ [URL]: elsewhere }))).toEqual({
+    is: 'failed',
+    failure: 'gone',
+  });
+  const damaged = { type: 'application/pdf', body: '\u0000' };
+  const has = { [URL]: elsewhere, 'http://a.gov.cn/1.pdf': damaged };
+  expect(await workOn(JOB, STOP, hands(has))).toEqual({ is: 'failed', failure: 'unreadable' });
+});
+
+test('a check before the page is passed in a tab, or blocks it', async () => {
+  const has = { [URL]: { status: 521, body: '' } };
+  expect(await workOn(JOB, STOP, hands(has))).toEqual({ is: 'failed', failure: 'blocked' });
+  const passed = { ...hands(has), inTab: async () => '<p>正文</p>' };
+  const work = await workOn(JOB, STOP, passed);
+  expect(work.is).toBe('done');
+  const person = { ...hands(has), inTab: async () => '<p>请输入验证码</p>' };
+  expect(await workOn(JOB, STOP, person)).toEqual({ is: 'stopped', failure: 'blocked' });
+});
+
+test('what does not come is tried again, what is too large is not', async () => {
+  const failing = (failure: 'unreachable' | 'too-large') => ({
+    ...hands({}),
+    ask: () => Promise.reject(new FetchFailure(failure)),
+  });
+  expect((await workOn(JOB, STOP, failing('unreachable'))).is).toBe('again');
+  expect(await workOn(JOB, STOP, failing('too-large'))).toEqual({
+    is: 'failed',
+    failure: 'too-large',
+  });
+});
+
+test('outcomes: the worst first; blanks alone are no doubt', () => {
+  const none = { failed: 0, warned: 0, slips: 0, unread: 0, passed: 5 };
+  expect(outcomeOf({ ...none, failed: 1, warned: 2 })).toBe('broken');
+  expect(outcomeOf({ ...none, warned: 1, slips: 1 })).toBe('warned');
+  expect(outcomeOf({ ...none, unread: 1 })).toBe('doubtful');
+  expect(outcomeOf({ ...none, passed: 0 })).toBe('doubtful');
+  expect(outcomeOf(none)).toBe('clean');
+});

@@ -1,6 +1,7 @@
 import type { PagePrint } from '../../lib/documents/layout/print';
 import type { Page } from '../../lib/page/blocks';
 import { placeKey } from '../../lib/place';
+import { NUMERALS } from '../../lib/text/numerals';
 
 /** A section or a table that was found. */
 export interface Entry {
@@ -13,7 +14,7 @@ export interface Entry {
 }
 
 /** How sections are numbered: 一、 or （一） is one of the report's, 1. is one of a list. */
-const SECTION = /^(?:第?[一二三四五六七八九十]{1,3}[、．.章部]|附件?\d*[：:])/;
+const SECTION = new RegExp(`^(?:第?[${NUMERALS}]{1,3}[、．.章部]|附件?\\d*[：:])`);
 /** Letters of a line that may head a section or name a table. */
 const LONGEST = 40;
 /** Fewer cells make no table that anybody looks for. */

@@ -1,7 +1,8 @@
+import { withoutSpace } from '../../lib/text/space';
 import { stretchIn } from './marks';
 
 /** Where white space stands or not, and in which case letters are, nobody asks. */
-const folded = (text: string): string => text.replace(/\s/g, '').toLowerCase();
+const folded = (text: string): string => withoutSpace(text).toLowerCase();
 
 /** More would be no help. */
 const MOST = 1000;

@@ -15,6 +15,7 @@ import { Verdict } from '../ui/verdict';
 import { isFolded } from '../ui/view';
 import { Bar } from './bar';
 import { Chooser } from './chooser';
+import { ListHint } from './list-hint';
 import {
   judgingOf,
   jump,
@@ -59,6 +60,7 @@ function Body({ place }: DeskProps) {
       return (
         <>
           <NoReport all={value.all} />
+          <ListHint />
           {value.hasTables ? (
             <Exports report={undefined} reports={[]} all={value.all} line={line} />
           ) : (
@@ -70,6 +72,7 @@ function Body({ place }: DeskProps) {
       return (
         <>
           <Nothing place={place} value={value} />
+          {value.kind === 'noTables' && <ListHint />}
           <Said />
         </>
       );

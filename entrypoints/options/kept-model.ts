@@ -6,6 +6,7 @@ import {
   everythingKept,
   forgetEverything,
 } from '../../lib/browser/kept';
+import { forgetRun, forgetRuns } from '../../lib/browser/runs';
 import { saveFile } from '../../lib/browser/save';
 import { forgetVerdict, forgetVerdicts } from '../../lib/browser/verdicts';
 import { newLine } from '../ui/status';
@@ -13,8 +14,10 @@ import { newLine } from '../ui/status';
 /** All that is kept; null until it is read, and where it cannot be. */
 export const everything = signal<EverythingKept | null>(null);
 export const line = newLine();
+/** What can be erased at one go. */
+export type Erasable = 'verdicts' | 'runs' | 'all';
 /** What waits for the reader's second word. */
-export const asked = signal<'verdicts' | 'all' | null>(null);
+export const asked = signal<Erasable | null>(null);
 
 /** Reads it anew, as whenever somebody comes back to the page. */
 export async function readKept(): Promise<void> {
@@ -45,12 +48,20 @@ const change = async (act: () => Promise<void>, said: string) => {
 export const forgetOne = (fingerprint: string) =>
   change(() => forgetVerdict(fingerprint), i18n.t('kept.removedOne'));
 
+export const forgetOneRun = (id: string) => change(() => forgetRun(id), i18n.t('kept.removedOne'));
+
+const ERASING: Readonly<Record<Erasable, () => Promise<void>>> = {
+  verdicts: forgetVerdicts,
+  runs: forgetRuns,
+  all: forgetEverything,
+};
+
 /** Not before it was asked for twice. */
-export async function erase(what: 'verdicts' | 'all'): Promise<void> {
+export async function erase(what: Erasable): Promise<void> {
   if (asked.value !== what) {
     asked.value = what;
     return;
   }
   asked.value = null;
-  await change(what === 'all' ? forgetEverything : forgetVerdicts, i18n.t('kept.erased'));
+  await change(ERASING[what], i18n.t('kept.erased'));
 }

@@ -2,7 +2,17 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KeptVerdict } from '../../lib/verdicts';
 import { Status } from '../ui/status';
-import { asked, erase, everything, exportKept, forgetOne, line, readKept } from './kept-model';
+import {
+  asked,
+  type Erasable,
+  erase,
+  everything,
+  exportKept,
+  forgetOne,
+  line,
+  readKept,
+} from './kept-model';
+import { KeptRuns } from './kept-runs';
 import { nameOfRule } from './names';
 
 /** Verdicts that are listed; the file has all. */
@@ -33,6 +43,7 @@ export function KeptThings() {
           <li class="none">{i18n.t('kept.more', kept.verdicts.length - MOST)}</li>
         )}
       </ul>
+      <KeptRuns runs={kept?.runs ?? []} />
       <h3>{i18n.t('kept.settings')}</h3>
       <ul class="panel kept" data-testid="kept-settings">
         {Object.entries(kept?.settings ?? {}).map(([key, value]) => (
@@ -50,6 +61,7 @@ export function KeptThings() {
           {i18n.t('kept.export')}
         </button>
         <Erase what="verdicts" />
+        <Erase what="runs" />
         <Erase what="all" />
       </div>
       <Status line={line} />
@@ -85,7 +97,7 @@ function One({ verdict }: { verdict: KeptVerdict }) {
 }
 
 /** Asks once more in its own place, so that a second press is what it takes. */
-function Erase({ what }: { what: 'verdicts' | 'all' }) {
+function Erase({ what }: { what: Erasable }) {
   const isAsked = asked.value === what;
   return (
     <button

@@ -2,19 +2,26 @@ import { browser } from 'wxt/browser';
 import type { KeptVerdict } from '../verdicts';
 import { askForAudit } from './ask';
 import { framesOf } from './frames';
+import { forgetRuns, keptRuns, type RunAndState } from './runs';
 import { allVerdicts, forgetVerdicts } from './verdicts';
 
-/** All that Gouji keeps, as a file holds it: what reviewers made of findings, and what stands in the settings, rule packs among it. */
+/** All that Gouji keeps, as a file holds it: what reviewers made of findings, runs over lists, and what stands in the settings, rule packs among it. */
 export interface EverythingKept {
   readonly format: 'gouji/kept@1';
   readonly verdicts: readonly KeptVerdict[];
+  /** What each run is of and how far it is; what came of it is saved from the workbench. */
+  readonly runs: readonly RunAndState[];
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
 /** @throws where a store cannot be read */
 export async function everythingKept(): Promise<EverythingKept> {
-  const [verdicts, settings] = await Promise.all([allVerdicts(), browser.storage.local.get(null)]);
-  return { format: 'gouji/kept@1', verdicts, settings };
+  const [verdicts, runs, settings] = await Promise.all([
+    allVerdicts(),
+    keptRuns(),
+    browser.storage.local.get(null),
+  ]);
+  return { format: 'gouji/kept@1', verdicts, runs, settings };
 }
 
 /**
@@ -22,7 +29,7 @@ export async function everythingKept(): Promise<EverythingKept> {
  * @throws where a store is closed
  */
 export async function forgetEverything(): Promise<void> {
-  await Promise.all([forgetVerdicts(), browser.storage.local.clear()]);
+  await Promise.all([forgetVerdicts(), forgetRuns(), browser.storage.local.clear()]);
 }
 
 /** Has all pages that were audited take account of verdicts that are gone. */

@@ -30,7 +30,7 @@ import { suspects } from './suspects';
 import { text } from './text';
 import { unjudged, verdicts } from './verdicts';
 import { nothingToExport, welcome } from './welcome';
-import { interrupted, workbench } from './workbench';
+import { interrupted, listHere, workbench } from './workbench';
 
 export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<void>> = {
   'the badge tells what was found on each page of the portal': badge,
@@ -92,5 +92,6 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'a file that cannot be had says why, and only web and disk are asked': unreachable,
   'of foreign markup only its text is shown': hostile,
   'a list is read to its end, its reports audited in one go, and the result taken away': workbench,
+  'the popup on a list of reports leads to the workbench': listHere,
   'a run whose page was closed goes on where it was and asks for nothing twice': interrupted,
 };

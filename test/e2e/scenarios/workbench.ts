@@ -29,7 +29,7 @@ function inGbk(html: string): Buffer {
 }
 
 /** A list of two pages with a call for its pager, and what it names; the portal's own pages are left alone. */
-function serveList(portal: Portal): string {
+export function serveList(portal: Portal): string {
   const call = (current: number) =>
     `<script>createPageHTML(2, ${current}, "list", "html");</script>`;
   const list = (entries: readonly (readonly [string, string])[], current: number) =>
@@ -98,6 +98,33 @@ async function openList(app: App, list: string): Promise<Tab> {
   return tab;
 }
 
+/** The popup on a page that lists reports leads to the workbench; on one that lists a few it does not. */
+export async function listHere(app: App, portal: Portal) {
+  const title = (at: number) => `青岚市第${at}中学2024年政府信息公开工作年度报告`;
+  const list = (count: number) =>
+    `<!DOCTYPE html><meta charset="utf-8"><title>信息公开年报</title><ul>${Array.from(
+      { length: count },
+      (_, at) => `<li><a href="t20250117_10${at}.html">${title(at)}</a></li>`,
+    ).join('')}</ul>`;
+  const many = portal.serve(`${ROOT}many.html`, list(7));
+  const tab = await app.open(many);
+  const popup = await app.popup(tab);
+  await popup.waitForSelector('[data-testid=to-workbench]');
+  expect(await textOf(popup, 'list-here')).toContain('7');
+  const link = await popup.evaluate(
+    () => document.querySelector('[data-testid=to-workbench]')?.getAttribute('href') ?? '',
+    null,
+  );
+  expect(link).toBe(`/workbench.html?list=${encodeURIComponent(many)}`);
+  await popup.close();
+  await tab.goto(portal.serve(`${ROOT}few.html`, list(4)));
+  const other = await app.popup(tab);
+  await other.waitForSelector('[data-state=no-report], [data-state=no-tables]');
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  expect(await attributes(other, 'list-here', [])).toEqual([]);
+  await other.close();
+}
+
 /** A list of several pages is read to its end, every report audited, and the result taken away. */
 export async function workbench(app: App, portal: Portal) {
   const tab = await openList(app, serveList(portal));
@@ -142,6 +169,14 @@ export async function workbench(app: App, portal: Portal) {
   const xlsx = await app.save(tab, 'export-xlsx');
   expect(Buffer.from(xlsx.bytes).subarray(0, 2).toString()).toBe('PK');
   await tab.close();
+
+  // What is kept of it is shown and taken away in one place.
+  const options = await app.own('options.html#kept');
+  await options.waitForSelector('[data-testid=kept-run]');
+  await options.click('[data-testid=erase-runs]');
+  await options.click('[data-testid=erase-runs]');
+  await expect.poll(() => attributes(options, 'kept-run', [])).toEqual([]);
+  await options.close();
 }
 
 /** A run whose page is closed in the middle goes on where it was, and nothing is asked for twice. */

@@ -1,5 +1,6 @@
 import type { Target } from '../../lib/browser/runs';
 import type { ListRecord } from '../../lib/lists';
+import { foldSpace, SPACE } from '../../lib/text/space';
 
 /** A report that can be chosen: out of a list, or an address that was brought. */
 export interface Candidate extends Target {
@@ -32,7 +33,7 @@ export const candidateOf = ({
   host,
 });
 
-const ADDRESS = /https?:\/\/[^\s"'<>，。；、（）【】《》]+/g;
+const ADDRESS = new RegExp(`https?://[^${SPACE}"'<>，。；、（）【】《》]+`, 'g');
 const MOST = 5000;
 
 /** The addresses that a text names, each once, as candidates of which no more is known. */
@@ -68,7 +69,7 @@ export function narrowed(
   candidates: readonly Candidate[],
   { words, year }: CandidateFilter,
 ): Candidate[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = foldSpace(words.toLowerCase()).split(' ').filter(Boolean);
   return candidates.filter((one) => {
     if (year !== null && one.year !== year) return false;
     const text = `${one.title} ${one.unit ?? ''} ${one.url}`.toLowerCase();

@@ -1,5 +1,6 @@
 import type { KeptSummary, Target } from '../../lib/browser/runs';
 import type { FailureName, Job, Run } from '../../lib/run';
+import { foldSpace } from '../../lib/text/space';
 
 export type RowOutcome = KeptSummary['outcome'] | 'failed';
 
@@ -72,7 +73,7 @@ export function shownRows(
   { outcome, words }: RowFilter,
   sort: Sort | null,
 ): Row[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = foldSpace(words.toLowerCase()).split(' ').filter(Boolean);
   const found = rows.filter((row) => {
     if (outcome !== null && row.outcome !== outcome) return false;
     const text = `${row.unit ?? ''} ${row.title} ${row.url} ${row.year ?? ''}`.toLowerCase();

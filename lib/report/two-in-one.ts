@@ -23,7 +23,10 @@ const TWO = [
 const SAID = new RegExp(
   `^(?:${THIS}(?:同期)?[:为]? ?)?(?<own>[\\d.,]+|[-—]) ?(?:件|条)?[,;(]? ?${LAST}(?:同期)?[:为]? ?(?:[\\d.,]+|[-—])(?:件|条)? ?\\)?$`,
 );
-const SAYS = /[上去].*[年期]/;
+
+/** True of a figure with a word on last year: 上年结转 alone is a row's label. */
+const saysYears = (text: string): boolean =>
+  text.length < NOTE && (text.includes('上') || text.includes('去')) && /\d/.test(text);
 /** So many cells must hold two for the note to be of them. */
 const ENOUGH = 3;
 
@@ -45,7 +48,7 @@ export function ownOfTwo(blocks: readonly Block[], year: number | null): Own | n
 
 /** Texts of a table that may be a note: cells of letters that are longer than most labels, and its caption. */
 const noteRows = (grid: Grid | null): readonly string[] =>
-  grid ? [grid.caption, ...grid.texts.filter((text) => /括号/.test(text))] : [];
+  grid ? [grid.caption, ...grid.texts.filter((text) => text.includes('括号'))] : [];
 
 function toldBy(text: string, year: number | null): Own | null {
   const inside = whoseIn(INSIDE.exec(text)?.[0], year);
@@ -68,7 +71,7 @@ function whoseIn(text: string | undefined, year: number | null): 'own' | 'other'
 
 /** The grid with the report's own figure alone in each cell that holds two; one figure alone may then be either. */
 export function withOwnOfTwo(grid: Grid, own: Own | null): Grid {
-  if (!own && !grid.texts.some((text) => text.length < NOTE && SAYS.test(text))) return grid;
+  if (!own && !grid.texts.some(saysYears)) return grid;
   let count = 0;
   const texts = grid.texts.map((text) => {
     const one = text.length < NOTE ? ownIn(lineInOneWidth(foldSpace(text)), own) : undefined;

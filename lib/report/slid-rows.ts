@@ -18,8 +18,9 @@ export function doubtSlid(lines: readonly Line[], model: FormModel, print: Print
   const sure = saidBy((line, c) => line.sure[c] === true);
   const told = slidFacts(sure, model.sums, print.orphans.length > 0, isBare(lines[0]));
   // What was doubted for itself bears out what happened to the rest.
+  const isAllSure = lines.every((line) => line.how === 'open' || !line.sure.includes(false));
   const slid =
-    told.size > 0
+    told.size > 0 || isAllSure
       ? told
       : slidFacts(
           saidBy(({ how }) => how !== 'open'),

@@ -23,7 +23,16 @@ const TWO = [
 const SAID = new RegExp(
   `^(?:${THIS}(?:同期)?[:为]? ?)?(?<own>[\\d.,]+|[-—]) ?(?:件|条)?[,;(]? ?${LAST}(?:同期)?[:为]? ?(?:[\\d.,]+|[-—])(?:件|条)? ?\\)?$`,
 );
-const SAYS = /[上去].*[年期]/;
+
+/** `1上年2`: cells that are no longer say less. */
+const SHORTEST = 3;
+
+/** True of a figure with a word on last year: 上年结转 alone is a row's label. */
+const saysYears = (text: string): boolean =>
+  text.length > SHORTEST &&
+  text.length < NOTE &&
+  (text.includes('上') || text.includes('去')) &&
+  /\d/.test(text);
 /** So many cells must hold two for the note to be of them. */
 const ENOUGH = 3;
 
@@ -43,9 +52,14 @@ export function ownOfTwo(blocks: readonly Block[], year: number | null): Own | n
   return null;
 }
 
-/** Texts of a table that may be a note: cells of letters that are longer than most labels, and its caption. */
+/** Cells at either end of a table among which a note may be. */
+const AT_THE_ENDS = 3;
+
+/** Texts of a table that may be a note: its caption, its first cells and its last. */
 const noteRows = (grid: Grid | null): readonly string[] =>
-  grid ? [grid.caption, ...grid.texts.filter((text) => /括号/.test(text))] : [];
+  grid
+    ? [grid.caption, ...grid.texts.slice(0, AT_THE_ENDS), ...grid.texts.slice(-AT_THE_ENDS)]
+    : [];
 
 function toldBy(text: string, year: number | null): Own | null {
   const inside = whoseIn(INSIDE.exec(text)?.[0], year);
@@ -68,7 +82,7 @@ function whoseIn(text: string | undefined, year: number | null): 'own' | 'other'
 
 /** The grid with the report's own figure alone in each cell that holds two; one figure alone may then be either. */
 export function withOwnOfTwo(grid: Grid, own: Own | null): Grid {
-  if (!own && !grid.texts.some((text) => text.length < NOTE && SAYS.test(text))) return grid;
+  if (!own && !grid.texts.some(saysYears)) return grid;
   let count = 0;
   const texts = grid.texts.map((text) => {
     const one = text.length < NOTE ? ownIn(lineInOneWidth(foldSpace(text)), own) : undefined;

@@ -6,15 +6,18 @@ import { piecesOf } from './lines/segments';
 
 /** So many cells of one row must be stacked alike: one alone may be a figure with another below it. */
 const ENOUGH = 2;
-const STACKED = /\n/;
 const DIGIT = /\d/;
+
+/** Most texts have no line at all, or only those of their markup around them. */
+const isStacked = (text: string): boolean =>
+  text.length > 2 && text.includes('\n') && text.trim().includes('\n') && DIGIT.test(text);
 
 /**
  * The grid with rows that were merged into one told apart again: each of their cells prints the same number of figures, one above the
  * other, and one cell as many labels. Any other grid is given back as it is.
  */
 export function unstacked(grid: Grid): Grid {
-  if (!grid.texts.some((text) => STACKED.test(text) && DIGIT.test(text))) return grid;
+  if (!grid.texts.some(isStacked)) return grid;
   const own: number[][] = Array.from({ length: grid.height }, () => []);
   grid.row.forEach((row, cell) => {
     own[row]?.push(cell);

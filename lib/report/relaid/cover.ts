@@ -34,8 +34,22 @@ export function coverOf(figures: readonly Labelled[], names: Names): Cover | nul
     const cells = cover.get(row) ?? new Map<ColumnItem, Labelled>();
     cover.set(row, cells.set(column, figure));
   }
-  return isEnough(cover, names) ? cover : null;
+  const rows = [...cover.values()];
+  return isEnough(cover, names) && !rows.some(hasMoved) ? cover : null;
 }
+
+/** True of a row of figures that ends in a blank though only headers tell its columns: it may have lost a cell and been filled up. */
+function hasMoved(row: ReadonlyMap<ColumnItem, Labelled>): boolean {
+  const cells = [...row].sort(([a], [b]) => a.order - b.order).map(([, cell]) => cell);
+  const isRead = cells.some(({ text }) => (figureIn(text) ?? 0) !== 0);
+  const last = cells.at(-1);
+  return isRead && cells.length > 1 && last?.own === null && figureIn(last.text) === null;
+}
+
+const figureIn = (text: string): number | null => {
+  const figure = readFigure(text);
+  return figure.kind === 'number' ? figure.value : null;
+};
 
 /** A header printed again over the same figure says nothing against it. */
 const isSame = (a: Labelled, b: Labelled): boolean => a.text.trim() === b.text.trim();

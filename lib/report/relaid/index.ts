@@ -15,6 +15,9 @@ import { figuresOfGrid, groupAtEnd, rowsOfGrid } from './tables';
 
 /** Share of a table's cells that may be unread before another way to read it is looked for. */
 const UNREAD = 0.1;
+const DIGIT = /[0-9０-９]/;
+/** A row's label may begin with one. */
+const NUMBERED = /^[0-9０-９][.．、][^0-9]*$/;
 /** More blocks than these under one heading are no table. */
 const MOST_BLOCKS = 1500;
 
@@ -47,6 +50,7 @@ export function withTablesByLabels(
   for (const region of regions(page.blocks, form).reverse()) {
     const own = model.tables.find(({ table }) => table.section === region.section);
     if (!own || !keys.has(own.table.key) || region.end - region.begin > MOST_BLOCKS) continue;
+    if (!page.blocks.slice(region.begin, region.end).some(hasFigures)) continue;
     const names = new Names(own);
     const cover = coverIn(page, region, names, year);
     const first = page.blocks[region.begin];
@@ -91,6 +95,12 @@ function coverIn(page: Page, region: Region, names: Names, year: number | null):
   }
   return figures.length === 0 ? null : coverOf(figures, names);
 }
+
+/** False of a table that was left empty. */
+const hasFigures = (block: Block): boolean =>
+  block.kind === 'table'
+    ? (block.grid?.texts.some((text) => DIGIT.test(text) && !NUMBERED.test(text)) ?? false)
+    : DIGIT.test(block.text);
 
 const gridOf = ({ grid }: TableBlock) => grid && unstacked(grid);
 

@@ -137,6 +137,20 @@ describe('where labels do not tell all figures, none is taken for another', () =
       ),
     ],
     [
+      'halves of a row that has lost a cell and was filled up',
+      {
+        third: (cells) => {
+          const moved = cells.map((row, y) =>
+            y === HEADER + 2 ? [...row.slice(0, LABELS), ...row.slice(LABELS + 1), ''] : row,
+          );
+          return (
+            table(moved.map((row) => row.slice(0, 6))) +
+            table(moved.map((row) => [...row.slice(0, LABELS), ...row.slice(6)]))
+          );
+        },
+      },
+    ],
+    [
       'a second row with the label of the first',
       {
         third: (cells) =>

@@ -1,6 +1,7 @@
 import type { Target } from '../../lib/browser/runs';
 import type { ListRecord } from '../../lib/lists';
-import { foldSpace, SPACE } from '../../lib/text/space';
+import { SPACE } from '../../lib/text/space';
+import { soughtBy } from './sought';
 
 /** A report that can be chosen: out of a list, or an address that was brought. */
 export interface Candidate extends Target {
@@ -69,11 +70,10 @@ export function narrowed(
   candidates: readonly Candidate[],
   { words, year }: CandidateFilter,
 ): Candidate[] {
-  const wanted = foldSpace(words.toLowerCase()).split(' ').filter(Boolean);
+  const isSought = soughtBy(words);
   return candidates.filter((one) => {
     if (year !== null && one.year !== year) return false;
-    const text = `${one.title} ${one.unit ?? ''} ${one.url}`.toLowerCase();
-    return wanted.every((word) => text.includes(word));
+    return isSought(`${one.title} ${one.unit ?? ''} ${one.url}`);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { KeptSummary, Target } from '../../lib/browser/runs';
 import type { FailureName, Job, Run } from '../../lib/run';
-import { foldSpace } from '../../lib/text/space';
+import { soughtBy } from './sought';
 
 export type RowOutcome = KeptSummary['outcome'] | 'failed';
 
@@ -73,11 +73,10 @@ export function shownRows(
   { outcome, words }: RowFilter,
   sort: Sort | null,
 ): Row[] {
-  const wanted = foldSpace(words.toLowerCase()).split(' ').filter(Boolean);
+  const isSought = soughtBy(words);
   const found = rows.filter((row) => {
     if (outcome !== null && row.outcome !== outcome) return false;
-    const text = `${row.unit ?? ''} ${row.title} ${row.url} ${row.year ?? ''}`.toLowerCase();
-    return wanted.every((word) => text.includes(word));
+    return isSought(`${row.unit ?? ''} ${row.title} ${row.url} ${row.year ?? ''}`);
   });
   return sort ? found.sort(orderOf(sort)) : found;
 }

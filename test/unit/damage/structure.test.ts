@@ -3,6 +3,7 @@ import { describe, test } from 'vitest';
 import { spread } from '../../portal/tables.mjs';
 import type { Damage, PrintedCell, Rows } from '../support/damage';
 import { FIGURES, HEADER, NOTHING_LOST, plain, whole } from '../support/damage-kit';
+import { COLUMNS } from '../support/laid';
 import { expectNone, FAULTS, LIES, tryMany } from '../support/seeds';
 
 const SLOW = { timeout: 120_000 };
@@ -50,19 +51,10 @@ const READ: Record<string, Damage> = {
     const labels = grid
       .slice(HEADER)
       .map((row) => row.slice(0, -FIGURES).filter(Boolean).at(-1) ?? '');
-    const columns = [
-      '自然人',
-      '商业企业',
-      '科研机构',
-      '社会公益组织',
-      '法律服务机构',
-      '其他',
-      '总计',
-    ];
     return whole(
       plain([
         ['', ...labels],
-        ...columns.map((column, c) => [
+        ...COLUMNS.map((column, c) => [
           column,
           ...grid.slice(HEADER).map((row) => row.slice(-FIGURES)[c] ?? ''),
         ]),

@@ -49,13 +49,16 @@ export function launchChromium({
 /**
  * @param {BrowserContext} context
  * @param {import('./builds.mjs').Language} language
+ * @param {{ enableInIncognito?: boolean }} [options] whether it runs in private windows, too
  */
-export async function loadExtension(context, language) {
+export async function loadExtension(context, language, options = {}) {
   const build = buildIn('chromium', language);
   const welcomed = context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
   // Chrome itself no longer heeds --load-extension; this way serves Chromium, Chrome and Edge alike.
   const session = await context.browser()?.newBrowserCDPSession();
-  const loaded = await session?.send('Extensions.loadUnpacked', { path: build.folder });
+  /** @type {{ path: string, enableInIncognito?: boolean }} The types of the driver lack the switch. */
+  const wanted = { path: build.folder, ...options };
+  const loaded = await session?.send('Extensions.loadUnpacked', wanted);
   const id = loaded?.id ?? '';
   const own = `chrome-extension://${id}/`;
   // Out of the way: whatever is done next is done in a page that is in front.

@@ -3,18 +3,20 @@ import { CopyFinding } from './exports/copy-finding';
 import type { Entry } from './groups';
 import type { Shown } from './shown';
 
-/** What stands below a check: the way to its rule and, where it is a finding, the button that copies it. */
+/** What stands below a check: the way to its rule and, where it is a finding or a doubt that was confirmed, the button that copies it. */
 export function Under({
   entry: { check, index },
-  shown: { ruleName, onCopy, say },
+  shown: { ruleName, onCopy, say, judging },
 }: {
   entry: Entry;
   shown: Shown;
 }) {
+  const isConfirmed = judging?.of(index)?.verdict?.state === 'confirmed';
+  const isToTell = check.outcome === 'fail' || (check.outcome === 'incomplete' && isConfirmed);
   return (
     <div class="below">
       <About rule={check.rule} name={ruleName(check.rule)} />
-      {onCopy && check.outcome === 'fail' && <CopyFinding copy={() => onCopy(index)} say={say} />}
+      {onCopy && isToTell && <CopyFinding copy={() => onCopy(index)} say={say} />}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export interface Telling {
   readonly verdicts?: Verdicts;
 }
 
-/** What somebody has to put right, or to look at: a check that failed, with all that a letter says of it. */
+/** What somebody has to put right, or to look at, with all that a letter says of it: a check that failed, or a doubt that a reviewer has confirmed. */
 export interface Finding {
   /** Index into the report's checks. */
   readonly check: number;
@@ -47,7 +47,9 @@ export function findingsOf(report: Report, telling: Telling): Finding[] {
   const { language, ruleNames, verdicts } = telling;
   const fingerprints = verdicts ? fingerprintsOf(report) : [];
   const told = report.checks.map((check, index): Finding | null => {
-    if (check.outcome !== 'fail') return null;
+    const verdict = verdicts?.get(fingerprints[index] ?? '');
+    const isConfirmedDoubt = check.outcome === 'incomplete' && verdict?.state === 'confirmed';
+    if (check.outcome !== 'fail' && !isConfirmedDoubt) return null;
     const { rule, severity, expected, found, difference } = check;
     const fact = facts.get(check.target);
     const label = fact?.label ?? check.cell?.label ?? '';
@@ -63,7 +65,7 @@ export function findingsOf(report: Report, telling: Telling): Finding[] {
       suspected: suspectedIn(report, check, (id) => facts.get(id)?.label ?? id, language),
       rule: isRuleId(rule) ? nameOf(rule)[language] : (ruleNames?.[rule]?.[language] ?? rule),
       document: documentOf(rule, report.report.form),
-      verdict: verdicts?.get(fingerprints[index] ?? ''),
+      verdict,
     };
   });
   return ORDER.flatMap((severity) =>

@@ -57,7 +57,13 @@ export function Exports(subject: Subject) {
         ) : (
           !isNothing && <p class="label">{i18n.t('export.tables')}</p>
         )}
-        {report && <FindingsMenu report={report} run={(format) => run(format, 'findings')} />}
+        {report && (
+          <FindingsMenu
+            report={report}
+            verdicts={subject.verdicts}
+            run={(format) => run(format, 'findings')}
+          />
+        )}
       </div>
       {wanted.value === 'tables' && (
         <Tables all={all} picked={picked} isFolded={!report && hasChecks(all)} />
@@ -112,15 +118,18 @@ function rareOf(formats: readonly Format[], run: (format: Format, asText: boolea
   ];
 }
 
-/** The list of problems, where there are any. */
+/** The list of problems, where there are any: what failed, and doubts that were confirmed. */
 function FindingsMenu({
   report,
+  verdicts,
   run,
 }: {
   report: NonNullable<Subject['report']>;
+  verdicts: Subject['verdicts'];
   run: (format: Format) => void;
 }) {
-  if (!report.report.checks.some(({ outcome }) => outcome === 'fail')) return null;
+  const hasConfirmed = [...(verdicts?.values() ?? [])].some(({ state }) => state === 'confirmed');
+  if (!hasConfirmed && !report.report.checks.some(({ outcome }) => outcome === 'fail')) return null;
   const formats = FORMATS.filter(({ scopes }) => (scopes as readonly Scope[]).includes('findings'));
   return (
     <Menu

@@ -76,6 +76,24 @@ describe('the list of problems', () => {
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
   });
 
+  test('has a doubt once a reviewer has confirmed it, and no sooner', () => {
+    const file = toReport(audit(report({ 't3.partial.natural': '' }), { url: ADDRESS }));
+    const at = file.checks.findIndex(({ doubt }) => doubt === 'likely-slip');
+    const listed = (verdicts?: Verdicts) =>
+      findingsOf(file, { ...ZH, ...(verdicts && { verdicts }) }).filter(
+        ({ check }) => check === at,
+      );
+    const says = (state: 'confirmed' | 'dismissed'): Verdicts =>
+      new Map([[fingerprintsOf(file)[at] ?? '', { state }]]);
+    expect(at).toBeGreaterThanOrEqual(0);
+    expect(listed()).toEqual([]);
+    expect(listed(says('dismissed'))).toEqual([]);
+    expect(listed(says('confirmed'))).toMatchObject([
+      { message: expect.stringContaining('按 0 计') },
+    ]);
+    expect(letterOf([file], { ...ZH, verdicts: says('confirmed') })).toContain('按 0 计');
+  });
+
   test('tells what a reviewer made of it', () => {
     const { rows } = findingsSheet([FILE], { ...ZH, verdicts: judged('dismissed') });
     expect(rows[1]?.slice(12, 14).map(({ text }) => text)).toEqual([

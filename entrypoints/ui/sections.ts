@@ -1,20 +1,27 @@
+import {
+  type Culprit,
+  culpritsOf,
+  type Entry,
+  type Groups,
+  groupsOf,
+} from '../../lib/answer/groups';
+import { ORDER } from '../../lib/answer/stops';
 import { labelOf } from '../../lib/marks/sum';
-import { type Culprit, culpritsOf, type Entry, type Groups, groupsOf } from './groups';
 import type { Facts, Shown } from './shown';
 
 /** The counts above the list, each of which can be asked for alone. */
 export const TILES = ['broken', 'notices', 'incomplete', 'passed'] as const;
 export type Tile = (typeof TILES)[number];
 
-/** The groups of the list, in their order: which tile each counts under, and how it is drawn. Any other grouping is a change of these lines. */
-const GROUPS = [
-  { id: 'broken', tile: 'broken', tone: 'broken', isFinding: true },
-  { id: 'slips', tile: 'incomplete', tone: 'unknown', isFinding: false },
-  { id: 'warnings', tile: 'notices', tone: 'notice', isFinding: true },
-  { id: 'notices', tile: 'notices', tone: 'notice', isFinding: true },
-  { id: 'incomplete', tile: 'incomplete', tone: 'unknown', isFinding: false },
-  { id: 'passed', tile: 'passed', tone: 'holds', isFinding: false },
-] as const satisfies readonly (Omit<Section, 'title' | 'entries'> & { id: keyof Groups })[];
+/** Which tile each group of the list counts under, and how it is drawn. Any other grouping is a change of these lines. */
+const GROUPS: Readonly<Record<keyof Groups, Omit<Section, 'id' | 'title' | 'entries'>>> = {
+  broken: { tile: 'broken', tone: 'broken', isFinding: true },
+  slips: { tile: 'incomplete', tone: 'unknown', isFinding: false },
+  warnings: { tile: 'notices', tone: 'notice', isFinding: true },
+  notices: { tile: 'notices', tone: 'notice', isFinding: true },
+  incomplete: { tile: 'incomplete', tone: 'unknown', isFinding: false },
+  passed: { tile: 'passed', tone: 'holds', isFinding: false },
+};
 
 export interface Section {
   readonly id: string;
@@ -60,10 +67,10 @@ export function listOf(
   const isFound = ({ check }: Entry) =>
     says(labelOf(check, facts), ruleName(check.rule), check.message, check.quote);
   const isWanted = (one: Tile) => tile === null || tile === one;
-  const sections = GROUPS.filter((group) => isWanted(group.tile)).map((group): Section => {
-    const all = group.id === 'broken' ? rest : groups[group.id];
-    const isRest = group.id === 'broken' && rest.length < groups.broken.length;
-    return { ...group, title: isRest ? 'rest' : group.id, entries: all.filter(isFound) };
+  const sections = ORDER.filter((id) => isWanted(GROUPS[id].tile)).map((id): Section => {
+    const all = id === 'broken' ? rest : groups[id];
+    const isRest = id === 'broken' && rest.length < groups.broken.length;
+    return { id, ...GROUPS[id], title: isRest ? 'rest' : id, entries: all.filter(isFound) };
   });
   return {
     culprits: isWanted('broken') ? culprits.flatMap((one) => found(one, facts, says, isFound)) : [],
@@ -92,10 +99,3 @@ export const checksIn = ({ culprits, sections }: Listed): number[] =>
   [...culprits.flatMap(({ sums }) => sums), ...sections.flatMap(({ entries }) => entries)].map(
     ({ index }) => index,
   );
-
-/** What is behind (1) or before (-1) where somebody is, round the end; the first or the last where he is nowhere in it. */
-export function neighbour<T>(all: readonly T[], at: T | null, by: 1 | -1): T | null {
-  const here = at === null ? -1 : all.indexOf(at);
-  if (here < 0) return all.at(by > 0 ? 0 : -1) ?? null;
-  return all[(here + by + all.length) % all.length] ?? null;
-}

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { type Entry, groupsOf } from '../../lib/answer/groups';
 import type { Report } from '../../lib/export/schema';
-import { type Entry, groupsOf } from './groups';
 import { Cross, Note, Question, Tick } from './icons';
 import { type Judging, standing } from './judging';
 import type { Tile } from './sections';

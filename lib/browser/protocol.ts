@@ -1,8 +1,8 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FrameAudit } from '../answer';
 import type { PlainTable } from '../table/plain';
 import type { KeptVerdict } from '../verdicts';
 import type { Language } from '../words';
+import { messenger } from './messenger';
 import type { Messages } from './spoken';
 
 export type { FrameAudit, FrameSummary } from '../answer';
@@ -39,4 +39,4 @@ export interface Protocol {
   stepInFile(to: { readonly tabId: number; readonly by: 1 | -1 }): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+export const { sendMessage, onMessage } = messenger<Protocol>();

@@ -16,6 +16,7 @@ import { observe } from '../content/watch';
 import { AuditedPage, type Result } from './audited-page';
 import { cardWords, legendWords } from './card-words';
 import { observeFolds } from './folds';
+import { openFold } from './open-fold';
 import { View } from './view';
 
 /** How often we ask whether the extension is still there, in ms; only where there are marks to take away. */
@@ -39,10 +40,13 @@ function run(ctx: ContentScriptContext): void {
   globalThis.__gouji = here;
 
   const newView = () =>
-    new View({
-      card: () => cardWords(audited.result?.frame().ruleNames ?? {}),
-      legend: legendWords,
-    });
+    new View(
+      {
+        card: () => cardWords(audited.result?.frame().ruleNames ?? {}),
+        legend: legendWords,
+      },
+      openFold,
+    );
   let view: View | undefined;
   let shown = true;
   let told = false;

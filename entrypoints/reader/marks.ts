@@ -9,7 +9,9 @@ import { view as list } from './model';
 import type { Audited } from './read';
 
 let names: Audited['frame']['ruleNames'] = {};
-const pageView = new View({ card: () => cardWords(names), legend: legendWords });
+const pageView = new View({ card: () => cardWords(names), legend: legendWords }, async (fold) =>
+  (await import('../../lib/marks/open-fold')).openFold(fold),
+);
 let result: Result | null = null;
 
 /** Marks the document as any page is marked. @returns takes the marks away */

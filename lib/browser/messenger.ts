@@ -29,6 +29,7 @@ type Hear = (sent: Partial<Sent> | undefined, sender: Sender, done: Done) => boo
 export interface Sender {
   readonly tab?: { readonly id?: number; readonly windowId: number; readonly index: number };
   readonly frameId?: number;
+  readonly documentId?: string;
   readonly url?: string;
 }
 

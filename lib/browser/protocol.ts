@@ -21,6 +21,8 @@ export interface Protocol {
   keepVerdict(verdict: KeptVerdict): void;
   /** The same: forgets what was made of a finding, by its fingerprint. */
   forgetVerdict(fingerprint: string): void;
+  /** Content script to background: bring what opens folded parts of the page. */
+  bringOpener(): void;
   /** Content script to background: the words of a language that is not the browser's. */
   getMessages(language: Language): Messages;
   /** Popup to a frame. */

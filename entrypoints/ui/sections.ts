@@ -7,11 +7,9 @@ import {
 } from '../../lib/answer/groups';
 import { ORDER } from '../../lib/answer/stops';
 import { labelOf } from '../../lib/marks/sum';
+import { soughtBy } from '../../lib/text/sought';
 import type { Facts, Shown } from './shown';
-
-/** The counts above the list, each of which can be asked for alone. */
-export const TILES = ['broken', 'notices', 'incomplete', 'passed'] as const;
-export type Tile = (typeof TILES)[number];
+import { ALL, type Narrowed, type Tile } from './tiles';
 
 /** Which tile each group of the list counts under, and how it is drawn. Any other grouping is a change of these lines. */
 const GROUPS: Readonly<Record<keyof Groups, Omit<Section, 'id' | 'title' | 'entries'>>> = {
@@ -41,15 +39,6 @@ export interface Listed {
   readonly sections: readonly Section[];
 }
 
-/** What the reader has narrowed the list down to. */
-export interface Narrowed {
-  readonly tile: Tile | null;
-  /** Words that must all be found in what is said of a check. */
-  readonly query: string;
-}
-
-export const ALL: Narrowed = { tile: null, query: '' };
-
 /** A report's findings by groups; those without anything are left out. */
 export function listOf(
   { report, ruleName }: Pick<Shown, 'report' | 'ruleName'>,
@@ -58,12 +47,8 @@ export function listOf(
 ): Listed {
   const groups = groupsOf(report);
   const { culprits, rest } = culpritsOf(report, groups.broken);
-  const words = folded(query).split(/\s+/).filter(Boolean);
-  const says = (...texts: readonly (string | undefined)[]) => {
-    if (!words.length) return true;
-    const text = folded(texts.join(' '));
-    return words.every((word) => text.includes(word));
-  };
+  const isSought = soughtBy(query);
+  const says = (...texts: readonly (string | undefined)[]) => isSought(texts.join(' '));
   const isFound = ({ check }: Entry) =>
     says(labelOf(check, facts), ruleName(check.rule), check.message, check.quote);
   const isWanted = (one: Tile) => tile === null || tile === one;
@@ -90,9 +75,6 @@ function found(
   const some = sums.filter(isFound);
   return some.length ? [{ suspect, others, sums: some }] : [];
 }
-
-/** Without regard to width and case. */
-const folded = (text: string) => text.normalize('NFKC').toLowerCase();
 
 /** The checks of a list in their order, by their indexes: what "next" and "previous" go through. */
 export const checksIn = ({ culprits, sections }: Listed): number[] =>

@@ -3,7 +3,7 @@ import { type Entry, groupsOf } from '../../lib/answer/groups';
 import type { Report } from '../../lib/export/schema';
 import { Cross, Note, Question, Tick } from './icons';
 import { type Judging, standing } from './judging';
-import type { Tile } from './sections';
+import type { Tile } from './tiles';
 import type { ListView } from './view';
 
 /** One sentence that sums up, and the counts behind it, each of which narrows the list down to what it counts. */

@@ -41,4 +41,5 @@ export interface Protocol {
   stepInFile(to: { readonly tabId: number; readonly by: 1 | -1 }): void;
 }
 
+/** Sends and hears them. */
 export const { sendMessage, onMessage } = messenger<Protocol>();

@@ -105,6 +105,8 @@ export default defineConfig({
           ? `firefox${parseInt(OLDEST.firefox, 10)}`
           : `chrome${OLDEST.chromium}`,
       sourcemap: false,
+      // Even the oldest of them know of it themselves.
+      modulePreload: { polyfill: false },
     },
     plugins: [license({ thirdParty: { output: remember } }), words],
     // The file reader's worker loads what reads a kind of file when one comes.

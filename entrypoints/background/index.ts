@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { aboutRule } from '../../lib/browser/about';
 import { type Badge, badgeOf } from '../../lib/browser/badge';
-import { bringReader, framesOf, tellMoved } from '../../lib/browser/frames';
+import { bringOpener, bringReader, framesOf, targetOf, tellMoved } from '../../lib/browser/frames';
 import { messagesOf, speakChosen, watchLanguage } from '../../lib/browser/language-setting';
 import { onMessage } from '../../lib/browser/protocol';
 import { isOff } from '../../lib/browser/sites';
@@ -31,15 +31,17 @@ function main() {
     ready = speakChosen();
   });
   onMessage('getMessages', ({ data }) => messagesOf(data));
-  onReaderWanted(async ({ tab, frameId, documentId }) => {
+  onReaderWanted(async (sender) => {
+    const { tab } = sender;
     if (tab?.id === undefined || (await isOff(tab.url))) return;
-    // A page loaded ahead of the visit shares its frame's number with the page that is shown.
-    const place = documentId ? { documentIds: [documentId] } : { frameIds: [frameId ?? 0] };
     try {
-      await bringReader({ tabId: tab.id, ...place });
+      await bringReader(targetOf(tab.id, sender));
     } catch {
       // The page has gone elsewhere in the meantime.
     }
+  });
+  onMessage('bringOpener', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await bringOpener(targetOf(sender.tab.id, sender));
   });
   onMessage('aboutRule', async ({ data, sender }) => {
     const url = browser.runtime.getURL(aboutRule(data));

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { neighbour } from '../../lib/answer/neighbour';
 import { ruleName } from '../../lib/browser/language';
 import { verdictsIn } from '../../lib/verdicts';
 import { closedTo, Elsewhere } from '../ui/elsewhere';
@@ -8,7 +9,7 @@ import { Finder } from '../ui/finder';
 import { Findings } from '../ui/findings';
 import { Head } from '../ui/head';
 import type { Judging } from '../ui/judging';
-import { checksIn, listOf, neighbour } from '../ui/sections';
+import { checksIn, listOf } from '../ui/sections';
 import { factsOf, type Shown } from '../ui/shown';
 import { Status } from '../ui/status';
 import { Verdict } from '../ui/verdict';

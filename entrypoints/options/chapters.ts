@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import { pagesByFamily, pagesOfPack, type RulePage } from '../../lib/reference';
 import { FAMILIES } from '../../lib/rules/families';
+import { isSearch, soughtBy } from '../../lib/text/sought';
 import { active, say } from './model';
-import { termsOf, wordsOfPage } from './search';
+import { wordsOfPage } from './search';
 
 /** The reference of one family of rules, or of one pack. */
 export interface Chapter {
@@ -30,8 +31,8 @@ export const query = signal('');
 
 /** What is left of the chapters by that; a chapter that is called so is left whole. */
 export const found = computed((): readonly Chapter[] => {
-  const isFound = termsOf(query.value);
-  if (!isFound) return chapters.value;
+  if (!isSearch(query.value)) return chapters.value;
+  const isFound = soughtBy(query.value);
   return chapters.value.flatMap((chapter) => {
     if (isFound(chapter.title)) return chapter;
     const pages = chapter.pages.filter((page) => isFound(`${chapter.title}\n${wordsOfPage(page)}`));

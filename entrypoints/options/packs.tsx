@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { CustomPack } from '../../lib/browser/packs';
 import { BUILTIN_PACKS } from '../../lib/packs/builtin';
 import type { RulePack } from '../../lib/packs/types';
+import { soughtBy } from '../../lib/text/sought';
 import { query } from './chapters';
 import { dropping } from './drop';
 import {
@@ -16,7 +17,6 @@ import {
   toggle,
 } from './model';
 import { Notices } from './notices';
-import { termsOf } from './search';
 
 /** The rule packs: those that come with Gouji, and the reader's own. */
 export function Packs() {
@@ -61,7 +61,7 @@ export function Packs() {
 
 /** Left by what the reader looks for. */
 const isFound = ({ id, title, source = '' }: RulePack) =>
-  termsOf(query.value)?.([id, title.zh, title.en, source].join('\n')) ?? true;
+  soughtBy(query.value)([id, title.zh, title.en, source].join('\n'));
 
 function About({ pack, linked = true }: { pack: RulePack; linked?: boolean }) {
   const title = say(pack.title);

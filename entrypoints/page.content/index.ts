@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { FrameAudit } from '../../lib/answer';
+import { neighbour } from '../../lib/answer/neighbour';
 import type { ContentScriptContext } from '../../lib/browser/context';
 import { language } from '../../lib/browser/language';
 import { speakChosen, watchLanguage } from '../../lib/browser/language-setting';
@@ -15,7 +16,7 @@ import { observe } from '../content/watch';
 import { AuditedPage, type Result } from './audited-page';
 import { cardWords, legendWords } from './card-words';
 import { observeFolds } from './folds';
-import { stepFrom } from './step';
+import { openFold } from './open-fold';
 import { View } from './view';
 
 /** How often we ask whether the extension is still there, in ms; only where there are marks to take away. */
@@ -39,10 +40,13 @@ function run(ctx: ContentScriptContext): void {
   globalThis.__gouji = here;
 
   const newView = () =>
-    new View({
-      card: () => cardWords(audited.result?.frame().ruleNames ?? {}),
-      legend: legendWords,
-    });
+    new View(
+      {
+        card: () => cardWords(audited.result?.frame().ruleNames ?? {}),
+        legend: legendWords,
+      },
+      openFold,
+    );
   let view: View | undefined;
   let shown = true;
   let told = false;
@@ -148,7 +152,7 @@ function run(ctx: ContentScriptContext): void {
       const { result } = audited;
       if (!result) return false;
       view ??= newView();
-      const to = stepFrom(view.at, data, result.frame());
+      const to = neighbour(result.frame().stops, view.at, data);
       if (to === null || !(await view.jump(to, result))) return false;
       // Nobody listens where neither popup nor panel is open.
       sendMessage('reached', to).catch(() => {});

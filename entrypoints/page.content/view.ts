@@ -10,6 +10,7 @@ import { type CellMark, CellMarks } from '../../lib/marks/mark';
 import { PhraseFinder } from '../../lib/marks/phrase';
 import { PhraseStops } from '../../lib/marks/phrase-stops';
 import { Phrases } from '../../lib/marks/phrases';
+import type { OpenFold } from '../../lib/marks/reveal';
 import { phraseOf, type ShownMark } from '../../lib/marks/shown';
 import { TOKENS } from '../../lib/marks/tokens';
 import type { Spot } from '../../lib/page/source';
@@ -34,7 +35,11 @@ export class View {
   /** The check that the page shows now, by its index; null where nobody has been led to one. */
   at: number | null = null;
 
-  constructor(private readonly words: ViewWords) {}
+  /** @param open what opens a folded part of the page; it is rarely asked for */
+  constructor(
+    private readonly words: ViewWords,
+    private readonly open: OpenFold,
+  ) {}
 
   /** Shows a result, or nothing. A card that is open stays so where what it explains is still marked. */
   show(result: Result | null): void {
@@ -74,7 +79,7 @@ export class View {
     const phrase = phraseOf(result.shown, check);
     const shown = this.#phrases?.rangeOf(at) ?? null;
     const range = shown ?? (phrase ? new PhraseFinder(result.source).rangeOf(phrase) : null);
-    if (!range || !(await jumpToPhrase(document, range))) {
+    if (!range || !(await jumpToPhrase(document, range, this.open))) {
       const isThere = await this.#go(check.place, result);
       if (isThere) this.at = at;
       return isThere;
@@ -94,7 +99,7 @@ export class View {
 
   async #go(place: Place | null | undefined, { source }: Result): Promise<boolean> {
     const spot = place && source.find(place);
-    if (!spot || !(await jumpTo(document, spot))) return false;
+    if (!spot || !(await jumpTo(document, spot, this.open))) return false;
     this.at = null;
     this.#current.show(spot);
     if (!(spot instanceof Range)) this.#card?.card.open(spot);

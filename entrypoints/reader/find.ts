@@ -1,8 +1,8 @@
-import { withoutSpace } from '../../lib/text/space';
+import { inOneWidth } from '../../lib/text/space';
 import { stretchIn } from './marks';
 
-/** Where white space stands or not, and in which case letters are, nobody asks. */
-const folded = (text: string): string => withoutSpace(text).toLowerCase();
+/** Where white space stands or not, how wide letters are and in which case, nobody asks. */
+const folded = (text: string): string => inOneWidth(text).toLowerCase();
 
 /** More would be no help. */
 const MOST = 1000;
@@ -28,7 +28,7 @@ export function placesOf(stage: Element, wanted: string): Range[] {
 
 /** Where a text says some words, as offsets into it. */
 export function* stretches(text: string, words: string): Iterable<readonly [number, number]> {
-  // The offset of each letter that is no white space.
+  // The offset of each letter that is no white space, nor stands for several.
   const offsets: number[] = [];
   let letters = '';
   for (let at = 0; at < text.length; at++) {

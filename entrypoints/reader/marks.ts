@@ -1,15 +1,17 @@
+import { neighbour } from '../../lib/answer/neighbour';
 import { marksShown, watchMarks } from '../../lib/browser/settings';
 import type { Spot } from '../../lib/page/source';
 import { type Place, placeKey } from '../../lib/place';
 import type { Result } from '../page.content/audited-page';
 import { cardWords, legendWords } from '../page.content/card-words';
-import { stepFrom } from '../page.content/step';
 import { View } from '../page.content/view';
 import { view as list } from './model';
 import type { Audited } from './read';
 
 let names: Audited['frame']['ruleNames'] = {};
-const pageView = new View({ card: () => cardWords(names), legend: legendWords });
+const pageView = new View({ card: () => cardWords(names), legend: legendWords }, async (fold) =>
+  (await import('../../lib/marks/open-fold')).openFold(fold),
+);
 let result: Result | null = null;
 
 /** Marks the document as any page is marked. @returns takes the marks away */
@@ -101,6 +103,6 @@ export async function jumpToFact(fact: string): Promise<boolean> {
 
 /** Shows the finding behind (1) or before (-1) the one that the document shows; false where there is none. */
 export async function step(by: 1 | -1): Promise<boolean> {
-  const to = result && stepFrom(pageView.at, by, result.frame());
+  const to = result && neighbour(result.frame().stops, pageView.at, by);
   return to !== null && jump(to);
 }

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import type { Culprit } from '../../lib/answer/groups';
 import { language } from '../../lib/browser/language';
 import type { ReportSuspect } from '../../lib/export/schema';
-import { explainSuspect } from '../../lib/messages';
+import { explainSuspect } from '../../lib/messages/suspect';
 import { Group } from './group';
-import type { Culprit } from './groups';
 import { Note } from './icons';
 import { Jump } from './jump';
 import { Lines } from './lines';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { Entry } from '../../lib/answer/groups';
 import { expression, figure, labelOf, shownSum, signed, withoutLabel } from '../../lib/marks/sum';
-import type { Entry } from './groups';
 import { Jump } from './jump';
 import type { Facts, Shown } from './shown';
 

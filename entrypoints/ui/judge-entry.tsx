@@ -1,5 +1,5 @@
+import type { Entry } from '../../lib/answer/groups';
 import { labelOf } from '../../lib/marks/sum';
-import type { Entry } from './groups';
 import { Judge } from './judge';
 import type { Facts, Shown } from './shown';
 

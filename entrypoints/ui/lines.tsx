@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { Entry } from './groups';
+import type { Entry } from '../../lib/answer/groups';
 import { Item } from './item';
 import { JudgeEntry } from './judge-entry';
 import type { Facts, Shown } from './shown';

@@ -1,20 +1,25 @@
+import {
+  type Culprit,
+  culpritsOf,
+  type Entry,
+  type Groups,
+  groupsOf,
+} from '../../lib/answer/groups';
+import { ORDER } from '../../lib/answer/stops';
 import { labelOf } from '../../lib/marks/sum';
-import { type Culprit, culpritsOf, type Entry, type Groups, groupsOf } from './groups';
+import { soughtBy } from '../../lib/text/sought';
 import type { Facts, Shown } from './shown';
+import { ALL, type Narrowed, type Tile } from './tiles';
 
-/** The counts above the list, each of which can be asked for alone. */
-export const TILES = ['broken', 'notices', 'incomplete', 'passed'] as const;
-export type Tile = (typeof TILES)[number];
-
-/** The groups of the list, in their order: which tile each counts under, and how it is drawn. Any other grouping is a change of these lines. */
-const GROUPS = [
-  { id: 'broken', tile: 'broken', tone: 'broken', isFinding: true },
-  { id: 'slips', tile: 'incomplete', tone: 'unknown', isFinding: false },
-  { id: 'warnings', tile: 'notices', tone: 'notice', isFinding: true },
-  { id: 'notices', tile: 'notices', tone: 'notice', isFinding: true },
-  { id: 'incomplete', tile: 'incomplete', tone: 'unknown', isFinding: false },
-  { id: 'passed', tile: 'passed', tone: 'holds', isFinding: false },
-] as const satisfies readonly (Omit<Section, 'title' | 'entries'> & { id: keyof Groups })[];
+/** Which tile each group of the list counts under, and how it is drawn. Any other grouping is a change of these lines. */
+const GROUPS: Readonly<Record<keyof Groups, Omit<Section, 'id' | 'title' | 'entries'>>> = {
+  broken: { tile: 'broken', tone: 'broken', isFinding: true },
+  slips: { tile: 'incomplete', tone: 'unknown', isFinding: false },
+  warnings: { tile: 'notices', tone: 'notice', isFinding: true },
+  notices: { tile: 'notices', tone: 'notice', isFinding: true },
+  incomplete: { tile: 'incomplete', tone: 'unknown', isFinding: false },
+  passed: { tile: 'passed', tone: 'holds', isFinding: false },
+};
 
 export interface Section {
   readonly id: string;
@@ -34,15 +39,6 @@ export interface Listed {
   readonly sections: readonly Section[];
 }
 
-/** What the reader has narrowed the list down to. */
-export interface Narrowed {
-  readonly tile: Tile | null;
-  /** Words that must all be found in what is said of a check. */
-  readonly query: string;
-}
-
-export const ALL: Narrowed = { tile: null, query: '' };
-
 /** A report's findings by groups; those without anything are left out. */
 export function listOf(
   { report, ruleName }: Pick<Shown, 'report' | 'ruleName'>,
@@ -51,19 +47,15 @@ export function listOf(
 ): Listed {
   const groups = groupsOf(report);
   const { culprits, rest } = culpritsOf(report, groups.broken);
-  const words = folded(query).split(/\s+/).filter(Boolean);
-  const says = (...texts: readonly (string | undefined)[]) => {
-    if (!words.length) return true;
-    const text = folded(texts.join(' '));
-    return words.every((word) => text.includes(word));
-  };
+  const isSought = soughtBy(query);
+  const says = (...texts: readonly (string | undefined)[]) => isSought(texts.join(' '));
   const isFound = ({ check }: Entry) =>
     says(labelOf(check, facts), ruleName(check.rule), check.message, check.quote);
   const isWanted = (one: Tile) => tile === null || tile === one;
-  const sections = GROUPS.filter((group) => isWanted(group.tile)).map((group): Section => {
-    const all = group.id === 'broken' ? rest : groups[group.id];
-    const isRest = group.id === 'broken' && rest.length < groups.broken.length;
-    return { ...group, title: isRest ? 'rest' : group.id, entries: all.filter(isFound) };
+  const sections = ORDER.filter((id) => isWanted(GROUPS[id].tile)).map((id): Section => {
+    const all = id === 'broken' ? rest : groups[id];
+    const isRest = id === 'broken' && rest.length < groups.broken.length;
+    return { id, ...GROUPS[id], title: isRest ? 'rest' : id, entries: all.filter(isFound) };
   });
   return {
     culprits: isWanted('broken') ? culprits.flatMap((one) => found(one, facts, says, isFound)) : [],
@@ -84,18 +76,8 @@ function found(
   return some.length ? [{ suspect, others, sums: some }] : [];
 }
 
-/** Without regard to width and case. */
-const folded = (text: string) => text.normalize('NFKC').toLowerCase();
-
 /** The checks of a list in their order, by their indexes: what "next" and "previous" go through. */
 export const checksIn = ({ culprits, sections }: Listed): number[] =>
   [...culprits.flatMap(({ sums }) => sums), ...sections.flatMap(({ entries }) => entries)].map(
     ({ index }) => index,
   );
-
-/** What is behind (1) or before (-1) where somebody is, round the end; the first or the last where he is nowhere in it. */
-export function neighbour<T>(all: readonly T[], at: T | null, by: 1 | -1): T | null {
-  const here = at === null ? -1 : all.indexOf(at);
-  if (here < 0) return all.at(by > 0 ? 0 : -1) ?? null;
-  return all[(here + by + all.length) % all.length] ?? null;
-}

@@ -1,6 +1,6 @@
+import type { Entry } from '../../lib/answer/groups';
 import { About } from './about';
 import { CopyFinding } from './exports/copy-finding';
-import type { Entry } from './groups';
 import type { Shown } from './shown';
 
 /** What stands below a check: the way to its rule and, where it is a finding or a doubt that was confirmed, the button that copies it. */

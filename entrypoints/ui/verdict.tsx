@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import { type Entry, groupsOf } from '../../lib/answer/groups';
 import type { Report } from '../../lib/export/schema';
-import { type Entry, groupsOf } from './groups';
 import { Cross, Note, Question, Tick } from './icons';
 import { type Judging, standing } from './judging';
-import type { Tile } from './sections';
+import type { Tile } from './tiles';
 import type { ListView } from './view';
 
 /** One sentence that sums up, and the counts behind it, each of which narrows the list down to what it counts. */

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Tile } from './sections';
+import type { Tile } from './tiles';
 
 /** How somebody looks at a list of findings. */
 export interface ListView {

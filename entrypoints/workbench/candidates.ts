@@ -1,7 +1,7 @@
 import type { Target } from '../../lib/browser/runs';
 import type { ListRecord } from '../../lib/lists';
+import { soughtBy } from '../../lib/text/sought';
 import { SPACE } from '../../lib/text/space';
-import { soughtBy } from './sought';
 
 /** A report that can be chosen: out of a list, or an address that was brought. */
 export interface Candidate extends Target {

@@ -1,6 +1,6 @@
 import type { KeptSummary, Target } from '../../lib/browser/runs';
 import type { FailureName, Job, Run } from '../../lib/run';
-import { soughtBy } from './sought';
+import { soughtBy } from '../../lib/text/sought';
 
 export type RowOutcome = KeptSummary['outcome'] | 'failed';
 

@@ -4,9 +4,11 @@ import { doubtOf } from '../check/doubt';
 import { toReport } from '../export/report';
 import type { Report } from '../export/schema';
 import { FORMS } from '../form';
-import { type Shown, shownOf } from '../marks/shown';
+import { shownOf } from '../marks/showing';
+import type { Shown } from '../marks/shown';
 import type { Mark } from '../marks/tokens';
-import { explainSuspect, type Language } from '../messages';
+import type { Language } from '../messages';
+import { explainSuspect } from '../messages/suspect';
 import { DISMISSED } from '../messages/verdict';
 import { BUILTIN_PACKS } from '../packs/builtin';
 import { type RuleNames, ruleNamesOf } from '../packs/names';
@@ -14,6 +16,7 @@ import type { RulePack } from '../packs/types';
 import type { ClosedFrame } from '../page/closed-frames';
 import { dismissedIn, type Judgement, judgementsOf, type KeptVerdict } from '../verdicts';
 import type { Words } from '../words';
+import { stopsOf } from './stops';
 
 /** The few numbers that the badge shows; a frame keeps them where the background can ask. */
 export interface FrameSummary {
@@ -48,6 +51,8 @@ export interface FrameAudit {
   readonly attachments: readonly Attachment[];
   /** Per check of `report.checks`: true where the page has a place to jump to. */
   readonly reachable: readonly boolean[];
+  /** What "next" and "previous" go through: indexes into `report.checks`, in the order of the lists. */
+  readonly stops: readonly number[];
   /** Per suspect of `report.suspects`: why it is one. */
   readonly explained: readonly string[];
   /** What the rules that were checked are called. */
@@ -95,13 +100,15 @@ export function answerOf(
       .filter(Boolean)
       .join('\n');
   const shown = shownOf(audit, describe, dismissed);
+  const reachable = shown.checks.map(({ place }) => place !== null);
   const frame: FrameAudit = {
     report,
     isReport: audit.isReport,
     form: FORMS.find(({ id }) => id === audit.form)?.title ?? null,
     sums: audit.sums,
     attachments: audit.attachments,
-    reachable: shown.checks.map(({ place }) => place !== null),
+    reachable,
+    stops: stopsOf(report, reachable),
     explained,
     ruleNames: ruleNamesOf(
       [...BUILTIN_PACKS, ...packs],

@@ -64,6 +64,23 @@ export async function bringReader(target: Target): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
 }
 
+/** Brings what opens folded parts of the page to a frame whose reader asks for it. */
+export async function bringOpener(target: Target): Promise<void> {
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/opener.js'] });
+}
+
+/** The frame that a message came from, which may be of a page loaded ahead of the visit: that shares its frame's number with the page that is shown. */
+export const targetOf = (tabId: number, { frameId, documentId }: FrameOf): Target => ({
+  tabId,
+  ...(documentId ? { documentIds: [documentId] } : { frameIds: [frameId ?? 0] }),
+});
+
+/** What a browser says of the frame that somebody spoke from. */
+interface FrameOf {
+  readonly frameId?: number;
+  readonly documentId?: string;
+}
+
 /** Tells a tab's page that it goes by another address. One that is loaded anew has nobody there to be told yet. */
 export async function tellMoved(tabId: number): Promise<void> {
   await browser.scripting.executeScript({

@@ -27,6 +27,7 @@ const { sidePanel, sidebarAction } = browser as unknown as {
  */
 export type PanelWay = 'open' | 'button' | null;
 
+/** How a panel can be opened in this browser. */
 export const panelWay = (): PanelWay => {
   if (sidebarAction || sidePanel?.open) return 'open';
   return sidePanel ? 'button' : null;

@@ -1,8 +1,8 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FrameAudit } from '../answer';
 import type { PlainTable } from '../table/plain';
 import type { KeptVerdict } from '../verdicts';
 import type { Language } from '../words';
+import { messenger } from './messenger';
 import type { Messages } from './spoken';
 
 export type { FrameAudit, FrameSummary } from '../answer';
@@ -21,6 +21,8 @@ export interface Protocol {
   keepVerdict(verdict: KeptVerdict): void;
   /** The same: forgets what was made of a finding, by its fingerprint. */
   forgetVerdict(fingerprint: string): void;
+  /** Content script to background: bring what opens folded parts of the page. */
+  bringOpener(): void;
   /** Content script to background: the words of a language that is not the browser's. */
   getMessages(language: Language): Messages;
   /** Popup to a frame. */
@@ -39,4 +41,5 @@ export interface Protocol {
   stepInFile(to: { readonly tabId: number; readonly by: 1 | -1 }): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+/** Sends and hears them. */
+export const { sendMessage, onMessage } = messenger<Protocol>();

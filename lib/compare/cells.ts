@@ -6,6 +6,7 @@ import type { Compared, ComparedFact } from './types';
 /** Cells of a report by their ids. */
 export type Cells = ReadonlyMap<string, ComparedFact>;
 
+/** All cells of a report, by their ids. */
 export const cellsOf = ({ facts }: Pick<Compared, 'facts'>): Cells =>
   new Map(facts.map((fact) => [fact.id, fact]));
 

@@ -1,4 +1,4 @@
-import CFB from 'cfb';
+import { compoundOf } from './compound';
 import { FileError } from './errors';
 import { namesIn } from './zip';
 
@@ -52,15 +52,10 @@ function kindOfZip(bytes: Uint8Array): FileKind {
 }
 
 function kindOfCompound(bytes: Uint8Array): FileKind {
-  let file: CFB.CFB$Container;
-  try {
-    file = CFB.read(bytes, { type: 'array' });
-  } catch (reason) {
-    throw new FileError('damaged', reason);
-  }
-  if (CFB.find(file, 'EncryptedPackage')) throw new FileError('encrypted');
-  if (CFB.find(file, 'WordDocument')) return 'doc';
-  if (CFB.find(file, 'Workbook') || CFB.find(file, 'Book')) return 'xls';
+  const { has } = compoundOf(bytes);
+  if (has('EncryptedPackage')) throw new FileError('encrypted');
+  if (has('WordDocument')) return 'doc';
+  if (has('Workbook') || has('Book')) return 'xls';
   throw new FileError('unknown-kind');
 }
 

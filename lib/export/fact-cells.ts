@@ -1,4 +1,4 @@
-import { explainSuspect } from '../messages';
+import { explainSuspect } from '../messages/suspect';
 import type { Language } from '../words';
 import { type ExportCell, textCell, valueAsPrinted } from './rows';
 import type { Report, ReportCheck } from './schema';

@@ -1,5 +1,5 @@
 import { BETWEEN } from '../form/label-parts';
-import { explainSuspect } from '../messages';
+import { explainSuspect } from '../messages/suspect';
 import type { RuleNames } from '../packs/names';
 import { isRuleId, nameOf, type Severity } from '../rules';
 import { fingerprintsOf } from '../verdicts';

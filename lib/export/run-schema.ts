@@ -7,6 +7,7 @@ export const RUN_FORMAT = 'gouji/run@1';
 /** What a report of a run comes to; `failed` is one that could not be read, `reason` then says why. */
 export const outcomeSchema = z.enum(['clean', 'broken', 'warned', 'doubtful', 'failed']);
 
+/** A report of a run: its address and title as the list had them, what it came to, and its report file, null where it could not be read. */
 export const runReportSchema = z.object({
   url: z.string(),
   title: z.string(),

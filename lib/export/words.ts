@@ -36,8 +36,10 @@ const WORDS = {
   reason: { zh: '未核对的原因', en: 'Why it failed' },
 } as const satisfies Record<string, Words>;
 
+/** A word of a file's headings, by its key. */
 export type Word = keyof typeof WORDS;
 
+/** The same in the reader's language. */
 export const word = (of: Word, language: Language): string => WORDS[of][language];
 
 const STATES: Readonly<Record<string, Words>> = {

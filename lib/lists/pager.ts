@@ -23,6 +23,7 @@ const PAGES: readonly Sign[] = [
   { in: 'script', pattern: /(?:countPage|totalPages?|pageCount) ?= ?["']?(\d{1,4})/ },
 ];
 
+/** Asks for an address as a browser does. */
 export const get = (url: string): PageRequest => ({ method: 'GET', url, within: 'anywhere' });
 
 /** The other pages of a list, and how many of everything it says that it has. */

@@ -1,6 +1,7 @@
 import type { PageAudit } from '../audit/types';
+import { marksOf } from './marked';
 import type { ShownCheck } from './shown';
-import { type Mark, marksOf, type Token } from './tokens';
+import type { Mark, Token } from './tokens';
 
 /**
  * The marks of a page of which a reviewer has dismissed some findings: they are marked as if those did not exist, and where

@@ -2,20 +2,23 @@ import { genuine } from '../page/genuine';
 import type { Spot } from '../page/source';
 import { addHighlight, clearHighlights, hasHighlights } from './highlights';
 import { toView } from './in-view';
-import { reveal } from './reveal';
+import { type OpenFold, reveal } from './reveal';
 
 const FLASH: Keyframe[] = [{ backgroundColor: '#ffd84d' }, { backgroundColor: 'transparent' }];
 /** How long a phrase flashes, in ms. */
 const FLASHES = 1500;
 
-/** Opens what a spot is hidden in, scrolls to it and shows where it is; false where it cannot be seen. */
-export async function jumpTo(document: Document, spot: Spot): Promise<boolean> {
-  return spot instanceof Range ? jumpToText(document, spot) : jumpToElement(spot);
+/**
+ * Opens what a spot is hidden in, scrolls to it and shows where it is.
+ * @returns false where it cannot be seen
+ */
+export async function jumpTo(document: Document, spot: Spot, open: OpenFold): Promise<boolean> {
+  return spot instanceof Range ? jumpToText(document, spot, open) : jumpToElement(spot, open);
 }
 
-async function jumpToElement(element: Element): Promise<boolean> {
+async function jumpToElement(element: Element, open: OpenFold): Promise<boolean> {
   // In a section that stays closed there is nothing to scroll to.
-  if (!genuine(element, 'isConnected') || !(await reveal(element))) return false;
+  if (!genuine(element, 'isConnected') || !(await reveal(element, open))) return false;
   toView(element);
   if (element instanceof HTMLElement) genuine(element, 'focus')({ preventScroll: true });
   flash(element);
@@ -31,8 +34,8 @@ function flash(element: Element) {
   );
 }
 
-async function jumpToText(document: Document, range: Range): Promise<boolean> {
-  if (!(await scrollTo(range))) return false;
+async function jumpToText(document: Document, range: Range, open: OpenFold): Promise<boolean> {
+  if (!(await scrollTo(range, open))) return false;
   select(document, range);
   return true;
 }
@@ -40,8 +43,12 @@ async function jumpToText(document: Document, range: Range): Promise<boolean> {
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Scrolls to a phrase and flashes it, or selects it where the browser cannot flash text. */
-export async function jumpToPhrase(document: Document, range: Range): Promise<boolean> {
-  if (!(await scrollTo(range))) return false;
+export async function jumpToPhrase(
+  document: Document,
+  range: Range,
+  open: OpenFold,
+): Promise<boolean> {
+  if (!(await scrollTo(range, open))) return false;
   if (!hasHighlights()) {
     select(document, range);
     return true;
@@ -54,9 +61,9 @@ export async function jumpToPhrase(document: Document, range: Range): Promise<bo
 }
 
 /** Puts a range in the middle of the view, whatever scrolls around it; false where it is not shown. */
-async function scrollTo(range: Range): Promise<boolean> {
+async function scrollTo(range: Range, open: OpenFold): Promise<boolean> {
   const around = range.startContainer.parentElement;
-  if (!range.startContainer.isConnected || !around || !(await reveal(around))) return false;
+  if (!range.startContainer.isConnected || !around || !(await reveal(around, open))) return false;
   genuine(around, 'scrollIntoView')({ behavior: 'instant', block: 'nearest' });
   const { top, height } = range.getBoundingClientRect();
   scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });

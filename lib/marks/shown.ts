@@ -1,10 +1,7 @@
-import { isAudited } from '../audit/audited';
-import type { Check, PageAudit } from '../audit/types';
-import type { Phrase } from '../check';
+import type { Check } from '../check';
 import type { TextBlock } from '../page/blocks';
 import type { Place } from '../place';
-import { dismissedCheck, judgedMarks } from './judged';
-import { type PhraseKind, phraseKind } from './phrase-kind';
+import type { PhraseKind } from './phrase-kind';
 import type { Mark } from './tokens';
 
 /** What a page needs of its audit to show it: plain data, worked out wherever the audit was. */
@@ -49,61 +46,6 @@ export interface Line extends Pick<TextBlock, 'number' | 'text' | 'line'> {
   /** The lines of a paragraph that was broken into several, and where in its text each begins. */
   readonly lines?: readonly { readonly start: number; readonly block: Line }[];
 }
-
-/**
- * @param describe what is told of a mark to whoever cannot see it
- * @param dismissed the checks that a reviewer has dismissed, by their indexes
- */
-export function shownOf(
-  audit: PageAudit,
-  describe: (mark: Mark) => string,
-  dismissed: ReadonlySet<number> = new Set(),
-): Shown {
-  const { isReport, facts, checks } = audit;
-  const placeOfFact = new Map(facts.map(({ id, place }) => [id, place]));
-  const lines: Record<number, Line> = {};
-  const take = ({ block, start, end }: Phrase) => {
-    lines[block.number] ??= lineOf(block);
-    return { block: block.number, start, end };
-  };
-  return {
-    isReport,
-    isAudited: isAudited(audit),
-    marks: isAudited(audit)
-      ? [...judgedMarks(audit, dismissed).values()].map((mark) => ({
-          ...mark,
-          description: describe(mark),
-        }))
-      : [],
-    checks: checks.map((check, at): ShownCheck => {
-      const place = check.place ?? placeOfFact.get(check.target) ?? null;
-      const { phrase, sum, outcome } = check;
-      if (!phrase) return sum && outcome !== 'pass' ? { place, terms: sum.places } : { place };
-      const kind = phraseKind(check);
-      const underline = kind && { kind, told: toldOf(check) };
-      const shown = { place, phrase: take(phrase), ...(underline && { underline }) };
-      return dismissed.has(at) ? dismissedCheck(shown) : shown;
-    }),
-    facts: Object.fromEntries(facts.flatMap(({ id, place }) => (place ? [[id, place]] : []))),
-    lines,
-  };
-}
-
-const lineOf = ({ number, text, line, lines }: TextBlock): Line => ({
-  number,
-  text,
-  ...(line !== undefined && { line }),
-  ...(lines && { lines: lines.map(({ start, block }) => ({ start, block: lineOf(block) })) }),
-});
-
-const toldOf = ({ rule, outcome, reason, expected, found, difference }: Check): ToldCheck => ({
-  rule,
-  outcome,
-  reason,
-  expected,
-  found,
-  difference,
-});
 
 /** The phrase that a check is about, with the line that it stands in: of each line there is but one object. */
 export function phraseOf(

@@ -6,7 +6,6 @@ import { WORDINGS } from '../rules/wordings';
 import type { Language } from '../words';
 
 export type { Language } from '../words';
-export { explainSuspect } from './suspect';
 
 /** Says in one or two sentences what a check found and why. */
 export function explain(

@@ -48,24 +48,38 @@ export interface Claim {
 /** By way of handing in, an application is only one of them. */
 export const WAYS = pattern`way|handedOver|among [^request]* other [^request]*[close receive newly]`;
 
-/** Units of cases, of files, of money. */
+/** Units of cases. */
 export const CASES = /^(?:件次?|[份宗起条例项])$/;
 /** Requests, where the noun leaves no doubt. */
 export const TIMES = /^(?:[件条]?次|[件份宗起条例项])$/;
+/** Units of files. */
 export const FILES = /^[件份部个]$/;
+/** The unit of money, once figures are converted. */
 export const MONEY = /^万元$/;
 
-/** Facts of the tables, and sums of them, that claims are held against, by the contract's ids. */
+// Facts of the tables, and sums of them, that claims are held against, by the contract's ids.
+
+/** Requests carried over from the year before. */
 export const IN = 't3.carried-in.total';
+/** Requests carried over into the next year. */
 export const OUT = 't3.carried-out.total';
+/** Requests received in the year. */
 export const NEW = 't3.received.total';
+/** Requests that were dealt with. */
 export const DONE = 't3.results.total';
+/** All that there was to deal with. */
 export const ALL = `${NEW}+${IN}`;
+/** What a bare number of requests may mean. */
 export const ANY = [NEW, ALL, DONE];
+/** Normative documents of the year, as either form counts them. */
 export const MADE = ['t2.normative.made', 't2.normative.drafted', 't2.normative.published'];
+/** The same of regulations. */
 export const REGULATIONS = MADE.map((id) => id.replace('normative', 'regulations'));
+/** Normative documents in force. */
 export const VALID = ['t2.normative.valid', 't2.normative.total'];
+/** Administrative reconsiderations. */
 export const REVIEW = 't4.reconsideration.total';
+/** Suits, whether a reconsideration went before or not. */
 export const SUITS = 't4.litigation-direct.total+t4.litigation-after.total';
 /** Outcomes of suits, and of suits and reconsiderations that are told of together. */
 export const OF_SUITS = [
@@ -73,6 +87,7 @@ export const OF_SUITS = [
   't4.litigation-direct.*',
   't4.litigation-after.*',
 ];
+/** The same of reconsiderations and suits told of together. */
 export const OF_BOTH = [
   't4.reconsideration.*',
   't4.reconsideration.*+t4.litigation-direct.*+t4.litigation-after.*',

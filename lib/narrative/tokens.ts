@@ -14,8 +14,10 @@ export interface NarrativeToken {
 }
 
 const MARKS = [',', ';', '。', '(', ')', '、', ':'] as const;
+/** A mark that parts what is said, in one width. */
 export type Mark = (typeof MARKS)[number];
 const PUNCTUATION: ReadonlySet<string> = new Set(MARKS);
+/** Whether a token is such a mark. */
 export function isMark(kind: string): kind is Mark {
   return PUNCTUATION.has(kind);
 }

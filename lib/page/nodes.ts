@@ -7,6 +7,7 @@ import { genuine } from './genuine';
 
 /** Node types, which a test's document has without a global `Node`. */
 export const ELEMENT = 1;
+/** The type of a text node. */
 export const TEXT = 3;
 
 /** A tag that is no text is an input of that name, in a form. Nodes that are no elements have none. */
@@ -27,23 +28,30 @@ const isForm = (tag: string): boolean => tag === 'FORM' || tag === 'form';
 
 // Each takes the node's tag, which whoever walks has asked for anyway.
 
+/** The first node in another, elements and texts alike; null where it is empty. */
 export const firstChildOf = (node: Node, tag: string): ChildNode | null =>
   isForm(tag) ? genuine(node, 'firstChild') : node.firstChild;
 
+/** The node behind another; null behind the last. */
 export const nextSiblingOf = (node: Node, tag: string): ChildNode | null =>
   isForm(tag) ? genuine(node, 'nextSibling') : node.nextSibling;
 
+/** What a node stands in, a fragment or a document too. */
 export const parentOf = (node: Node, tag: string): ParentNode | null =>
   isForm(tag) ? genuine(node, 'parentNode') : node.parentNode;
 
+/** The element that a node stands in. */
 export const parentElementOf = (node: Node, tag: string): Element | null =>
   isForm(tag) ? genuine(node, 'parentElement') : node.parentElement;
 
+/** The first element in another. */
 export const firstElementOf = (element: Element, tag: string): Element | null =>
   isForm(tag) ? genuine(element, 'firstElementChild') : element.firstElementChild;
 
+/** The element behind another. */
 export const nextElementOf = (element: Element, tag: string): Element | null =>
   isForm(tag) ? genuine(element, 'nextElementSibling') : element.nextElementSibling;
 
+/** What an attribute says; null where the element has none of that name. */
 export const attributeOf = (element: Element, tag: string, name: string): string | null =>
   isForm(tag) ? genuine(element, 'getAttribute')(name) : element.getAttribute(name);

@@ -13,6 +13,7 @@ interface Span {
   readonly end: number;
 }
 
+/** Whether two cells stand over or under a common column. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 
 /**

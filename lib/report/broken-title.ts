@@ -8,6 +8,7 @@ const TITLE_ENDS = new RegExp(
 );
 /** Lines that one title may be broken into. */
 const TITLE_LINES = 3;
+/** What a title says once its lines are put together; null where it does not tell. */
 export interface BrokenTitle {
   readonly issuer: string | null;
   readonly year: number | null;

@@ -1,6 +1,7 @@
 import type { Sum } from '../form/model';
 import { figures, type OpenRow, type Row, type Trial, type Values } from './trials';
 
+/** What is known of a row whose place had to be worked out. */
 export interface Settled {
   /** No sum is broken that way. */
   readonly holds: boolean;
@@ -41,6 +42,7 @@ export function pinnedBy(
   return new Set(holds.flatMap((sum) => [sum.target, ...sum.terms.map((term) => term.fact)]));
 }
 
+/** Whether a sum only adds, so that a part of it is never above the whole. */
 export function isPlain(sum: Sum): boolean {
   return sum.terms.every((term) => term.weight > 0);
 }

@@ -2,6 +2,11 @@ import type { Placing, RowPlacing } from './placed';
 import type { Cell } from './rows';
 import { injections, lastFigure, MOST_SURPLUS, selections } from './ways';
 
+/**
+ * Places a row's cells by their order alone, where no label says what they stand under.
+ * @param width columns of the form
+ * @param aligned the row has a cell for each column, blanks too
+ */
 export function byOrder(items: readonly Cell[], width: number, aligned: boolean): RowPlacing {
   const figures = items.filter((item) => item.figure.kind !== 'blank');
   if (figures.length === 0)

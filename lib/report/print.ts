@@ -74,6 +74,7 @@ export class Print {
   }
 }
 
+/** A row that no form's table took, kept for what may claim it by the words above. */
 export interface Orphan {
   readonly after: number;
   readonly cells: readonly Cell[];

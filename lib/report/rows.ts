@@ -68,6 +68,7 @@ export function rowCellsOf(grid: Grid, row: number): Cell[] {
   });
 }
 
+/** A label of the form that was recognised, and the cell that it was read in. */
 export interface Hit<T> extends LabelMatch<T> {
   readonly cell: Cell;
 }

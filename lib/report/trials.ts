@@ -18,8 +18,10 @@ export interface Row extends OpenRow {
   readonly told: readonly (readonly number[])[];
 }
 
+/** Values by fact; null for a cell that is there and says no figure. */
 export type Values = Map<string, number | null>;
 
+/** One way to read all open rows, and the sums that do not come out in it. */
 export interface Trial {
   /** Per row, the choice taken. */
   readonly choices: readonly number[];
@@ -94,6 +96,7 @@ export function distinctChoices(rows: readonly Row[]): number[] {
   return distinct;
 }
 
+/** What a choice tells of a row, as a key: choices that tell the same are one. */
 export function figures(row: Row, choice: number): string {
   return (row.told[choice] ?? []).join();
 }

@@ -37,6 +37,7 @@ export function selections(cells: readonly Cell[], width: number, from = 0): Pla
     );
 }
 
+/** Where the last cell stands that is not blank; -1 where all are. */
 export function lastFigure(items: readonly Cell[]): number {
   let last = items.length - 1;
   while (last >= 0 && items[last]?.figure.kind === 'blank') last--;

@@ -1,5 +1,5 @@
-import CFB from 'cfb';
 import { clustered, nearest } from '../clustered';
+import { compoundOf } from '../compound';
 import { FileError } from '../errors';
 import type { PlacedCell } from '../grid';
 import { Paragraphs } from './doc-paragraphs';
@@ -17,12 +17,7 @@ const CELL = '\u0007';
 export function readDoc(bytes: Uint8Array): FlowPart[] {
   let paragraphs: Paragraphs;
   try {
-    const file = CFB.read(bytes, { type: 'array' });
-    const stream = (name: string): Uint8Array | null => {
-      const content = CFB.find(file, name)?.content;
-      return content ? Uint8Array.from(content as ArrayLike<number>) : null;
-    };
-    paragraphs = new Paragraphs(stream);
+    paragraphs = new Paragraphs(compoundOf(bytes).stream);
   } catch (cause) {
     if (cause instanceof FileError) throw cause;
     throw new FileError('damaged', cause);

@@ -1,4 +1,4 @@
-import { isPageNumber } from './furniture';
+import { isMarginNumber } from './furniture';
 import type { LayoutPage } from './page';
 import { type LinePart, type Part, partsOf, type TablePart } from './parts';
 import { goesOn, type RuledTable, tableOf } from './tables';
@@ -56,6 +56,6 @@ function furnitureOf(
   }
   return (line) =>
     isInMargin(line) &&
-    (isPageNumber(line.text) ||
+    (isMarginNumber(line.text) ||
       (pages.length > 2 && (counts.get(keyOf(line)) ?? 0) > pages.length / 2));
 }

@@ -69,6 +69,7 @@ const roomAround = (cell: Box, view: Size) => ({
   left: cell.left - 2 * GAP,
 });
 
+/** Whether two boxes share more than an edge. */
 export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.left + b.width &&
   b.left < a.left + a.width &&

@@ -11,6 +11,7 @@ export interface TermList {
   readonly unfold: (open: boolean) => void;
 }
 
+/** The terms of a sum as a list, which can be folded; what was left out of it is counted below. */
 export function termList(
   { terms, folded }: CardPart,
   words: CardWords,

@@ -29,6 +29,7 @@ export const cellOf = ({ text, place }: Pick<Token, 'text' | 'place'>): LineCell
   rowspan: 1,
 });
 
+/** A cell that says nothing, at the place of a piece. */
 export const blankCell = ({ place }: Token): LineCell => cellOf({ text: '', place });
 
 /** Figures that cannot be told apart, as the one cell that they are for all anybody knows. */

@@ -5,7 +5,7 @@ import { SPACE } from '../../text/space';
 import { isWide } from '../../text/width';
 import { SECTIONS_ENOUGH, sectionOf } from '../sections';
 import { parseTitle } from '../title-line';
-import { isPageNumber } from './page-number';
+import { isNumberBetweenPages } from './page-number';
 
 /** Columns of the screen that a printed line has, at least; a Chinese letter takes two. */
 const NARROWEST = 30;
@@ -64,7 +64,7 @@ export function withWholeParagraphs(page: Page, [form]: readonly Form[]): Page {
   page.blocks.forEach((block, at) => {
     const last = open.at(-1);
     const next = page.blocks[at + 1];
-    if (last && isPageNumber(block) && next && lines.isOne(last, columns, next)) {
+    if (last && isNumberBetweenPages(block) && next && lines.isOne(last, columns, next)) {
       aside.push(block);
       return;
     }
@@ -120,7 +120,7 @@ class Lines {
       block.kind === 'paragraph' &&
       block.text.length <= LONGEST &&
       !COLUMNS.test(block.line ?? block.text) &&
-      !isPageNumber(block) &&
+      !isNumberBetweenPages(block) &&
       sectionOf(block, this.form) < 0 &&
       parseTitle(block.text) === null
     );

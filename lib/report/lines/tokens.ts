@@ -4,7 +4,7 @@ import { readFigure } from '../../table/figure';
 import { type Grid, placeOfCell } from '../../table/grid';
 import { foldSpace, isSpace } from '../../text/space';
 import { isWide } from '../../text/width';
-import { isPageNumber } from './page-number';
+import { isNumberBetweenPages } from './page-number';
 
 /** A piece of a line: a figure, a blank cell, or words, which may be but a part of a label. */
 export interface Token {
@@ -36,7 +36,7 @@ const STROKES = /(?:[|｜│┃].*){3}/s;
  * @param elements that the line is made of, which may part it
  */
 export function tokensOf(block: TextBlock, line: number, elements?: readonly RowCell[]): Token[] {
-  if (isPageNumber(block)) return [];
+  if (isNumberBetweenPages(block)) return [];
   const place = placeOf(block);
   if (block.line !== undefined) {
     return NO_PLACE.test(block.line)

@@ -65,6 +65,7 @@ function made({ cells, sum, expected }: Told): string {
   return cells.length === 1 ? String(expected) : sum;
 }
 
+/** Why two figures must be equal: the report tells one of them twice. */
 export const TWICE: Words = {
   zh: '同一数据在同一份报告中出现两次，两处应当一致。',
   en: 'The report states the same figure twice; both should agree.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { culpritsOf, groupsOf } from '../../../entrypoints/ui/groups';
 import { auditText, toReport } from '../../../lib';
+import { culpritsOf, groupsOf } from '../../../lib/answer/groups';
 import type { ReportCheck } from '../../../lib/export/schema';
 import { FIGURES } from '../support/sample';
 import { textReport } from '../support/text';

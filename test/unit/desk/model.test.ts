@@ -28,6 +28,7 @@ const audit = (changed: Partial<FrameAudit> = {}): FrameAudit => ({
   explained: [],
   ruleNames: {},
   judgements: [],
+  stops: [],
   ...changed,
 });
 const NOTHING = audit({ report: NO_TABLES, isReport: false });

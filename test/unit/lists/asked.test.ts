@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readAnswer } from '../../../lib/lists';
+import { readAnswer } from '../../../lib/lists/answers';
 import { listAt, parse, told } from './kit';
 
 const HOST = 'http://www.qinglan.example.gov.cn';

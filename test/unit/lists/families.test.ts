@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { FAMILIES } from '../../../lib/lists';
+import { FAMILIES } from '../../../lib/lists/families';
 import { listAt, told } from './kit';
 
 const HOST = 'http://www.qinglan.example.gov.cn';

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnUnder, foundOf } from '../../../lib/lists';
+import { columnUnder } from '../../../lib/lists/column';
+import { foundOf } from '../../../lib/lists/found';
 import { listOf } from './kit';
 
 const page = (

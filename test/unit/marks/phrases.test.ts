@@ -6,7 +6,7 @@ import { readDocument } from '../../../lib/intake';
 import { clearHighlights } from '../../../lib/marks/highlights';
 import { phraseKind } from '../../../lib/marks/phrase-kind';
 import { Phrases } from '../../../lib/marks/phrases';
-import { shownOf } from '../../../lib/marks/shown';
+import { shownOf } from '../../../lib/marks/showing';
 import type { Source } from '../../../lib/page/source';
 import { runNow } from '../../../lib/steps';
 import { report } from '../support/sample';

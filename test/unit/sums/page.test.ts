@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { auditText, type Check, toReport } from '../../../lib';
+import { marksOf } from '../../../lib/marks/marked';
 import { shownSum } from '../../../lib/marks/sum';
-import { marksOf } from '../../../lib/marks/tokens';
 import { explain } from '../../../lib/messages';
 import { randomFigures } from '../support/figures';
 import { samplePage } from '../support/page';

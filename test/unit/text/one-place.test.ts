@@ -45,7 +45,6 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'lib/documents/radicals.ts': 'what printers put for letters',
   'lib/documents/flow/docx-numbering.ts': 'the numbers that Word writes',
   'entrypoints/options/wrong-file.ts': 'the white space of JSON',
-  'entrypoints/ui/sections.ts': 'what a reader types',
 };
 
 function* sources(folder: string): Iterable<string> {

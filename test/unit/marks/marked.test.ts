@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Check, Fact, Suspect } from '../../../lib/audit/types';
-import { marksOf } from '../../../lib/marks/tokens';
+import { marksOf } from '../../../lib/marks/marked';
 import { placeKey } from '../../../lib/place';
 import type { PackRule } from '../../../lib/rules';
 

@@ -1,4 +1,4 @@
-import type { Report, ReportCheck, ReportSuspect } from '../../lib/export/schema';
+import type { Report, ReportCheck, ReportSuspect } from '../export/schema';
 
 /** A check and where it stands in the report, by which the page is asked to jump. */
 export interface Entry {
@@ -6,6 +6,7 @@ export interface Entry {
   readonly index: number;
 }
 
+/** The checks of a report by what came of them, each group in the report's order. */
 export interface Groups {
   readonly broken: readonly Entry[];
   /** Sums that are off once their blanks are nothing. */
@@ -17,6 +18,7 @@ export interface Groups {
   readonly passed: readonly Entry[];
 }
 
+/** The checks of a report by what came of them; those that concern nobody are in none. */
 export function groupsOf({ checks }: Report): Groups {
   const entries = checks.map((check, index) => ({ check, index }));
   const failed = (severity: ReportCheck['severity']) =>

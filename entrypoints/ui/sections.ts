@@ -11,6 +11,7 @@ const GROUPS = [
   { id: 'broken', tile: 'broken', tone: 'broken', isFinding: true },
   { id: 'slips', tile: 'incomplete', tone: 'unknown', isFinding: false },
   { id: 'warnings', tile: 'notices', tone: 'notice', isFinding: true },
+  { id: 'compared', tile: 'notices', tone: 'notice', isFinding: true },
   { id: 'notices', tile: 'notices', tone: 'notice', isFinding: true },
   { id: 'incomplete', tile: 'incomplete', tone: 'unknown', isFinding: false },
   { id: 'passed', tile: 'passed', tone: 'holds', isFinding: false },

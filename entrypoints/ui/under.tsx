@@ -6,7 +6,7 @@ import type { Shown } from './shown';
 /** What stands below a check: the way to its rule and, where it is a finding, the button that copies it. */
 export function Under({
   entry: { check, index },
-  shown: { ruleName, onCopy, say },
+  shown: { ruleName, onCopy, more, say },
 }: {
   entry: Entry;
   shown: Shown;
@@ -15,6 +15,7 @@ export function Under({
     <div class="below">
       <About rule={check.rule} name={ruleName(check.rule)} />
       {onCopy && check.outcome === 'fail' && <CopyFinding copy={() => onCopy(index)} say={say} />}
+      {more?.(index)}
     </div>
   );
 }

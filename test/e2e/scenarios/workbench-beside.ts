@@ -12,9 +12,9 @@ const REUSED =
 const REUSED_TOO =
   '公开栏目的检索方式不够方便，历史文件的扫描件缺少文字版。下一步将补齐文字版，合并重复栏目，请市民代表每季度试用一次，试用意见逐条采纳或者说明理由。';
 const OWN =
-  '今年新建的监测站全部接入平台，汛期预警短信覆盖所有沿河村组，调度令从签发到公布不超过一小时，公众可以按站点订阅水位提醒。';
+  '今年新建的监测站全部接入平台，汛期预警短信覆盖所有沿河村组，调度令从签发到公布不超过一小时，公众可以按站点订阅水位提醒；取用水户的计量数据逐月挂网，超计划用水的名单同时公布，企业对数据有疑问的由专人上门校表；引水工程沿线的地块补偿标准张贴到组，补偿款发放明细由村民小组长签字后上墙，留足七天听取意见。';
 const OWN_TOO =
-  '基层站所的公开目录还不统一，今后由局办公室编好样本，分批培训站所人员，年底抽查三分之一，抽查情况在局务会上通报并且督促整改。';
+  '基层站所的公开目录还不统一，今后由局办公室编好样本，分批培训站所人员，年底抽查三分之一，抽查情况在局务会上通报并且督促整改；答复书的说理偏简，拟请法律顾问逐份把关，挑选典型案例装订成册，供新到岗的同志对照练习。';
 
 /** A unit's report on a year in which all holds, and holds beside last year's: what is valid grows by one each year. */
 const made = (issuer: string, year: number, more: Partial<Sample> = {}): Sample => ({
@@ -70,6 +70,11 @@ export async function lastYear(app: App, portal: Portal) {
   const found = file.reports.map(({ report }) =>
     (report?.checks ?? [])
       .filter(({ against, outcome }) => against && outcome === 'fail')
+      // The portal words some sentences alike in all of its reports.
+      .filter(
+        ({ rule, against }) =>
+          rule !== 'text.repeated' || against?.issuer === report?.report.issuer,
+      )
       .map(({ rule, target, against }) => `${rule} ${target} ${against?.year}`),
   );
   expect(found[0]).toEqual([]);
@@ -78,9 +83,7 @@ export async function lastYear(app: App, portal: Portal) {
     'year.carried t3.carried-in.total 2023',
     'text.repeated narrative 2023',
   ]);
-  expect(found[2]?.filter((one) => !one.startsWith('text.'))).toEqual([
-    'year.normative t2.normative.valid 2023',
-  ]);
+  expect(found[2]).toEqual(['year.normative t2.normative.valid 2023']);
   expect(await attributes(tab, 'row', ['url', 'outcome'])).toEqual([
     [water2023, 'clean'],
     [water, 'warned'],
@@ -215,13 +218,15 @@ export async function judgedAgain(app: App, portal: Portal) {
   await tab.waitForSelector('[data-testid=row-changes]');
   await expectRun(tab, 'done');
   await tab.waitForSelector('[data-testid=changed] [data-testid=fixed]');
-  expect((await attributes(tab, 'change', ['change'])).flat().sort()).toEqual(['new', 'still']);
+  expect(new Set((await attributes(tab, 'change', ['change'])).flat())).toEqual(
+    new Set(['new', 'still']),
+  );
   // What is still there is still dismissed.
   expect(await row(tab, first, 'failed')).toBe('1');
   const file = await saved(app, tab);
-  const changes = file.reports[0]?.changes?.findings.map(
-    ({ state, target }) => `${state} ${target}`,
-  );
+  const changes = file.reports[0]?.changes?.findings
+    .filter(({ rule }) => rule !== 'text.repeated')
+    .map(({ state, target }) => `${state} ${target}`);
   expect(changes).toEqual([
     'new t4.litigation-after.total',
     'still t4.litigation-direct.total',

@@ -6,7 +6,7 @@ import { say } from './model';
 
 /** What is said of one rule. */
 export function Rule({ page, name }: { page: RulePage; name: string }) {
-  const { rule, severity, checks, why, counted, formulas, pending } = page;
+  const { rule, severity, checks, why, counted, formulas, compares } = page;
   return (
     <article
       id={rule}
@@ -22,7 +22,7 @@ export function Rule({ page, name }: { page: RulePage; name: string }) {
             <code>{rule}</code>
           </a>
         </div>
-        {pending && <span class="chip">{i18n.t('options.pending')}</span>}
+        {compares && <span class="chip">{i18n.t('options.compares')}</span>}
         <span class={`chip ${severity}`}>{i18n.t(`severity.${severity}`)}</span>
       </header>
       {checks && <p class="checks">{say(checks)}</p>}
@@ -41,7 +41,7 @@ export function Rule({ page, name }: { page: RulePage; name: string }) {
         <dt>{i18n.t('options.counted')}</dt>
         <dd>
           <ul>
-            {pending && <li>{i18n.t('options.pendingNote')}</li>}
+            {compares && <li>{i18n.t('options.comparesNote')}</li>}
             <li>{i18n.t(`weight.${severity}`)}</li>
             {counted.map((words) => (
               <li key={words.en}>{say(words)}</li>

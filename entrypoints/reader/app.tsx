@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Files } from './file-list';
 import { openAll } from './files';
+import { CopyLine } from './kept-copy';
 import { sourceOf, state } from './model';
 import { OpenFile } from './open-file';
 import type { Audited } from './read';
@@ -30,6 +31,7 @@ export function App() {
         </h1>
         <OpenFile />
       </header>
+      <CopyLine />
       {'audited' in value ? (
         <Document key={value.audited.document} audited={value.audited} kind={value.kind} />
       ) : (

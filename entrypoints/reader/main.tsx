@@ -6,8 +6,10 @@ import { onMessage } from '../../lib/browser/protocol';
 import { bringExports } from '../ui/exports/lazy';
 import { App } from './app';
 import { openAll } from './files';
+import { keptCopy } from './kept-copy';
 import { step } from './marks';
-import { sourceAt } from './model';
+import { sourceAt, state } from './model';
+import { followAddress } from './sought';
 
 /** Shows the page, and begins with the address that its own names. */
 async function open(): Promise<void> {
@@ -17,8 +19,20 @@ async function open(): Promise<void> {
   if (place) render(<App />, place);
   bringExports();
   void answerKeys();
-  const asked = new URLSearchParams(location.search).get('url');
-  if (asked) openAll([sourceAt(asked)]);
+  followAddress();
+  const asked = new URLSearchParams(location.search);
+  const url = asked.get('url');
+  if (url) openAll([sourceAt(url)]);
+  else await openCopy(asked);
+}
+
+async function openCopy(asked: URLSearchParams): Promise<void> {
+  try {
+    const kept = await keptCopy(asked);
+    if (kept) openAll([kept]);
+  } catch {
+    state.value = { kind: 'failed', name: '', fault: 'forgotten', url: null };
+  }
 }
 
 /** The browser's keys for the next finding and the one before come by way of the background. */

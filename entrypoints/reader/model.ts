@@ -14,7 +14,9 @@ export type Fault =
   | 'permission'
   /** The disk is closed to the extension. */
   | 'disk'
-  | 'cancelled';
+  | 'cancelled'
+  /** A copy that was kept of a page is kept no more. */
+  | 'forgotten';
 
 export type State =
   | { readonly kind: 'empty' }

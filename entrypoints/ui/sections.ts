@@ -17,6 +17,7 @@ const GROUPS: Readonly<Record<keyof Groups, Omit<Section, 'id' | 'title' | 'entr
   slips: { tile: 'incomplete', tone: 'unknown', isFinding: false },
   warnings: { tile: 'notices', tone: 'notice', isFinding: true },
   notices: { tile: 'notices', tone: 'notice', isFinding: true },
+  compared: { tile: 'notices', tone: 'notice', isFinding: true },
   incomplete: { tile: 'incomplete', tone: 'unknown', isFinding: false },
   passed: { tile: 'passed', tone: 'holds', isFinding: false },
 };

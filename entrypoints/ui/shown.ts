@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Report, ReportFact } from '../../lib/export/schema';
 import type { Judging } from './judging';
 import type { ListView } from './view';
@@ -15,6 +16,8 @@ export interface Shown {
   readonly onJumpToFact: (fact: string) => Promise<boolean>;
   /** Puts what is said of the check at this index on the clipboard. */
   readonly onCopy?: (check: number) => Promise<void>;
+  /** More that can be done with the check at this index, where there is more. */
+  readonly more?: (check: number) => ComponentChildren;
   /** Tells the reader something in passing. */
   readonly say: (text: string) => void;
   readonly view: ListView;

@@ -6,7 +6,7 @@ import type { Shown } from './shown';
 /** What stands below a check: the way to its rule and, where it is a finding or a doubt that was confirmed, the button that copies it. */
 export function Under({
   entry: { check, index },
-  shown: { ruleName, onCopy, say, judging },
+  shown: { ruleName, onCopy, more, say, judging },
 }: {
   entry: Entry;
   shown: Shown;
@@ -17,6 +17,7 @@ export function Under({
     <div class="below">
       <About rule={check.rule} name={ruleName(check.rule)} />
       {onCopy && isToTell && <CopyFinding copy={() => onCopy(index)} say={say} />}
+      {more?.(index)}
     </div>
   );
 }

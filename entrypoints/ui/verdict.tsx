@@ -26,12 +26,15 @@ export function Verdict({
   const incomplete = count(groups.incomplete);
   const unread = count(groups.incomplete.filter(({ check }) => check.doubt !== 'unchecked'));
   const passed = groups.passed.length;
-  const warned = count(groups.warnings);
-  const notices = count(groups.notices);
+  const isWarning = ({ check }: Entry) => check.severity === 'warning';
+  const compared = count(groups.compared.filter(isWarning));
+  const warned = count(groups.warnings) + compared;
+  const notices = count(groups.notices) + count(groups.compared) - compared;
   const dismissed = report.checks.filter((_, at) => judging?.isDismissed(at)).length;
   const { kind, icon, title, note } = sentence({
     broken,
     warned,
+    compared,
     notices,
     slips,
     unread,
@@ -60,12 +63,21 @@ export function Verdict({
 }
 
 type Counts = Record<
-  'broken' | 'warned' | 'notices' | 'slips' | 'unread' | 'incomplete' | 'passed' | 'dismissed',
+  | 'broken'
+  | 'warned'
+  | 'compared'
+  | 'notices'
+  | 'slips'
+  | 'unread'
+  | 'incomplete'
+  | 'passed'
+  | 'dismissed',
   number
 >;
 
 function sentence(counts: Counts) {
-  const { broken, warned, notices, slips, unread, incomplete, passed, dismissed } = counts;
+  const { broken, warned, compared, notices, slips, unread, incomplete, passed, dismissed } =
+    counts;
   if (broken) {
     return {
       kind: 'broken',
@@ -78,8 +90,8 @@ function sentence(counts: Counts) {
     return {
       kind: 'warned',
       icon: <Note />,
-      title: i18n.t('verdict.warned', warned),
-      note: i18n.t('verdict.warnedNote'),
+      title: i18n.t(compared ? 'verdict.warnedToo' : 'verdict.warned', warned),
+      note: i18n.t(compared ? 'verdict.warnedTooNote' : 'verdict.warnedNote'),
     };
   }
   const besides = notices ? ` ${i18n.t('verdict.noticesToo', notices)}` : '';

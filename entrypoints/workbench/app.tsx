@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import { newLine, Status } from '../ui/status';
+import { shownState } from './compare/model';
 import { Picker } from './picker';
 import { RunView } from './run';
-import { kept, state } from './run-model';
+import { kept } from './run-model';
 
 const line = newLine();
 
@@ -18,7 +19,7 @@ export function App() {
           <a href="/options.html">{i18n.t('options.title')}</a>
         </nav>
       </header>
-      <main data-testid="run" data-state={state.value?.state ?? 'idle'}>
+      <main data-testid="run" data-state={shownState.value}>
         {kept.value ? <RunView line={line} /> : <Picker line={line} />}
       </main>
       <Status line={line} />

@@ -8,6 +8,7 @@ import { packsOn } from '../../lib/browser/packs';
 import { verdictsOn } from '../../lib/browser/verdicts';
 import { type Intake, readDocument, readWhole } from '../../lib/intake';
 import type { RulePack } from '../../lib/packs/types';
+import type { Page } from '../../lib/page/blocks';
 import { type Come, comeOf } from '../../lib/run';
 import { reportKeyOf } from '../../lib/verdicts';
 import { framesIn, parsePage } from './parsed';
@@ -17,7 +18,13 @@ export interface Audited {
   readonly come: Come;
   readonly frame: FrameAudit;
   readonly summary: FrameSummary;
+  /** Headings and paragraphs of what was read, by which texts are compared. */
+  readonly text?: readonly string[];
 }
+
+/** Headings and paragraphs of a page that was read, in its order. */
+export const textsIn = ({ blocks }: Pick<Page, 'blocks'>): string[] =>
+  blocks.flatMap((block) => (block.kind === 'table' ? [] : block.text));
 
 const jobs = new Jobs();
 const NEVER = new AbortController().signal;
@@ -65,5 +72,5 @@ async function told(
     { ...audit, ...(come.is === 'report' && { tables }) },
     { language: language(), packs, kept },
   );
-  return { come, summary, frame: JSON.parse(frame) as FrameAudit };
+  return { come, summary, frame: JSON.parse(frame) as FrameAudit, text: textsIn(intake.page) };
 }

@@ -1,22 +1,14 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { FrameAudit } from '../../lib/answer';
-import { language, ruleName } from '../../lib/browser/language';
-import { keptAudit } from '../../lib/browser/runs';
+import { language } from '../../lib/browser/language';
 import { FAILURES, type FailureName } from '../../lib/run';
-import { Findings } from '../ui/findings';
-import { Head } from '../ui/head';
 import { Cross } from '../ui/icons';
-import type { Shown } from '../ui/shown';
-import { Verdict } from '../ui/verdict';
-import { newView } from '../ui/view';
-import { Evidence } from './evidence-line';
-import { isElsewhere, kept, retry } from './run-model';
+import type { Line } from '../ui/status';
+import { Audited } from './audited';
+import { again, isElsewhere, kept } from './run-model';
 import { selected, selectedRow } from './table-model';
 
 /** The findings of the row that is chosen, beside the table. */
-export function Detail() {
+export function Detail({ line }: { line: Line }) {
   const row = selectedRow.value;
   const run = kept.value?.id;
   if (!row || !run) return null;
@@ -36,7 +28,14 @@ export function Detail() {
       {row.failure ? (
         <Failed job={row.job} url={row.url} failure={row.failure} />
       ) : (
-        <Audited key={row.job} run={run} job={row.job} url={row.url} />
+        <Audited
+          key={row.job}
+          run={run}
+          job={row.job}
+          url={row.url}
+          isChecking={row.isChecking}
+          line={line}
+        />
       )}
     </aside>
   );
@@ -54,47 +53,10 @@ function Failed({ job, url, failure }: { job: number; url: string; failure: Fail
         </a>
       </p>
       {!isElsewhere.value && (
-        <button type="button" data-testid="retry" onClick={() => void retry([job])}>
+        <button type="button" data-testid="retry" onClick={() => void again([job])}>
           {i18n.t('workbench.retry')}
         </button>
       )}
     </section>
   );
 }
-
-function Audited({ run, job, url }: { run: string; job: number; url: string }) {
-  const audit = useSignal<FrameAudit | null>(null);
-  useEffect(() => {
-    void keptAudit(run, job)
-      .catch(() => null)
-      .then((found) => {
-        audit.value = found;
-      });
-  }, [run, job]);
-  const { value } = audit;
-  const shown = useMemo(() => value && shownOf(value), [value]);
-  if (!value || !shown) return <p class="told">{i18n.t('print.loading')}</p>;
-  return (
-    <>
-      <Head {...value}>
-        <a href={url} target="_blank" rel="noreferrer">
-          {i18n.t('workbench.live')}
-        </a>
-      </Head>
-      <Verdict report={value.report} view={shown.view} />
-      <Findings {...shown} />
-      <Evidence run={run} job={job} />
-    </>
-  );
-}
-
-/** Nothing here has a place in the page to lead to: that is another tab's, or no more what it was. */
-const shownOf = ({ report, ruleNames }: FrameAudit): Shown => ({
-  report,
-  reachable: [],
-  ruleName: (rule) => ruleName(rule, ruleNames),
-  onJump: async () => false,
-  onJumpToFact: async () => false,
-  say: () => {},
-  view: newView(),
-});

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { type KeptPage, keptPage } from '../../lib/browser/runs';
 import { saveFile } from '../../lib/browser/save';
 import { unpacked } from './evidence';
+import { openCopy } from './places';
 
 /** When the page was read and what its hash is, and the way to the copy that is kept of it. */
 export function Evidence({ run, job }: { run: string; job: number }) {
@@ -30,6 +31,9 @@ export function Evidence({ run, job }: { run: string; job: number }) {
         <br />
         SHA-256 <code>{value.sha256}</code>
       </p>
+      <button type="button" data-testid="open-copy" onClick={() => openCopy(run, job, null)}>
+        {i18n.t('workbench.openCopy')}
+      </button>
       <button type="button" data-testid="save-copy" onClick={() => void save()}>
         {i18n.t('workbench.saveCopy')}
       </button>

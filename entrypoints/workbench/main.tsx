@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import { languageTag } from '../../lib/browser/language';
 import { speakInPage } from '../../lib/browser/language-setting';
 import { App } from './app';
+import { compareAtEnd } from './compare/model';
+import { followVerdicts } from './judged';
 import { address, readList } from './list-model';
 import { readEarlier, show } from './run-model';
 
@@ -13,6 +15,8 @@ await speakInPage();
 document.documentElement.lang = languageTag();
 document.title = `${i18n.t('workbench.title')} · ${i18n.t('extName')}`;
 
+compareAtEnd();
+followVerdicts();
 const run = asked.get('run');
 if (run) await show(run);
 const app = document.getElementById('app');

@@ -1,10 +1,11 @@
 import { language } from '../../lib/browser/language';
-import { keptAudit } from '../../lib/browser/runs';
+import { keptReport } from '../../lib/browser/run-reports';
 import { saveFile } from '../../lib/browser/save';
 import { runFileParts } from '../../lib/export/run-file';
 import type { RunReport } from '../../lib/export/run-schema';
 import type { RunEntry } from '../../lib/export/run-sheets';
 import { FAILURES } from '../../lib/run';
+import { toldChanges } from './changes';
 import type { Row } from './rows';
 
 export const FORMATS = ['xlsx', 'csv', 'json'] as const;
@@ -50,9 +51,11 @@ async function contentOf(format: RunFormat, taken: Taken): Promise<Blob | string
 /** The reports of a run, each read when its turn comes; why one was not read as programs know it. */
 async function* plain({ id, rows }: Taken): AsyncIterable<RunReport> {
   for (const { job, url, title, outcome, failure } of rows) {
-    const audit = outcome === 'failed' ? null : await keptAudit(id, job);
+    const kept = outcome === 'failed' ? null : await keptReport(id, job);
+    const report = kept?.audit.report ?? null;
     const reason = failure && { reason: failure };
-    yield { url, title, outcome, ...reason, report: audit?.report ?? null };
+    const changes = report && kept?.before && { changes: toldChanges(kept.before, report) };
+    yield { url, title, outcome, ...reason, ...changes, report };
   }
 }
 

@@ -1,24 +1,28 @@
 import { Component } from 'preact';
 import { i18n } from '#i18n';
 import { language } from '../../lib/browser/language';
+import type { KeptChanges } from '../../lib/browser/run-reports';
 import { FAILURES } from '../../lib/run';
 import { Out } from '../ui/icons';
+import { CHANGES } from './facets';
 import type { Row } from './rows';
-import { selected } from './table-model';
+import { selected, tick } from './table-model';
 
 interface RowProps {
   readonly row: Row;
   readonly isSelected: boolean;
+  readonly isTicked: boolean;
 }
 
 /** One report. Drawn again only when it is another one: thousands of them stand here. */
 export class TableRow extends Component<RowProps> {
   override shouldComponentUpdate(next: RowProps) {
-    return next.row !== this.props.row || next.isSelected !== this.props.isSelected;
+    const { row, isSelected, isTicked } = this.props;
+    return next.row !== row || next.isSelected !== isSelected || next.isTicked !== isTicked;
   }
 
   override render() {
-    const { row, isSelected } = this.props;
+    const { row, isSelected, isTicked } = this.props;
     const { job, url, title, unit, year, form, outcome, failure } = row;
     const name = unit ?? (title || url);
     return (
@@ -28,7 +32,17 @@ export class TableRow extends Component<RowProps> {
         data-url={url}
         data-outcome={outcome}
         data-failed={row.failed}
+        aria-busy={row.isChecking}
       >
+        <td>
+          <input
+            type="checkbox"
+            data-testid="tick"
+            aria-label={i18n.t('workbench.again.tickOf', [name])}
+            checked={isTicked}
+            onChange={({ currentTarget }) => tick([job], currentTarget.checked)}
+          />
+        </td>
         <th scope="row">
           <button
             type="button"
@@ -45,6 +59,13 @@ export class TableRow extends Component<RowProps> {
         <td>{form && (form === 'annual-2019' ? '2019' : '2021')}</td>
         <td class="outcome">
           {failure ? FAILURES[failure].name[language()] : i18n.t(`workbench.outcomes.${outcome}`)}
+          {row.isChecking && <small>{i18n.t('workbench.states.running')}</small>}
+          {row.dismissed > 0 && (
+            <small class="dismissed" data-testid="row-dismissed">
+              {i18n.t('workbench.dismissed', row.dismissed)}
+            </small>
+          )}
+          {row.changes && <Changes of={row.changes} />}
         </td>
         <Count of={row.failed} isTold={failure === null} />
         <Count of={row.warned} isTold={failure === null} />
@@ -64,6 +85,17 @@ export class TableRow extends Component<RowProps> {
     );
   }
 }
+
+/** What became of the findings of the page's first check; what there is none of is not told. */
+const Changes = ({ of }: { of: KeptChanges }) => (
+  <small data-testid="row-changes">
+    {CHANGES.filter((key) => of[key] > 0).map((key) => (
+      <span key={key} class={`change ${key}`} data-change={key}>
+        {i18n.t(`workbench.changes.${key}`)} {of[key]}
+      </span>
+    ))}
+  </small>
+);
 
 const Count = ({ of, isTold }: { of: number; isTold: boolean }) => (
   <td class={of > 0 ? 'figure some' : 'figure'}>{isTold ? of : ''}</td>

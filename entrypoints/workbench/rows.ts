@@ -1,6 +1,9 @@
+import type { KeptChanges, KeptFinding } from '../../lib/browser/run-reports';
 import type { KeptSummary, Target } from '../../lib/browser/runs';
 import type { FailureName, Job, Run } from '../../lib/run';
 import { soughtBy } from '../../lib/text/sought';
+import { type Chosen, isUnder } from './facets';
+import type { JudgedSummary } from './summary';
 
 export type RowOutcome = KeptSummary['outcome'] | 'failed';
 
@@ -17,7 +20,24 @@ export interface Row {
   readonly failed: number;
   readonly warned: number;
   readonly incomplete: number;
+  readonly host: string;
+  /** ISO date that its list gives it. */
+  readonly date: string | null;
+  /** Those that stand, in the report's order. */
+  readonly findings: readonly KeptFinding[];
+  /** How many more a reviewer has dismissed. */
+  readonly dismissed: number;
+  /** Since it was first checked; null where it was checked once. */
+  readonly changes: KeptChanges | null;
+  /** It is checked again now; what stands here is of before. */
+  readonly isChecking: boolean;
 }
+
+/** Rows that were made, by their jobs, each with what it was made of. */
+export type KnownRows = WeakMap<
+  Job,
+  { readonly row: Row | null; readonly summary: KeptSummary | undefined }
+>;
 
 export const OUTCOMES: readonly RowOutcome[] = ['broken', 'warned', 'doubtful', 'failed', 'clean'];
 export const SORTS = ['unit', 'year', 'form', 'outcome', 'failed', 'warned', 'incomplete'] as const;
@@ -29,53 +49,79 @@ export interface Sort {
   readonly down: boolean;
 }
 
-/** The rows of a run so far, in its order: what waits or runs has none. A row is the same object as long as its job is. */
+/**
+ * The rows of a run so far, in its order: what waits or runs has none unless it was read before. A row is the same object as
+ * long as what it is made of is.
+ */
 export function rowsOf(
   { jobs }: Pick<Run, 'jobs'>,
   targets: readonly Target[],
-  summaries: ReadonlyMap<number, KeptSummary>,
-  known: WeakMap<Job, Row>,
+  summaries: ReadonlyMap<number, JudgedSummary>,
+  known: KnownRows,
 ): Row[] {
   return jobs.flatMap((job, at) => {
+    const summary = summaries.get(at);
     const before = known.get(job);
-    if (before) return before;
-    const row = rowOf(job, at, targets[at], summaries.get(at));
-    if (row) known.set(job, row);
+    if (before && before.summary === summary) return before.row ?? [];
+    const row = rowOf(job, at, targets[at], summary);
+    known.set(job, { row, summary });
     return row ?? [];
   });
 }
 
 function rowOf(
-  { url, state, failure }: Job,
+  { url, host, state, failure }: Job,
   job: number,
   target: Target | undefined,
-  summary: KeptSummary | undefined,
+  summary: JudgedSummary | undefined,
 ): Row | null {
-  const title = target?.title || summary?.title || '';
-  const unit = summary?.unit ?? target?.unit ?? null;
-  const told = { job, url, title, unit, year: summary?.year ?? target?.year ?? null };
-  const nothing = { form: null, failed: 0, warned: 0, incomplete: 0 };
-  if (state === 'failed') return { ...told, ...nothing, outcome: 'failed', failure };
-  if (state !== 'done' || !summary) return null;
-  const { form, outcome, failed, warned, incomplete } = summary;
-  return { ...told, form, outcome, failure: null, failed, warned, incomplete };
+  const told = {
+    job,
+    url,
+    host,
+    title: target?.title || summary?.title || '',
+    unit: summary?.unit ?? target?.unit ?? null,
+    year: summary?.year ?? target?.year ?? null,
+    date: target?.date ?? null,
+  };
+  if (state === 'failed') return { ...told, ...NOTHING, outcome: 'failed', failure };
+  if (!summary) return null;
+  const { form, outcome, failed, warned, incomplete, standing, dismissed = 0 } = summary;
+  const findings = standing ?? summary.findings ?? [];
+  const changes = summary.changes ?? null;
+  const isChecking = state !== 'done';
+  const found = { form, outcome, failed, warned, incomplete, findings, dismissed, changes };
+  return { ...told, ...found, failure: null, isChecking };
 }
+
+const NOTHING = {
+  form: null,
+  failed: 0,
+  warned: 0,
+  incomplete: 0,
+  findings: [],
+  dismissed: 0,
+  changes: null,
+  isChecking: false,
+};
 
 /** What narrows the rows down. */
 export interface RowFilter {
   readonly outcome: RowOutcome | null;
   readonly words: string;
+  readonly facets?: Chosen;
 }
 
-/** Those of the outcome that have all of the words in unit, title, address or year, in order. */
+/** Those of the outcome and the facets that have all of the words in unit, title, address or year, in order. */
 export function shownRows(
   rows: readonly Row[],
-  { outcome, words }: RowFilter,
+  { outcome, words, facets }: RowFilter,
   sort: Sort | null,
 ): Row[] {
   const isSought = soughtBy(words);
   const found = rows.filter((row) => {
     if (outcome !== null && row.outcome !== outcome) return false;
+    if (facets && !isUnder(row, facets)) return false;
     return isSought(`${row.unit ?? ''} ${row.title} ${row.url} ${row.year ?? ''}`);
   });
   return sort ? found.sort(orderOf(sort)) : found;

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { keptReport } from '../../lib/browser/run-reports';
 import {
   forgetRun,
   type KeptResult,
@@ -11,12 +12,14 @@ import {
   type RunAndState,
   type Target,
 } from '../../lib/browser/runs';
-import { advanced, GENTLE, type Job, newRun, progressOf, type Run, Runner } from '../../lib/run';
+import { advanced, GENTLE, newRun, progressOf, type Run, Runner } from '../../lib/run';
 import { ask, sleep } from './asking';
 import { auditFile, auditPage } from './audit';
+import { withChanges } from './changes';
 import { keepAwake, own } from './owned';
-import { type Row, rowsOf } from './rows';
+import { type KnownRows, type Row, rowsOf } from './rows';
 import { side } from './side';
+import { type JudgedSummary, judgedAll, type Verdicts } from './summary';
 import { workOn } from './work';
 
 /** The run that is shown; null while there is none. */
@@ -30,9 +33,18 @@ export const isElsewhere = signal(false);
 /** Runs of before. */
 export const earlier = signal<readonly RunAndState[]>([]);
 
-const known = new WeakMap<Job, Row>();
+/** What reviewers made of findings, by their fingerprints. */
+export const verdicts = signal<Verdicts>(new Map());
+
+let judgedBefore: ReadonlyMap<number, JudgedSummary> = new Map();
+const judged = computed(() => {
+  judgedBefore = judgedAll(summaries.value, verdicts.value, judgedBefore);
+  return judgedBefore;
+});
+
+const known: KnownRows = new WeakMap();
 export const rows = computed<readonly Row[]>(() =>
-  state.value ? rowsOf(state.value, kept.value?.targets ?? [], summaries.value, known) : [],
+  state.value ? rowsOf(state.value, kept.value?.targets ?? [], judged.value, known) : [],
 );
 
 /** Milliseconds that the latest requests took, on average. */
@@ -49,7 +61,13 @@ export async function begin(list: string | null, targets: readonly Target[]): Pr
     id: crypto.randomUUID(),
     list,
     begunAt: new Date().toISOString(),
-    targets: targets.map(({ url, title, unit, year }) => ({ url, title, unit, year })),
+    targets: targets.map(({ url, title, unit, year, date = null }) => ({
+      url,
+      title,
+      unit,
+      year,
+      date,
+    })),
   };
   const fresh = newRun(targets.map(({ url }) => url));
   try {
@@ -98,8 +116,13 @@ const handsFor = (id: string): ConstructorParameters<typeof Runner<KeptResult>>[
     }
   },
   keep: async (run, step) => {
-    await keepStep(id, run, step);
-    if (step) summaries.value = new Map(summaries.value).set(step.job, step.result.summary);
+    if (!step) return keepStep(id, run, null);
+    const { job, result } = step;
+    const earlier = await keptReport(id, job);
+    const before = earlier && (earlier.before ?? earlier.audit);
+    const summary = withChanges(result.summary, result.audit, before);
+    await keepStep(id, run, { job, result: { ...result, summary } });
+    summaries.value = new Map(summaries.value).set(job, summary);
   },
   changed: (run) => {
     state.value = run;
@@ -131,7 +154,18 @@ async function work(act: (runner: Runner<KeptResult>) => Promise<void>): Promise
 
 export const go = (): Promise<void> => work((one) => one.start());
 export const pause = (): void => runner?.pause();
-export const retry = (jobs: readonly number[]): Promise<void> => work((one) => one.retry(jobs));
+/** Reads and audits once more what has ended, whichever way it did. */
+export const again = (jobs: readonly number[]): Promise<void> => work((one) => one.retry(jobs));
+
+/** What is kept of a row; another object once it was written anew. */
+export const summaryAt = (job: number): KeptSummary | undefined => summaries.value.get(job);
+
+/** Reads anew what the rows show, once somebody else has written it. */
+export async function reread(): Promise<void> {
+  const id = kept.value?.id;
+  const found = id && (await keptRun(id).catch(() => null));
+  if (found && kept.value?.id === id) summaries.value = found.summaries;
+}
 
 /** Reads which runs are kept. */
 export async function readEarlier(): Promise<void> {

@@ -1,24 +1,55 @@
 import { i18n } from '#i18n';
 import type { Line } from '../ui/status';
+import { LevelAbove } from './above/view';
+import { ComparedLine } from './compare/compared-line';
+import { shownState } from './compare/model';
+import { Passages } from './compare/passages-view';
 import { Detail } from './detail';
 import { FORMATS, type RunFormat, saveRun } from './out';
-import { go, isElsewhere, isUnkept, kept, pause, progress, retry, rows, state } from './run-model';
+import { Roster } from './roster/view';
+import { again, go, isElsewhere, isUnkept, kept, pause, progress, rows, state } from './run-model';
 import { Table } from './table';
 import { selected } from './table-model';
+import { VIEWS, view } from './views';
 
 /** A run: how far it is, what came of it, and what can be taken away. */
 export function RunView({ line }: { line: Line }) {
   return (
     <>
       <Progress />
+      <ComparedLine />
       {rows.value.length > 0 && <Out line={line} />}
-      <div class={selected.value === null ? 'desk' : 'desk split'}>
-        <Table />
-        <Detail />
-      </div>
+      {rows.value.length > 0 && <Views />}
+      {view.value === 'results' && (
+        <div class={selected.value === null ? 'desk' : 'desk split'}>
+          <Table />
+          <Detail line={line} />
+        </div>
+      )}
+      {view.value === 'roster' && <Roster />}
+      {view.value === 'above' && <LevelAbove />}
+      <Passages />
     </>
   );
 }
+
+const Views = () => (
+  <nav class="views" aria-label={i18n.t('workbench.views.label')}>
+    {VIEWS.map((one) => (
+      <button
+        key={one}
+        type="button"
+        data-testid={`view-${one}`}
+        aria-pressed={view.value === one}
+        onClick={() => {
+          view.value = one;
+        }}
+      >
+        {i18n.t(`workbench.views.${one}`)}
+      </button>
+    ))}
+  </nav>
+);
 
 function Progress() {
   const { value: now } = progress;
@@ -31,7 +62,7 @@ function Progress() {
       <p class="of">{kept.value?.list ?? i18n.t('workbench.brought')}</p>
       <progress max={now.total} value={ended} aria-label={i18n.t('workbench.ended', counts)} />
       <p role="status">
-        {i18n.t(`workbench.states.${is}`)} · {i18n.t('workbench.ended', counts)}
+        {i18n.t(`workbench.states.${shownState.value}`)} · {i18n.t('workbench.ended', counts)}
         {is === 'running' && now.left !== null && ` · ${left(now.left)}`}
       </p>
       <div class="acts">
@@ -57,7 +88,7 @@ function Progress() {
 }
 
 const retryAll = (): void =>
-  void retry(rows.value.flatMap(({ job, outcome }) => (outcome === 'failed' ? job : [])));
+  void again(rows.value.flatMap(({ job, outcome }) => (outcome === 'failed' ? job : [])));
 
 function left(milliseconds: number): string {
   const minutes = Math.ceil(milliseconds / 60_000);

@@ -1,19 +1,75 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
+import { newView, resetView } from '../ui/view';
+import { type Chosen, type Facet, NONE } from './facets';
 import { type RowOutcome, type Sort, type SortKey, shownRows } from './rows';
 import { rows } from './run-model';
+import { stopFrom, stopsIn } from './steps';
 
 export const outcome = signal<RowOutcome | null>(null);
 export const words = signal('');
+export const facets = signal<Chosen>(NONE);
 export const sort = signal<Sort | null>(null);
 /** The row whose findings are shown beside the table, by its job. */
 export const selected = signal<number | null>(null);
+/** Rows that something is to be done with, by their jobs. */
+export const ticked = signal<ReadonlySet<number>>(new Set());
+/** How its findings are looked at. */
+export const findings = newView();
 
 export const listed = computed(() =>
-  shownRows(rows.value, { outcome: outcome.value, words: words.value }, sort.value),
+  shownRows(
+    rows.value,
+    { outcome: outcome.value, words: words.value, facets: facets.value },
+    sort.value,
+  ),
 );
 export const selectedRow = computed(
   () => rows.value.find(({ job }) => job === selected.value) ?? null,
 );
+/** Those that are shown, since what nobody sees nobody has ticked. */
+export const tickedRows = computed(() => listed.value.filter(({ job }) => ticked.value.has(job)));
+
+/** What "next" and "previous" go through. */
+export const stops = computed(() => stopsIn(listed.value, facets.value.rule));
+
+/** Where somebody is in them, from 1; 0 where he is at none. */
+export const position = computed(
+  () =>
+    stops.value.findIndex(
+      ({ job, check }) => job === selected.value && check === findings.current.value,
+    ) + 1,
+);
+
+let shown: number | null = null;
+effect(() => {
+  // Another report is looked at from its beginning.
+  if (selected.value === shown) return;
+  shown = selected.value;
+  resetView(findings);
+});
+
+/** To the next finding (1) or the one before (-1), across rows; false where there is none. */
+export function step(by: 1 | -1): boolean {
+  const at = { job: selected.value, check: findings.current.value };
+  const to = stopFrom(stops.value, listed.value, at, by);
+  if (!to) return false;
+  selected.value = to.job;
+  findings.current.value = to.check;
+  return true;
+}
+
+export function tick(jobs: readonly number[], isIn: boolean): void {
+  const next = new Set(ticked.value);
+  for (const job of jobs) {
+    if (isIn) next.add(job);
+    else next.delete(job);
+  }
+  ticked.value = next;
+}
+
+export function choose(facet: Facet, value: string | null): void {
+  facets.value = { ...facets.value, [facet]: value };
+}
 
 /** Words go up first, figures down; then the other way, then the list's own order. */
 export function sortBy(by: SortKey): void {

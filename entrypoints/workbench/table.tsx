@@ -1,18 +1,27 @@
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { AgainBar } from './again-bar';
+import { FacetBar } from './facet-bar';
 import { TableRow } from './row';
 import { countsOf, OUTCOMES, SORTS, type SortKey } from './rows';
 import { rows } from './run-model';
-import { listed, outcome, selected, sort, sortBy, words } from './table-model';
+import { listed, outcome, selected, sort, sortBy, step, ticked, words } from './table-model';
 
 /** What came of the run, a row each report. Rows out of sight cost neither layout nor paint. */
 export function Table() {
+  useStepKeys();
   if (rows.value.length === 0) return null;
   return (
     <section class="results" aria-label={i18n.t('workbench.results')}>
       <Filters />
+      <FacetBar />
+      <AgainBar />
       <table>
         <thead>
           <tr>
+            <th scope="col">
+              <span class="unseen">{i18n.t('workbench.again.tick')}</span>
+            </th>
             {SORTS.map((key) => (
               <Heading key={key} by={key} />
             ))}
@@ -21,7 +30,12 @@ export function Table() {
         </thead>
         <tbody onKeyDown={onArrow}>
           {listed.value.map((row) => (
-            <TableRow key={row.job} row={row} isSelected={row.job === selected.value} />
+            <TableRow
+              key={row.job}
+              row={row}
+              isSelected={row.job === selected.value}
+              isTicked={ticked.value.has(row.job)}
+            />
           ))}
         </tbody>
       </table>
@@ -73,6 +87,19 @@ function Heading({ by }: { by: SortKey }) {
       </button>
     </th>
   );
+}
+
+/** The key for the next problem, as in editors, leads to the next finding wherever somebody is in the page. */
+function useStepKeys(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      step(event.shiftKey ? -1 : 1);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
 }
 
 /** From one row to the next. */

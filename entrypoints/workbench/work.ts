@@ -1,5 +1,4 @@
-import type { FrameSummary } from '../../lib/answer';
-import type { KeptResult, KeptSummary } from '../../lib/browser/runs';
+import type { KeptResult } from '../../lib/browser/runs';
 import { FileError } from '../../lib/documents/errors';
 import {
   type FailureName,
@@ -14,6 +13,7 @@ import {
 } from '../../lib/run';
 import type { Audited } from './audit';
 import { evidenceOf } from './evidence';
+import { summaryOf } from './summary';
 
 /** What a job is worked with; given from outside, so that tests need no browser. */
 export interface WorkHands {
@@ -110,37 +110,8 @@ async function safely(work: () => Promise<Work>): Promise<Work> {
   }
 }
 
-async function done(came: Fetched, { frame, summary }: Audited): Promise<Work> {
+async function done(came: Fetched, { frame, text }: Audited): Promise<Work> {
   const page = await evidenceOf(came);
-  return { is: 'done', result: { audit: frame, page, summary: summaryOf(frame, summary) } };
-}
-
-const summaryOf = (
-  { report: { report, source } }: Audited['frame'],
-  summary: FrameSummary,
-): KeptSummary => ({
-  title: source.title,
-  unit: report.issuer,
-  year: report.year,
-  form: report.form,
-  outcome: outcomeOf(summary),
-  failed: summary.failed,
-  warned: summary.warned,
-  incomplete: summary.incomplete,
-});
-
-/** What a report comes to in one word. Blanks alone are no doubt: all that could be checked held. */
-export function outcomeOf({
-  failed,
-  warned,
-  slips,
-  unread,
-  passed,
-}: Pick<
-  FrameSummary,
-  'failed' | 'warned' | 'slips' | 'unread' | 'passed'
->): KeptSummary['outcome'] {
-  if (failed > 0) return 'broken';
-  if (warned > 0) return 'warned';
-  return slips + unread > 0 || passed === 0 ? 'doubtful' : 'clean';
+  const result = { audit: frame, page, summary: summaryOf(frame), ...(text && { text }) };
+  return { is: 'done', result };
 }

@@ -13,6 +13,8 @@ export interface Groups {
   readonly slips: readonly Entry[];
   readonly warnings: readonly Entry[];
   readonly notices: readonly Entry[];
+  /** What a report comes to beside others: warnings first, then notices. */
+  readonly compared: readonly Entry[];
   /** What else could not be checked: what could not be read, then mere blanks. */
   readonly incomplete: readonly Entry[];
   readonly passed: readonly Entry[];
@@ -26,11 +28,14 @@ export function groupsOf({ checks }: Report): Groups {
   const doubts = entries.filter(({ check }) => check.outcome === 'incomplete');
   const doubted = (isWanted: (doubt: ReportCheck['doubt']) => boolean) =>
     doubts.filter(({ check }) => isWanted(check.doubt));
+  const isAlone = ({ check }: Entry) => check.against === undefined;
+  const [warnings, notices] = [failed('warning'), failed('notice')];
   return {
     broken: failed('error'),
     slips: doubted((doubt) => doubt === 'likely-slip'),
-    warnings: failed('warning'),
-    notices: failed('notice'),
+    warnings: warnings.filter(isAlone),
+    notices: notices.filter(isAlone),
+    compared: [...warnings, ...notices].filter((entry) => !isAlone(entry)),
     incomplete: [
       ...doubted((doubt) => doubt !== 'likely-slip' && doubt !== 'unchecked'),
       ...doubted((doubt) => doubt === 'unchecked'),

@@ -6,6 +6,7 @@ export const ORDER = [
   'broken',
   'slips',
   'warnings',
+  'compared',
   'notices',
   'incomplete',
   'passed',

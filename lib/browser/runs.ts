@@ -1,6 +1,7 @@
 import type { FrameAudit } from '../answer';
 import type { Run } from '../run';
 import { type JobKey, withDatabase } from './database';
+import type { KeptChanges, KeptFinding, PageRecord, ReportRecord } from './run-reports';
 
 /** An address of a run, with what its list said of it. */
 export interface Target {
@@ -8,6 +9,8 @@ export interface Target {
   readonly title: string;
   readonly unit: string | null;
   readonly year: number | null;
+  /** ISO date that its list gives it. */
+  readonly date?: string | null;
 }
 
 /** What a run is of. */
@@ -19,6 +22,8 @@ export interface KeptRun {
   readonly begunAt: string;
   /** In the order of the run's jobs. */
   readonly targets: readonly Target[];
+  /** The units that had to report, as somebody pasted them. */
+  readonly roster?: string;
 }
 
 /** What a row of a run's table shows of a report. */
@@ -34,6 +39,10 @@ export interface KeptSummary {
   readonly warned: number;
   /** Checks that could not be made. */
   readonly incomplete: number;
+  readonly passed?: number;
+  /** In the report's order; those that were dismissed are among them. */
+  readonly findings?: readonly KeptFinding[];
+  readonly changes?: KeptChanges;
 }
 
 /** The page or file that was audited, as it came: evidence. */
@@ -52,6 +61,8 @@ export interface KeptResult {
   readonly summary: KeptSummary;
   readonly audit: FrameAudit;
   readonly page: KeptPage;
+  /** The report's headings and paragraphs, tables left out: by them texts are compared. */
+  readonly text?: readonly string[];
 }
 
 /** A run that is kept, and how far it is. */
@@ -96,12 +107,21 @@ export const keepStep = (
       change.objectStore('states').put({ run: id, state } satisfies State),
     ];
     if (kept) {
-      const key = { run: id, job: kept.job };
-      const { summary, audit, page } = kept.result;
+      const { job } = kept;
+      const key = { run: id, job };
+      const { summary, audit, page, text = [] } = kept.result;
+      const [reports, pages] = [change.objectStore('reports'), change.objectStore('pages')];
+      // What came first stays: it is what was told of, and the evidence for it.
+      const [report, copy] = (await Promise.all([
+        reports.get([id, job]),
+        pages.get([id, job]),
+      ])) as [ReportRecord | undefined, PageRecord | undefined];
+      const before = report && (report.before ?? report.audit);
+      const first = report && copy && (copy.first ?? copy.page);
       writes.push(
         change.objectStore('summaries').put({ ...key, summary }),
-        change.objectStore('reports').put({ ...key, audit }),
-        change.objectStore('pages').put({ ...key, page }),
+        reports.put({ ...key, audit, text, ...(before && { before }) } satisfies ReportRecord),
+        pages.put({ ...key, page, ...(first && { first }) } satisfies PageRecord),
       );
     }
     await Promise.all([...writes, change.done]);
@@ -141,15 +161,15 @@ export const keptRun = (
 /** The audit of one job; null where there is none. @throws as above */
 export const keptAudit = (...key: JobKey): Promise<FrameAudit | null> =>
   withDatabase(async (database) => {
-    const kept = (await database.get('reports', key)) as { audit: FrameAudit } | undefined;
+    const kept = (await database.get('reports', key)) as ReportRecord | undefined;
     return kept?.audit ?? null;
   });
 
-/** The page that a job was about; null where there is none. @throws as above */
-export const keptPage = (...key: JobKey): Promise<KeptPage | null> =>
+/** The page that a job was about, or the one of its first check; null where there is none. @throws as above */
+export const keptPage = (run: string, job: number, isFirst = false): Promise<KeptPage | null> =>
   withDatabase(async (database) => {
-    const kept = (await database.get('pages', key)) as { page: KeptPage } | undefined;
-    return kept?.page ?? null;
+    const kept = (await database.get('pages', [run, job])) as PageRecord | undefined;
+    return (isFirst ? kept?.first : kept?.page) ?? null;
   });
 
 /** Forgets a run and all of its pages. @throws where the store is closed */

@@ -80,7 +80,7 @@ function stretch({ paragraphs, offsets }: Letters, from: number, letters: number
   };
 }
 
-/** Whether so much of a report is another's that it is worth a warning. */
+/** Whether so much of a report is another's that it is worth a notice. */
 export const isMuch = ({ share, same }: Pick<Copied, 'share' | 'same'>): boolean =>
   share >= SHARE && same >= LEAST;
 
@@ -92,6 +92,8 @@ export function copiedCheck(copied: Copied, name: string): Check {
   const holds = !isMuch(copied);
   return checkOf('text.repeated', 'narrative', {
     outcome: copied.all === 0 ? 'inapplicable' : holds ? 'pass' : 'fail',
+    // It asks for a look: a text that was handed down to all, too, stands in many reports.
+    severity: 'notice',
     found: Math.round(copied.share * 100),
     reason: { kind: 'same-text', other: name, passages: copied.passages.length, holds },
   });

@@ -7,12 +7,29 @@ export const RUN_FORMAT = 'gouji/run@1';
 /** What a report of a run comes to; `failed` is one that could not be read, `reason` then says why. */
 export const outcomeSchema = z.enum(['clean', 'broken', 'warned', 'doubtful', 'failed']);
 
+/** What became of the findings of a page that was checked again, beside those of its first check. */
+export const changesSchema = z.object({
+  /** When it was first checked, ISO 8601. */
+  since: z.string(),
+  findings: z.array(
+    z.object({
+      /** `unchecked`: it was found then, and now it cannot be told. */
+      state: z.enum(['fixed', 'still', 'new', 'unchecked']),
+      rule: z.string(),
+      target: z.string(),
+      quote: z.optional(z.string()),
+      message: z.string(),
+    }),
+  ),
+});
+
 /** A report of a run: its address and title as the list had them, what it came to, and its report file, null where it could not be read. */
 export const runReportSchema = z.object({
   url: z.string(),
   title: z.string(),
   outcome: outcomeSchema,
   reason: z.optional(z.string()),
+  changes: z.optional(changesSchema),
   report: z.nullable(reportSchema),
 });
 
@@ -25,5 +42,6 @@ export const runSchema = z.object({
 
 /** A run file, read or to be written. */
 export type RunFile = z.infer<typeof runSchema>;
+export type RunChanges = z.infer<typeof changesSchema>;
 /** One of its reports. */
 export type RunReport = RunFile['reports'][number];

@@ -1,11 +1,12 @@
 import type { Language } from '../words';
 import { findingsSheet } from './findings-sheet';
 import { type ExportRow, headCell, numberCell, textCell } from './rows';
+import { changesSheet, STATES } from './run-changes-sheet';
 import type { RunReport } from './run-schema';
 import type { Report } from './schema';
 import type { Sheet } from './sheet';
 import { wideRows } from './wide';
-import { outcomeWord, type Word, word } from './words';
+import { changeWord, outcomeWord, type Word, word } from './words';
 
 /** A report of a run as its table shows it. */
 export interface RunEntry extends RunReport {
@@ -35,7 +36,7 @@ export function runSheets(entries: readonly RunEntry[], language: Language): She
   const reports = reportsOf(entries);
   const overview: Sheet = {
     name: word('overview', language),
-    rows: [headOf(language), ...entries.map((entry) => rowOf(entry, language))],
+    rows: overviewRows(entries, language),
     heads: 1,
     merges: [],
     widths: COLUMNS.map(([, width]) => width),
@@ -47,18 +48,36 @@ export function runSheets(entries: readonly RunEntry[], language: Language): She
     merges: [],
     widths: [28, 8, 40, 40],
   };
-  return [overview, findingsSheet(reports, { language }), figures];
+  const changes = changesSheet(entries, language);
+  return [overview, findingsSheet(reports, { language }), ...(changes ? [changes] : []), figures];
 }
 
 /** The same as one table: a row each report, its results, then all of its figures. */
 export function runRows(entries: readonly RunEntry[], language: Language): ExportRow[] {
   const [labels = [], , ...figures] = wideRows(reportsOf(entries), language);
+  const [head = [], ...rows] = overviewRows(entries, language);
   let next = 0;
   return [
-    [...headOf(language), ...labels.slice(BEFORE)],
+    [...head, ...labels.slice(BEFORE)],
+    ...rows.map((row, at) => [
+      ...row,
+      ...(entries[at]?.report ? (figures[next++] ?? []).slice(BEFORE) : []),
+    ]),
+  ];
+}
+
+/** A row each report; where some were checked again, also how many findings are put right, and so on. */
+function overviewRows(entries: readonly RunEntry[], language: Language): ExportRow[] {
+  const isAgain = entries.some(({ changes }) => changes);
+  const states = isAgain ? STATES : [];
+  return [
+    [...headOf(language), ...states.map((state) => headCell(changeWord(state, language)))],
     ...entries.map((entry) => [
       ...rowOf(entry, language),
-      ...(entry.report ? (figures[next++] ?? []).slice(BEFORE) : []),
+      ...states.map((state) => {
+        const of = entry.changes?.findings.filter((one) => one.state === state);
+        return of ? numberCell(of.length) : textCell('');
+      }),
     ]),
   ];
 }

@@ -46,6 +46,10 @@ export const checkSchema = z.object({
   cell: z.optional(z.object({ ...cellPlace, label: z.string() })),
   cells: z.optional(z.array(cellSchema)),
   quote: z.optional(z.string()),
+  /** The other report that it takes, where it takes one: last year's, or one with the same text. */
+  against: z.optional(
+    z.object({ url: z.string(), issuer: z.nullable(z.string()), year: z.nullable(z.number()) }),
+  ),
   /** True where a cell that it speaks of is not shown until a reader unfolds what it stands in. */
   folded: z.optional(z.boolean()),
   message: z.string(),

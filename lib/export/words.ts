@@ -34,6 +34,9 @@ const WORDS = {
   warned: { zh: '待核实', en: 'Warnings' },
   incomplete: { zh: '未能核对', en: 'Not checked' },
   reason: { zh: '未核对的原因', en: 'Why it failed' },
+  changes: { zh: '复查', en: 'Checked again' },
+  change: { zh: '复查结果', en: 'Since the first check' },
+  firstChecked: { zh: '首次核对时间', en: 'First checked' },
 } as const satisfies Record<string, Words>;
 
 /** A word of a file's headings, by its key. */
@@ -63,6 +66,17 @@ const SEVERITIES: Readonly<Record<string, Words>> = {
 /** What a check's severity is called. */
 export const severityWord = (severity: string, language: Language): string =>
   SEVERITIES[severity]?.[language] ?? severity;
+
+const CHANGES: Readonly<Record<string, Words>> = {
+  fixed: { zh: '已改正', en: 'fixed' },
+  still: { zh: '仍存在', en: 'still there' },
+  new: { zh: '新出现', en: 'new' },
+  unchecked: { zh: '本次未能核对', en: 'not checked now' },
+};
+
+/** What became of a finding. */
+export const changeWord = (change: string, language: Language): string =>
+  CHANGES[change]?.[language] ?? change;
 
 const OUTCOMES: Readonly<Record<string, Words>> = {
   clean: { zh: '相符', en: 'Holds' },

@@ -7,12 +7,11 @@ import type { Language } from '../words';
 
 export type { Language } from '../words';
 
+/** Facts by their ids, as far as they are told. */
+type Named = ReadonlyMap<string, Pick<Fact, 'label' | 'value'>>;
+
 /** Says in one or two sentences what a check found and why. */
-export function explain(
-  check: Check,
-  facts: ReadonlyMap<string, Fact>,
-  language: Language,
-): string {
+export function explain(check: Check, facts: Named, language: Language): string {
   const { reason } = check;
   // The wording of a kind takes reasons of that kind only, which cannot be told of a union.
   const word = WORDINGS[reason.kind][language] as Worded;
@@ -22,7 +21,7 @@ export function explain(
 type Worded = (reason: Reason, told: Told) => string;
 
 /** What is said of a check, worked out as far as its wording asks. */
-function toldOf(check: Check, facts: ReadonlyMap<string, Fact>): Told {
+function toldOf(check: Check, facts: Named): Told {
   const name = (fact: string): string => facts.get(fact)?.label ?? fact;
   const { expected, found, difference, quote = '' } = check;
   return {
@@ -52,7 +51,7 @@ function cellFormula(terms: readonly CellTerm[], expected: number | null): strin
 }
 
 /** The computation of a sum with its figures, terms that are zero or blank left out. */
-function formula(check: Check, facts: ReadonlyMap<string, Fact>): string {
+function formula(check: Check, facts: Named): string {
   const told = check.terms.flatMap(({ fact, weight }) => {
     const value = facts.get(fact)?.value;
     return value ? { weight, value } : [];

@@ -2,13 +2,13 @@ import { FORMS } from '../form';
 import type { Relation, RulePack } from '../packs/types';
 import {
   familyOf,
-  isPending,
   nameOf,
   RULE_IDS,
   type RuleFamily,
   type RuleId,
   type Severity,
   severityOf,
+  takesAnother,
 } from '../rules';
 import { OF_PACKS } from '../rules/pack-relations';
 import { TEXTS } from '../rules/texts';
@@ -33,7 +33,7 @@ export function pageOf(rule: RuleId): RulePage {
     basis,
     sources: basis === 'form' ? FORMS.map(({ source }) => source) : [],
     formulas: formulasOf(rule),
-    pending: isPending(rule),
+    compares: takesAnother(rule),
     counted: counted.flat(),
     ...text,
   };
@@ -59,7 +59,7 @@ export function pagesOfPack(pack: RulePack): RulePage[] {
       formulas: relations.map((relation) => formulaOfRelation(pack, relation)),
       counted: OF_PACKS,
       example: exampleOfRelation(pack, first),
-      pending: false,
+      compares: false,
     };
   });
 }

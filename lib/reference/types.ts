@@ -37,6 +37,6 @@ export interface RulePage {
   readonly formulas: readonly Formula[];
   readonly counted: readonly Words[];
   readonly example: Example;
-  /** Described, but not audited yet. */
-  readonly pending: boolean;
+  /** It takes another report, so that only the workbench makes it. */
+  readonly compares: boolean;
 }

@@ -8,8 +8,8 @@ export interface Declared {
   readonly severity: Severity;
   /** What it is called where findings are listed. */
   readonly name: Words;
-  /** It is described, but no audit of one page makes it: it takes two reports. */
-  readonly pending?: true;
+  /** It takes two reports: the workbench makes it, no audit of one page does. */
+  readonly compares?: true;
 }
 
 /**

@@ -93,4 +93,4 @@ export const severityOf = (rule: RuleId): Severity => declared(rule).severity;
 export const nameOf = (rule: RuleId): Words => declared(rule).name;
 
 /** Whether it is described, but not audited yet. */
-export const isPending = (rule: RuleId): boolean => declared(rule).pending ?? false;
+export const takesAnother = (rule: RuleId): boolean => declared(rule).compares ?? false;

@@ -10,17 +10,17 @@ export const RULES = {
   'year.carried': {
     severity: 'warning',
     name: { zh: '上年结转 = 上年度报告的结转下年度', en: 'Carried in = last year’s carried out' },
-    pending: true,
+    compares: true,
   },
   'year.normative': {
     severity: 'warning',
     name: { zh: '现行有效 = 上年 + 制发 − 废止', en: 'In force = last year’s + made − repealed' },
-    pending: true,
+    compares: true,
   },
   'year.jump': {
     severity: 'notice',
     name: { zh: '与上年相比变动悬殊', en: 'Far from last year’s' },
-    pending: true,
+    compares: true,
   },
 } as const satisfies Record<string, Declared>;
 

@@ -75,7 +75,7 @@ export class Runner<Result> {
     this.#stop.abort();
   }
 
-  /** Does failed jobs once more. */
+  /** Does jobs that have ended once more. */
   retry(jobs: readonly number[]): Promise<void> {
     if (this.#stop.signal.aborted) this.#stop = new AbortController();
     this.#note({ kind: 'retry', jobs, at: this.hands.now() });

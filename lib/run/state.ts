@@ -112,8 +112,10 @@ function withoutHost(run: Run, host: string, failure: FailureName): Run {
   return withHost({ ...run, jobs }, host, { stopped: failure });
 }
 
+const isEnded = (job: Job | undefined): boolean => job?.state === 'failed' || job?.state === 'done';
+
 function retried(run: Run, which: readonly number[]): Run {
-  const again = new Set(which.filter((at) => run.jobs[at]?.state === 'failed'));
+  const again = new Set(which.filter((at) => isEnded(run.jobs[at])));
   if (again.size === 0) return run;
   const jobs = run.jobs.map((job, i) =>
     again.has(i)

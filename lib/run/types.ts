@@ -62,7 +62,7 @@ export type RunEvent =
       /** Milliseconds to wait before it is tried again, where it is. */
       readonly wait: number;
     }
-  /** Failed jobs are to be done once more. */
+  /** Jobs that have ended, whichever way, are to be done once more. */
   | { readonly kind: 'retry'; readonly jobs: readonly number[]; readonly at: number }
   /** It was read from where it is kept: what was running then was not finished. */
   | { readonly kind: 'restored'; readonly at: number };

@@ -22,15 +22,17 @@ export function reportKeyOf({
 }
 
 /**
- * What each check of a report is known by, visit after visit: the report, the rule, and the cell or the words. Figures are no part
+ * What each check of a report is known by, visit after visit: the report, the rule, the cell or the words, and the other
+ * report that it takes. Figures are no part
  * of it, those in words neither. Checks that nothing else tells apart are numbered.
  */
 export function fingerprintsOf(report: JudgedReport): string[] {
   const key = reportKeyOf(report);
   const seen = new Map<string, number>();
-  return report.checks.map(({ rule, target, quote = '' }) => {
+  return report.checks.map(({ rule, target, quote = '', against }) => {
     const words = normalised(quote.replace(FIGURES, ''));
-    const place = [rule, normalised(target), words].join('|');
+    const other = against ? [normalised(against.issuer ?? against.url), against.year] : [];
+    const place = [rule, normalised(target), words, ...other].join('|');
     const count = (seen.get(place) ?? 0) + 1;
     seen.set(place, count);
     return `${key}|${place}${count > 1 ? `|${count}` : ''}`;

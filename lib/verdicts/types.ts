@@ -60,4 +60,8 @@ export interface JudgedCheck {
     | readonly { readonly value: number | null; readonly weight: number }[]
     | undefined;
   readonly quote?: string | undefined;
+  /** The other report that it takes, where it takes one. */
+  readonly against?:
+    | { readonly url: string; readonly issuer: string | null; readonly year: number | null }
+    | undefined;
 }

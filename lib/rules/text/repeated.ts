@@ -53,8 +53,8 @@ export const TEXTS: TextsOf<typeof RULES> = {
         en: 'Only figures of the whole year, in different paragraphs, in the same words but for the time; not those that are limited to a part, another time or a channel. What the tables know is held against the tables.',
       },
       {
-        zh: '与其他报告比较时，不计标题、编制说明、统计期限、信息处理费等固定用语；相同文字须连续二十字以上，合计占一半以上且不少于一百二十字，方提出警告，并列出各段。需要另一份报告；没有另一份报告时不比较。',
-        en: 'Against another report, headings and set phrases (how it was drawn up, its period, the fee) do not count; a passage is twenty letters in a row or more, and it takes half of the text and 120 letters to give a warning, which lists the passages. It requires the other report.',
+        zh: '与其他报告比较时，不计标题、编制说明、统计期限、信息处理费等固定用语；相同文字须连续二十字以上，合计占一半以上且不少于一百二十字，方予提示，并列出各段；上级统一提供的文字也会如此，仅供留意。需要另一份报告；没有另一份报告时不比较。',
+        en: 'Against another report, headings and set phrases (how it was drawn up, its period, the fee) do not count; a passage is twenty letters in a row or more, and it takes half of the text and 120 letters to give a notice, which lists the passages; a text that was handed down to all does so, too. It requires the other report.',
       },
     ],
     example: {

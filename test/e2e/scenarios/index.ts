@@ -31,6 +31,7 @@ import { text } from './text';
 import { unjudged, verdicts } from './verdicts';
 import { nothingToExport, welcome } from './welcome';
 import { interrupted, listHere, workbench } from './workbench';
+import { judgedAgain, lastYear, levels } from './workbench-beside';
 
 export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<void>> = {
   'the badge tells what was found on each page of the portal': badge,
@@ -94,4 +95,10 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'a list is read to its end, its reports audited in one go, and the result taken away': workbench,
   'the popup on a list of reports leads to the workbench': listHere,
   'a run whose page was closed goes on where it was and asks for nothing twice': interrupted,
+  'reports of a run are held against last year’s, in it or kept before, and copied text is shown side by side':
+    lastYear,
+  'a roster tells who has not reported, is late or twice; a level above stands beside its sum':
+    levels,
+  'findings of a run are gone through across rows, judged, checked again, and shown in the copy that is kept':
+    judgedAgain,
 };

@@ -21,6 +21,7 @@ type Key =
   | 'ArrowUp'
   | 'ArrowRight'
   | 'ArrowLeft'
+  | 'F8'
   | 'Home'
   | 'End'
   | 'Control'

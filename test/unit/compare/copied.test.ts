@@ -84,11 +84,11 @@ describe('the check of it', () => {
   const check = (a: string[], b: string[]) =>
     copiedCheck(copiedFrom(of(a), of(b, 2023)), '青岚市数据局2023年报告');
 
-  test('warns of half of a text, and of nothing less', () => {
+  test('tells of half of a text, and of nothing less', () => {
     expect(check([FIRST, SECOND, THIRD], [FIRST, SECOND, THIRD])).toMatchObject({
       rule: 'text.repeated',
       outcome: 'fail',
-      severity: 'warning',
+      severity: 'notice',
       found: 100,
     });
     expect(check([FIRST, SECOND, THIRD, OTHER], [FIRST]).outcome).toBe('pass');

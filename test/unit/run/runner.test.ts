@@ -174,7 +174,7 @@ describe('events that do not fit', () => {
       ],
     ],
     [
-      'a retry of what did not fail',
+      'a retry of what has not ended',
       [
         { kind: 'start', at },
         { kind: 'retry', jobs: [0, 7], at },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { countsOf, type Row, rowsOf, shownRows } from '../../../entrypoints/workbench/rows';
+import { countsOf, type KnownRows, rowsOf, shownRows } from '../../../entrypoints/workbench/rows';
 import type { KeptSummary } from '../../../lib/browser/runs';
-import { advanced, GENTLE, type Job, newRun, type Run } from '../../../lib/run';
+import { advanced, GENTLE, newRun, type Run } from '../../../lib/run';
 
 const URLS = ['http://a.gov.cn/1', 'http://b.gov.cn/2', 'http://c.gov.cn/3', 'http://d.gov.cn/4'];
 const TARGETS = URLS.map((url, at) => ({ url, title: `报告${at}`, unit: '丁局', year: 2022 }));
@@ -40,12 +40,26 @@ test('what has ended has a row, told by its report first and by its list else; w
 });
 
 test('a row stays the same object while its job does, and is another after a retry', () => {
-  const known = new WeakMap<Job, Row>();
+  const known = new WeakMap() as KnownRows;
   const before = rowsOf(run, TARGETS, summaries, known);
   const next = advanced(run, { kind: 'retry', jobs: [1], at: 2 }, GENTLE);
   const after = rowsOf(next, TARGETS, summaries, known);
   expect(after.map(({ job }) => job)).toEqual([0, 2]);
   expect(after[0]).toBe(before[0]);
+  const other = new Map(summaries).set(2, summary('clean', 0, '甲局'));
+  const later = rowsOf(next, TARGETS, other, known);
+  expect(later[0]).toBe(before[0]);
+  expect(later[1]).toMatchObject({ outcome: 'clean', failed: 0 });
+});
+
+test('what is checked again keeps its row meanwhile', () => {
+  const next = advanced(run, { kind: 'retry', jobs: [2], at: 2 }, GENTLE);
+  const rows = rowsOf(next, TARGETS, summaries, new WeakMap());
+  expect(rows.map(({ job, outcome, isChecking }) => [job, outcome, isChecking])).toEqual([
+    [0, 'clean', false],
+    [1, 'failed', false],
+    [2, 'broken', true],
+  ]);
 });
 
 test('narrowed down by outcome and words, in order, unknowns last either way', () => {

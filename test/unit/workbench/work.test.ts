@@ -1,26 +1,29 @@
 import { expect, test } from 'vitest';
 import type { Audited } from '../../../entrypoints/workbench/audit';
 import { unpacked } from '../../../entrypoints/workbench/evidence';
-import { outcomeOf, type WorkHands, workOn } from '../../../entrypoints/workbench/work';
+import { type WorkHands, workOn } from '../../../entrypoints/workbench/work';
 import { FileError } from '../../../lib/documents/errors';
 import { type Come, FetchFailure, type Job, newRun } from '../../../lib/run';
 
 const URL = 'http://a.gov.cn/1';
 const [JOB] = newRun([URL]).jobs as [Job];
 const STOP = new AbortController().signal;
-const SUMMARY = { failed: 1, warned: 0, slips: 0, unread: 0, passed: 9, incomplete: 2 };
+const CHECKS = ['fail', 'incomplete', 'incomplete', 'pass'].map((outcome) => ({
+  ...{ rule: 't3.results', target: '', outcome, severity: 'error' },
+}));
 
 const audited = (come: Come): Audited =>
   ({
     come,
-    summary: SUMMARY,
     frame: {
+      judgements: CHECKS.map(() => ({ fingerprint: '', figures: '' })),
       report: {
         report: { issuer: '青岚市', year: 2024, form: 'annual-2021' },
         source: { title: '年报' },
+        checks: CHECKS,
       },
     },
-  }) as Audited;
+  }) as unknown as Audited;
 
 interface Answer {
   readonly status?: number;
@@ -117,13 +120,4 @@ test('what does not come is tried again, what is too large is not', async () => 
     is: 'failed',
     failure: 'too-large',
   });
-});
-
-test('outcomes: the worst first; blanks alone are no doubt', () => {
-  const none = { failed: 0, warned: 0, slips: 0, unread: 0, passed: 5 };
-  expect(outcomeOf({ ...none, failed: 1, warned: 2 })).toBe('broken');
-  expect(outcomeOf({ ...none, warned: 1, slips: 1 })).toBe('warned');
-  expect(outcomeOf({ ...none, unread: 1 })).toBe('doubtful');
-  expect(outcomeOf({ ...none, passed: 0 })).toBe('doubtful');
-  expect(outcomeOf(none)).toBe('clean');
 });

@@ -1,0 +1,43 @@
+import type { Row } from './rows';
+
+/** By what rows can be told apart, beside their outcome and words. */
+export const FACETS = ['rule', 'host', 'year', 'reason', 'change'] as const;
+export type Facet = (typeof FACETS)[number];
+export type Chosen = Readonly<Record<Facet, string | null>>;
+
+export const NONE: Chosen = { rule: null, host: null, year: null, reason: null, change: null };
+
+export const CHANGES = ['fixed', 'still', 'new', 'unchecked'] as const;
+
+/** What a row is under a facet; a row with findings of several rules is under each. */
+function under(row: Row, facet: Facet): readonly string[] {
+  switch (facet) {
+    case 'rule':
+      return row.findings.flatMap(({ rule, weight }) => (weight === 'unchecked' ? [] : rule));
+    case 'host':
+      return [row.host];
+    case 'year':
+      return row.year === null ? [] : [String(row.year)];
+    case 'reason':
+      return row.failure ? [row.failure] : [];
+    case 'change':
+      return CHANGES.filter((one) => (row.changes?.[one] ?? 0) > 0);
+  }
+}
+
+/** Whether a row is under all that was chosen. */
+export const isUnder = (row: Row, chosen: Chosen): boolean =>
+  FACETS.every((facet) => {
+    const wanted = chosen[facet];
+    return wanted === null || under(row, facet).includes(wanted);
+  });
+
+/** How many rows are under each value of a facet, the most first; years the latest first. */
+export function valuesOf(rows: readonly Row[], facet: Facet): [value: string, rows: number][] {
+  const counts = new Map<string, number>();
+  for (const row of rows)
+    for (const value of new Set(under(row, facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const all = [...counts];
+  if (facet === 'year') return all.sort(([a], [b]) => Number(b) - Number(a));
+  return all.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}

@@ -14,6 +14,8 @@ export interface LinePart {
 export interface PrintedCell {
   readonly text: string;
   readonly box: PageBox;
+  /** Its letters take all of its room: of a text that goes on elsewhere no more would have found any. */
+  readonly isFull: boolean;
 }
 
 /** A ruled table, or as much of it as one page holds. */
@@ -46,7 +48,7 @@ export function partsOf(layout: LayoutPage, page: number): Part[] {
     const cells = cellsWith(lattice.cells, inTables[at] ?? []);
     // A drawing, or a frame that nothing stands in.
     if (cells.every(({ text }) => text === '')) return [];
-    const printed = cells.map(({ text, box }) => ({ text, box: { ...box, page } }));
+    const printed = cells.map((cell) => ({ ...cell, box: { ...cell.box, page } }));
     return [{ kind: 'table', cells: printed, box: boxOf(lattice, page) }];
   });
   const lines = linesOf(outside).map((line) => lineOf(line, page));
@@ -80,7 +82,10 @@ function isIn({ x, y, width, height }: Box, box: Box): boolean {
 }
 
 /** The letters of a table by its cells. A word stays whole: it belongs to the cell that holds most of it. */
-function cellsWith(boxes: readonly Box[], glyphs: readonly Glyph[]): { text: string; box: Box }[] {
+function cellsWith(
+  boxes: readonly Box[],
+  glyphs: readonly Glyph[],
+): (Omit<PrintedCell, 'box'> & { box: Box })[] {
   const own: Glyph[][] = boxes.map(() => []);
   for (const word of wordsOf(glyphs)) {
     const { cell, isTorn } = cellOf(word, boxes);
@@ -90,7 +95,22 @@ function cellsWith(boxes: readonly Box[], glyphs: readonly Glyph[]): { text: str
     const last = word.at(-1);
     if (isTorn && last) held.push({ ...last, text: TORN, x: last.x + last.width });
   }
-  return boxes.map((box, at) => ({ text: textOfCell(own[at] ?? [], box.width), box }));
+  return boxes.map((box, at) => {
+    const held = own[at] ?? [];
+    return { text: textOfCell(held, box.width), box, isFull: isFull(held, box) };
+  });
+}
+
+/** So much of a letter is left at a cell's sides where the next one found no room. */
+const BESIDE = 1.9;
+
+function isFull(glyphs: readonly Glyph[], { y, width, height }: Box): boolean {
+  const size = Math.max(0, ...glyphs.map((glyph) => glyph.height));
+  const lines = linesOf(glyphs);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return false;
+  const isWide = lines.every((line) => line.right - line.x + size * BESIDE > width);
+  return isWide && first.y - y < size && y + height - last.bottom < size;
 }
 
 /** Letters of one line without a gap between them. */

@@ -6,6 +6,7 @@ import { NEAR } from './strokes';
 /** A cell of a table, its place in rows and columns, and every box that it was printed in. */
 export interface TableCell extends PlacedCell {
   readonly boxes: readonly PrintedCell['box'][];
+  readonly isFull: PrintedCell['isFull'];
 }
 
 /** A ruled table in rows and columns. */
@@ -40,7 +41,7 @@ function rowsOf({ cells }: TablePart, xs: readonly number[]): TableCell[] {
     cells.flatMap(({ box }) => [box.y, box.y + box.height]),
     ONE_BORDER,
   );
-  return cells.map(({ text, box }) => {
+  return cells.map(({ text, box, isFull }) => {
     const [row, column] = [nearest(ys, box.y), nearest(xs, box.x)];
     return {
       text,
@@ -49,6 +50,7 @@ function rowsOf({ cells }: TablePart, xs: readonly number[]): TableCell[] {
       rowspan: Math.max(1, nearest(ys, box.y + box.height) - row),
       colspan: Math.max(1, nearest(xs, box.x + box.width) - column),
       boxes: [box],
+      isFull,
     };
   });
 }
@@ -108,11 +110,15 @@ function joinAcross(above: TableCell[], below: TableCell[], at: number): void {
   }
   for (const [a, b] of pairs) {
     if (a.rowspan === 1 && b.rowspan === 1) continue;
-    if (bare(a.text) !== '' && bare(b.text) !== '') continue;
+    if (bare(a.text) !== '' && bare(b.text) !== '' && !isTornLabel(a, b)) continue;
     put(above, a, { ...merged(a, b), rowspan: a.rowspan + b.rowspan });
     below.splice(below.indexOf(b), 1);
   }
 }
+
+/** Whether a label's letters go on behind the break: the upper half had no room for more, and what comes begins no label of its own. */
+const isTornLabel = (a: TableCell, b: TableCell): boolean =>
+  a.isFull && !FIGURE.test(a.text) && !FIGURE.test(b.text) && !NUMBERED.test(bare(b.text));
 
 function put(cells: TableCell[], old: TableCell, cell: TableCell): void {
   cells[cells.indexOf(old)] = cell;
@@ -122,6 +128,7 @@ const merged = (a: TableCell, b: TableCell): TableCell => ({
   ...a,
   text: a.text + b.text,
   boxes: [...a.boxes, ...b.boxes],
+  isFull: b.isFull,
 });
 
 function isOneRow(pairs: readonly (readonly [TableCell, TableCell])[]): boolean {

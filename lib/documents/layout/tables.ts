@@ -141,7 +141,10 @@ function isOneRow(pairs: readonly (readonly [TableCell, TableCell])[]): boolean 
   return isLabel && !pairs.some(([, b]) => NUMBERED.test(bare(b.text)));
 }
 
-/** Whether a table's piece goes on in the next page's first one: they are as wide, and most borders stand in line. */
+/**
+ * Whether a table's piece goes on in the next page's first one: they are as wide, and most borders stand in line. A cell that spans rows
+ * may lose its own borders on a page: there the piece begins farther right, all its borders in line with the other's.
+ */
 export function goesOn(upper: TablePart, lower: TablePart): boolean {
   const edges = ({ cells }: TablePart) =>
     clustered(
@@ -150,8 +153,12 @@ export function goesOn(upper: TablePart, lower: TablePart): boolean {
     );
   const [a, b] = [edges(upper), edges(lower)];
   const shared = a.filter((x) => b.some((other) => Math.abs(x - other) <= ONE_BORDER)).length;
-  const isAsWide =
-    Math.abs(upper.box.x - lower.box.x) <= ONE_BORDER * 2 &&
-    Math.abs(upper.box.width - lower.box.width) <= ONE_BORDER * 3;
-  return isAsWide && shared >= Math.min(a.length, b.length) * 0.7;
+  const fewest = Math.min(a.length, b.length);
+  const right = ({ box }: TablePart) => box.x + box.width;
+  if (Math.abs(right(upper) - right(lower)) > ONE_BORDER * 2) return false;
+  const isAsWide = Math.abs(upper.box.x - lower.box.x) <= ONE_BORDER * 2;
+  return isAsWide ? shared >= fewest * 0.7 : shared === fewest && fewest > MANY;
 }
+
+/** So many borders in line are no chance. */
+const MANY = 5;

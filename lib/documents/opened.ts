@@ -29,6 +29,8 @@ export interface OpenedFile {
   readonly view: FileView;
   /** Its pages are pictures: nothing can be read. */
   readonly isScan: boolean;
+  /** Rows of sheets that are longer than any report. */
+  readonly unreadRows?: number;
 }
 
 /** What was read of a fixed layout. */
@@ -48,10 +50,11 @@ export function openedFlow(
   kind: FileKind,
   parts: readonly FlowPart[],
   options: IntakeOptions,
+  unreadRows = 0,
 ): OpenedFile {
   const page = runNow(readFlow(parts, options.url ?? '', formWords()));
   const view = { kind: 'flow', parts } as const;
-  return { kind, intake: intakeOf(page, options), view, isScan: false };
+  return { kind, intake: intakeOf(page, options), view, isScan: false, unreadRows };
 }
 
 function intakeOf(page: Page, options: IntakeOptions): Intake {

@@ -30,14 +30,15 @@ export async function openPlain(
     }
     case 'xlsx':
     case 'xls': {
-      const { readWorkbook } = await import('./flow/workbook');
-      return openedFlow(kind, await readWorkbook(bytes), options);
+      const { readSheets } = await import('./flow/workbook');
+      const { parts, unreadRows } = await readSheets(bytes);
+      return openedFlow(kind, parts, options, unreadRows);
     }
     case 'text': {
       const text = decoded(bytes);
       const { partsOfCsv } = await import('./flow/csv');
-      const parts = partsOfCsv(text);
-      if (parts) return openedFlow(kind, parts, options);
+      const read = partsOfCsv(text);
+      if (read) return openedFlow(kind, read.parts, options, read.unreadRows);
       const { intake } = runNow(readText(text, options));
       return { kind, intake, view: { kind: 'text', text }, isScan: false };
     }

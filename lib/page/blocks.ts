@@ -67,6 +67,8 @@ export interface Page {
   readonly folded?: readonly number[];
   /** Elements side by side around its text blocks, by these blocks' numbers; null where the page is no document. */
   readonly rows: Readonly<Record<number, SideBySide>> | null;
+  /** Its text blocks are lines of a printed page: where a cell begins and ends in them nobody can be sure of. */
+  readonly isPrinted?: true;
   /** Links, pictures and viewers that could hold a report. */
   readonly attachments: readonly Attachment[];
 }

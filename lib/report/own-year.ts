@@ -90,6 +90,11 @@ function withoutRows(grid: Grid, whose: ReadonlyMap<number, Whose>): Grid | null
   for (const [column, headed] of byColumn) {
     const told = headed.map((cell) => whose.get(cell));
     if (!told.includes('own') || !told.includes('other')) continue;
+    const others = grid.texts.filter(
+      (_, cell) => grid.column[cell] === column && grid.colspan[cell] === 1 && !whose.has(cell),
+    );
+    // A column of figures, of which two might be years.
+    if (others.some(isFigure)) continue;
     const texts = [...grid.texts];
     const rows = new Set<number>();
     for (const cell of headed) {
@@ -103,9 +108,6 @@ function withoutRows(grid: Grid, whose: ReadonlyMap<number, Whose>): Grid | null
         texts,
       );
     }
-    const others = grid.texts.filter(
-      (_, cell) => grid.column[cell] === column && grid.colspan[cell] === 1 && !whose.has(cell),
-    );
     const isOwn = others.every((text) => HEAD.test(withoutSpace(text)));
     return without(grid, rows, new Set(isOwn ? [column] : []), texts);
   }

@@ -76,6 +76,8 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
     isThere(scanner) ? scanner : new TableScanner(scanner.model),
   );
   const facts = makeFacts(model, found);
+  // What a table lacks or words otherwise is not told of lines in which nobody knows where its cells end.
+  const isAsPrinted = (scanner: TableScanner) => !page.isPrinted || !isFromLines(scanner);
   const there = new Set(facts.filter((fact) => fact.state !== 'absent').map((fact) => fact.table));
   // A single table that could be part of one makes a report only where the page says that it is one.
   const isReport = title.named || there.size > 1 || (there.size > 0 && found.some(isNearlyWhole));
@@ -87,7 +89,9 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
     year: title.year,
     facts,
     deviations: [
-      ...tableDeviations(model, found, facts, (section) => insteadOf(page, model.form, section)),
+      ...tableDeviations(model, found.filter(isAsPrinted), facts, (section) =>
+        insteadOf(page, model.form, section),
+      ),
       ...otherForm(model.form, forms, title.year),
       ...checkSections(blocks, model.form, {
         tables: there,
@@ -97,6 +101,12 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
     ],
   };
 }
+
+/** Whether a table was put together from lines of text. */
+const isFromLines = (scanner: TableScanner): boolean =>
+  [...scanner.best().sources.values()].some(({ grid }) =>
+    grid.places?.some(({ range }) => range !== undefined),
+  );
 
 /** The title of another report, behind tables of this one: from there on the page speaks of somebody else. */
 function isNextReport(

@@ -9,13 +9,15 @@ interface DrawingProps {
   readonly pdf: PDFDocumentProxy;
   /** Counted from 0. */
   readonly page: number;
+  /** In degrees, clockwise. */
+  readonly turn: number;
   readonly zoom: number;
   /** Told once the page is there to be seen. */
   readonly onDrawn: (isDrawn: boolean) => void;
 }
 
 /** A page of a PDF as the library draws it, as sharp as the screen; drawn anew at another zoom. */
-export function Drawing({ pdf, page, zoom, onDrawn }: DrawingProps) {
+export function Drawing({ pdf, page, turn, zoom, onDrawn }: DrawingProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const { current } = canvas;
@@ -25,10 +27,11 @@ export function Drawing({ pdf, page, zoom, onDrawn }: DrawingProps) {
     const draw = async () => {
       const proxy = await pdf.getPage(page + 1);
       if (isOver) return;
-      const plain = proxy.getViewport({ scale: 1 });
+      const rotation = proxy.rotate + turn;
+      const plain = proxy.getViewport({ scale: 1, rotation });
       const most = Math.sqrt(MOST_PIXELS / (plain.width * plain.height));
       const scale = Math.min(most, pointsToPixels(zoom) * devicePixelRatio);
-      const viewport = proxy.getViewport({ scale });
+      const viewport = proxy.getViewport({ scale, rotation });
       // Drawn aside, so that what was there stays until it is done.
       const aside = document.createElement('canvas');
       aside.width = Math.floor(viewport.width);

@@ -47,6 +47,7 @@ export function Sheet({ print, number, pdf, isFilled }: SheetProps) {
         <Drawing
           pdf={pdf}
           page={number}
+          turn={print.turn}
           zoom={zoom.value}
           onDrawn={(drawn) => {
             isDrawn.value = drawn;

@@ -30,14 +30,19 @@ let read: { readonly intake: Intake; readonly about: Circumstances } | null = nu
 
 /** Audits what was read; the page is told what to show. */
 function audited(file: OpenedFile, about: Circumstances): ReadDocument {
-  const { kind, intake, view, isScan } = file;
+  const { kind, intake, view, isScan, unreadRows = 0 } = file;
   audit = runNow(auditSteps(intake, about));
+  const readBlocks = new Set(audit.facts.map(({ place }) => place?.block));
+  const isRead = (block: number) => readBlocks.has(block);
   read = { intake, about };
   return {
     kind,
     page: intake.page,
     pages: view.kind === 'layout' ? printOf(view.pages, view.source, intake.page) : null,
     isScan,
+    unreadTables:
+      view.kind === 'layout' ? view.source.unreadTables(isRead).map((page) => page + 1) : [],
+    unreadRows,
     reportKey: reportKeyOf({ report: audit, source: audit.source }),
   };
 }

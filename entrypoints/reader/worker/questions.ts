@@ -39,6 +39,10 @@ export interface ReadDocument {
   /** Its pages, where it has any of its own. */
   readonly pages: readonly PagePrint[] | null;
   readonly isScan: boolean;
+  /** Pages, counted from 1, with tables that could not be read for want of lines. */
+  readonly unreadTables: readonly number[];
+  /** Rows of sheets behind the last that was read. */
+  readonly unreadRows: number;
   /** By which verdicts on its findings are known. */
   readonly reportKey: string;
 }

@@ -1,12 +1,12 @@
 import { parseCsv } from 'hucre/csv';
-import type { FlowPart } from './parts';
+import type { FlowRead } from './parts';
 import { partsOfSheets } from './sheets';
 
 /** So many lines with commas tell a table from prose. */
 const FEWEST = 3;
 
 /** A text whose lines are rows parted by commas or semicolons, as tables; null for any other text. */
-export function partsOfCsv(text: string): FlowPart[] | null {
+export function partsOfCsv(text: string): FlowRead | null {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const delimiter = [',', ';'].find((sign) => {
     const rows = lines.filter((line) => line.split(sign).length > 2);

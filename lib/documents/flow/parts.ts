@@ -15,3 +15,9 @@ export interface FlowTable extends PlacedTable {
 
 /** What a document without pages of its own (Word, sheets) is made of, in reading order. */
 export type FlowPart = FlowText | FlowTable;
+
+/** What was read of a document, and how many rows of its sheets were not. */
+export interface FlowRead {
+  readonly parts: readonly FlowPart[];
+  readonly unreadRows: number;
+}

@@ -1,7 +1,7 @@
 import type { Cell, CellValue, MergeRange, Sheet } from 'hucre';
 import { formatValue } from 'hucre';
 import type { PlacedCell } from '../grid';
-import type { FlowPart, FlowTable } from './parts';
+import type { FlowPart, FlowRead, FlowTable } from './parts';
 
 /** Sheets are read so far; below, a report has no cells. */
 const LOWEST_ROW = 20_000;
@@ -11,8 +11,21 @@ const LAST_COLUMN = 200;
  * A workbook's sheets as paragraphs and tables: rows with several cells, or with borders, are tables, other words are lines of text.
  * Hidden sheets and rows are left out, figures are as displayed, formulas as they were last computed.
  */
-export function partsOfSheets(sheets: readonly Sheet[]): FlowPart[] {
-  return sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden).flatMap(partsOfSheet);
+export function partsOfSheets(sheets: readonly Sheet[]): FlowRead {
+  const shown = sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
+  return {
+    parts: shown.flatMap(partsOfSheet),
+    unreadRows: shown.reduce((sum, sheet) => sum + unreadIn(sheet), 0),
+  };
+}
+
+/** Rows below the last that is read, to the last with anything in it. */
+function unreadIn({ rows }: Sheet): number {
+  let last = rows.length;
+  const isEmpty = (row: number) =>
+    (rows[row] ?? []).every((value) => value === null || value === '');
+  while (last > LOWEST_ROW && isEmpty(last - 1)) last--;
+  return Math.max(0, last - LOWEST_ROW);
 }
 
 function partsOfSheet(sheet: Sheet): FlowPart[] {

@@ -1,4 +1,6 @@
 import { isMarginNumber } from './furniture';
+import { openStretches } from './open/stretch';
+import { openTable } from './open/table';
 import type { LayoutPage } from './page';
 import { type LinePart, type Part, partsOf, type TablePart } from './parts';
 import { goesOn, type RuledTable, tableOf } from './tables';
@@ -10,8 +12,25 @@ export type Content =
 
 /** What stands over and under each page is left out; tables that a page break cuts are put together. */
 export function contentOf(pages: readonly LayoutPage[]): Content[] {
-  const parts = pages.map(partsOf);
-  const isFurniture = furnitureOf(parts, pages);
+  const all = pages.map(partsOf);
+  const isFurniture = furnitureOf(all, pages);
+  const parts = all.flat().filter((part) => part.kind !== 'line' || !isFurniture(part));
+  const open = openStretches(parts).flatMap((stretch) => {
+    const table = openTable(stretch);
+    return table ? [{ ...stretch, table }] : [];
+  });
+  const content: Content[] = [];
+  let at = 0;
+  for (const { header, from, to, table } of open) {
+    const page = header.lines[0]?.box.page ?? 0;
+    content.push(...ruledIn(parts.slice(at, from)), { kind: 'table', table, page });
+    at = to;
+  }
+  return [...content, ...ruledIn(parts.slice(at))];
+}
+
+/** Lines, and ruled tables, their pieces put together. */
+function ruledIn(parts: readonly Part[]): Content[] {
   const content: Content[] = [];
   let open: TablePart[] = [];
   const close = (): void => {
@@ -19,9 +38,9 @@ export function contentOf(pages: readonly LayoutPage[]): Content[] {
     if (first) content.push({ kind: 'table', table: tableOf(open), page: first.box.page });
     open = [];
   };
-  for (const part of parts.flat()) {
+  for (const part of parts) {
+    if (part.kind === 'rule') continue;
     if (part.kind === 'line') {
-      if (isFurniture(part)) continue;
       close();
       content.push(part);
       continue;

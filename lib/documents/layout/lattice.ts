@@ -7,8 +7,9 @@ export interface Lattice extends Box {
   readonly cells: readonly Box[];
 }
 
-/** More lines than any table has. */
-const MOST_STROKES = 20_000;
+/** More lines than any page's tables have, and more dots of dotted lines. */
+const MOST_LINES = 20_000;
+const MOST_STROKES = 200_000;
 /** A border that covers so much of a cell's side parts it from the next. */
 const COVERED = 0.5;
 /** The outermost lines across reach so far beyond the last line down where a table has no line at its side. */
@@ -21,6 +22,7 @@ export function latticesOf(strokes: readonly Stroke[]): Lattice[] {
   if (strokes.length > MOST_STROKES) return [];
   const across = mergedStrokes(strokes, 'across');
   const down = mergedStrokes(strokes, 'down');
+  if (across.length + down.length > MOST_LINES) return [];
   return components(across, down)
     .map(({ across, down }) => latticeOf(across, down))
     .filter((one): one is Lattice => one !== null && one.cells.length > 1)

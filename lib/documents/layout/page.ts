@@ -9,6 +9,8 @@ export interface LayoutPage {
   readonly strokes: readonly Stroke[];
   /** How much of the page pictures cover, 0 to 1. */
   readonly pictures: number;
+  /** By how much the page was turned clockwise from how its file shows it, in degrees, so that it can be read; not given for 0. */
+  readonly turn?: number;
 }
 
 /** A letter, or several that the file gives no widths of. `y` is the top of its box, `height` its size. */

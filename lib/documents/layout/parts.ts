@@ -1,6 +1,8 @@
-import { latticesOf } from './lattice';
+import { type Lattice, latticesOf } from './lattice';
 import { linesOf, type PrintedLine, textOfCell, textOfLine } from './letters';
-import type { Box, Glyph, LayoutPage, PageBox } from './page';
+import type { Box, Glyph, LayoutPage, PageBox, Stroke } from './page';
+import { mergedStrokes } from './strokes';
+import { groupsIn, isFigure, type Word, wordsIn } from './words';
 
 /** A line of text outside of tables. */
 export interface LinePart {
@@ -8,12 +10,21 @@ export interface LinePart {
   readonly text: string;
   readonly size: number;
   readonly box: PageBox;
+  readonly words: readonly Word[];
+}
+
+/** A line across that is no border of a ruled table. */
+export interface RulePart {
+  readonly kind: 'rule';
+  readonly box: PageBox;
 }
 
 /** A cell as printed. */
 export interface PrintedCell {
   readonly text: string;
   readonly box: PageBox;
+  /** Its letters take all of its room: of a text that goes on elsewhere no more would have found any. */
+  readonly isFull: boolean;
 }
 
 /** A ruled table, or as much of it as one page holds. */
@@ -24,18 +35,16 @@ export interface TablePart {
 }
 
 /** What a page is made of, from the top down. */
-export type Part = LinePart | TablePart;
+export type Part = LinePart | TablePart | RulePart;
 
 /** A word may reach so far over a border, in parts of its letters' size. */
 const OVERHANG = 0.25;
-/** Letters nearer than this belong to one word. */
-const ONE_WORD = 0.25;
 /** A word of figures that stands across a border: whose it is nobody can tell. */
 const TORN = '…';
 
 /** Takes a page apart. */
 export function partsOf(layout: LayoutPage, page: number): Part[] {
-  const lattices = latticesOf(layout.strokes);
+  const lattices = latticesOf(layout.strokes).filter((one) => !isOpen(one, layout.glyphs));
   const inTables: Glyph[][] = lattices.map(() => []);
   const outside: Glyph[] = [];
   for (const glyph of layout.glyphs) {
@@ -46,13 +55,52 @@ export function partsOf(layout: LayoutPage, page: number): Part[] {
     const cells = cellsWith(lattice.cells, inTables[at] ?? []);
     // A drawing, or a frame that nothing stands in.
     if (cells.every(({ text }) => text === '')) return [];
-    const printed = cells.map(({ text, box }) => ({ text, box: { ...box, page } }));
+    const printed = cells.map((cell) => ({ ...cell, box: { ...cell.box, page } }));
     return [{ kind: 'table', cells: printed, box: boxOf(lattice, page) }];
   });
   const lines = linesOf(outside).map((line) => lineOf(line, page));
-  return [...tables, ...lines.filter(({ text }) => text.trim() !== '')].sort(
+  const parts = [...tables, ...lines.filter(({ text }) => text.trim() !== '')].sort(
     (a, b) => a.box.y - b.box.y || a.box.x - b.box.x,
   );
+  return withRules(parts, rulesOf(layout.strokes, tables, page));
+}
+
+/** Rules stand where they part what is above from what is below, by the middles of lines. */
+function withRules(parts: readonly Part[], rules: readonly RulePart[]): Part[] {
+  const all: Part[] = [];
+  let next = 0;
+  for (const part of parts) {
+    const middle = part.box.y + (part.kind === 'line' ? part.box.height / 2 : 0);
+    for (let rule = rules[next]; rule && rule.box.y < middle; rule = rules[++next]) all.push(rule);
+    all.push(part);
+  }
+  return [...all, ...rules.slice(next)];
+}
+
+/** Shorter ones underline words. */
+const SHORTEST = 100;
+
+function rulesOf(
+  strokes: readonly Stroke[],
+  tables: readonly TablePart[],
+  page: number,
+): RulePart[] {
+  return mergedStrokes(strokes, 'across')
+    .map(
+      ({ at, from, to }): RulePart => ({
+        kind: 'rule',
+        box: { x: from, y: at, width: to - from, height: 0, page },
+      }),
+    )
+    .filter(({ box }) => box.width >= SHORTEST && !tables.some((table) => isIn(box, table.box)));
+}
+
+/** A frame with lines across alone, between which words stand in columns: its cells are none of a table's. */
+function isOpen(lattice: Lattice, glyphs: readonly Glyph[]): boolean {
+  const { cells } = lattice;
+  if (cells.length < 3 || cells.some(({ width }) => width < lattice.width - 1)) return false;
+  const own = linesOf(glyphs.filter((glyph) => isIn(glyph, lattice)));
+  return own.filter((line) => groupsIn(line).length > 2).length > own.length / 2;
 }
 
 const boxOf = ({ x, y, width, height }: Box, page: number): PageBox => ({
@@ -66,7 +114,7 @@ const boxOf = ({ x, y, width, height }: Box, page: number): PageBox => ({
 function lineOf(line: PrintedLine, page: number): LinePart {
   const { x, y, right, bottom, size } = line;
   const box = { x, y, width: right - x, height: bottom - y, page };
-  return { kind: 'line', text: textOfLine(line), size, box };
+  return { kind: 'line', text: textOfLine(line), size, box, words: wordsIn(line, page) };
 }
 
 function isIn({ x, y, width, height }: Box, box: Box): boolean {
@@ -80,7 +128,10 @@ function isIn({ x, y, width, height }: Box, box: Box): boolean {
 }
 
 /** The letters of a table by its cells. A word stays whole: it belongs to the cell that holds most of it. */
-function cellsWith(boxes: readonly Box[], glyphs: readonly Glyph[]): { text: string; box: Box }[] {
+function cellsWith(
+  boxes: readonly Box[],
+  glyphs: readonly Glyph[],
+): (Omit<PrintedCell, 'box'> & { box: Box })[] {
   const own: Glyph[][] = boxes.map(() => []);
   for (const word of wordsOf(glyphs)) {
     const { cell, isTorn } = cellOf(word, boxes);
@@ -90,25 +141,27 @@ function cellsWith(boxes: readonly Box[], glyphs: readonly Glyph[]): { text: str
     const last = word.at(-1);
     if (isTorn && last) held.push({ ...last, text: TORN, x: last.x + last.width });
   }
-  return boxes.map((box, at) => ({ text: textOfCell(own[at] ?? [], box.width), box }));
-}
-
-/** Letters of one line without a gap between them. */
-function wordsOf(glyphs: readonly Glyph[]): Glyph[][] {
-  return linesOf(glyphs.filter(({ text }) => text.trim() !== '')).flatMap((line) => {
-    const words: Glyph[][] = [];
-    let end = Number.NEGATIVE_INFINITY;
-    for (const glyph of line.glyphs) {
-      const word = words.at(-1);
-      if (word && glyph.x - end <= line.size * ONE_WORD) word.push(glyph);
-      else words.push([glyph]);
-      end = Math.max(end, glyph.x + glyph.width);
-    }
-    return words;
+  return boxes.map((box, at) => {
+    const held = own[at] ?? [];
+    return { text: textOfCell(held, box.width), box, isFull: isFull(held, box) };
   });
 }
 
-const FIGURE = /^[-−－+\d.,，．０-９%％]+$/;
+/** So much of a letter is left at a cell's sides where the next one found no room. */
+const BESIDE = 1.9;
+
+function isFull(glyphs: readonly Glyph[], { y, width, height }: Box): boolean {
+  const size = Math.max(0, ...glyphs.map((glyph) => glyph.height));
+  const lines = linesOf(glyphs);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return false;
+  const isWide = lines.every((line) => line.right - line.x + size * BESIDE > width);
+  return isWide && first.y - y < size && y + height - last.bottom < size;
+}
+
+/** Letters of one line without a gap between them. */
+const wordsOf = (glyphs: readonly Glyph[]): Glyph[][] =>
+  linesOf(glyphs.filter(({ text }) => text.trim() !== '')).flatMap(groupsIn);
 
 function cellOf(
   word: readonly Glyph[],
@@ -127,6 +180,8 @@ function cellOf(
     over = Math.max(over, box.x - x, x + width - (box.x + box.width));
   }
   const size = word[0]?.height ?? 0;
-  const isFigure = FIGURE.test(word.map(({ text }) => text).join(''));
-  return { cell, isTorn: isFigure && over > size * OVERHANG };
+  return {
+    cell,
+    isTorn: isFigure(word.map(({ text }) => text).join('')) && over > size * OVERHANG,
+  };
 }

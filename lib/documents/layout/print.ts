@@ -8,6 +8,8 @@ import type { LayoutSource } from './source';
 export interface PagePrint {
   readonly width: number;
   readonly height: number;
+  /** As {@link LayoutPage} has it; 0 where it was not turned. */
+  readonly turn: number;
   readonly strokes: readonly Stroke[];
   readonly lines: readonly Printed[];
   /** Cells of tables, each with its own letters. */
@@ -52,7 +54,7 @@ export function printOf(
 }
 
 function pageOf(
-  { width, height, strokes, glyphs }: LayoutPage,
+  { width, height, turn = 0, strokes, glyphs }: LayoutPage,
   cells: readonly { readonly key: string; readonly box: PageBox }[],
   keys: ReadonlyMap<string, string>,
 ): PagePrint {
@@ -65,6 +67,7 @@ function pageOf(
   return {
     width,
     height,
+    turn,
     strokes,
     lines: linesOf(outside).map((line) => {
       const box = boxOf(line);

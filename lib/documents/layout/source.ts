@@ -5,6 +5,7 @@ import type { Steps } from '../../steps';
 import { foldSpace } from '../../text/space';
 import { gridOf, textOfTable } from '../grid';
 import { type Content, contentOf } from './document';
+import { looseRows } from './loose';
 import type { LayoutPage, PageBox } from './page';
 import { grouped } from './paragraphs';
 import type { LinePart } from './parts';
@@ -19,6 +20,8 @@ const HEADING = 1.12;
 export class LayoutSource {
   readonly #lines = new Map<number, PageBox>();
   readonly #cells = new Map<number, readonly (readonly PageBox[])[]>();
+  readonly #numbers = new Map<LinePart, number>();
+  #loose: readonly (readonly LinePart[])[] = [];
 
   /**
    * @param words words of a form, one of which a table must hold to be worth reading
@@ -31,6 +34,7 @@ export class LayoutSource {
 
   *read(): Steps<Page> {
     const content = contentOf(this.pages);
+    this.#loose = looseRows(content);
     yield;
     const size = sizeOf(content);
     const blocks: Block[] = [];
@@ -48,8 +52,19 @@ export class LayoutSource {
       metadata: { title: '', publisher: '' },
       blocks,
       rows: null,
+      isPrinted: true,
       attachments: [],
     };
+  }
+
+  /**
+   * Pages on which rows stand that no table was read of, counted from 0.
+   * @param isRead whether what stands in a line, by its address, was read all the same
+   */
+  unreadTables(isRead: (block: number) => boolean): number[] {
+    const isLoose = (row: LinePart) => !isRead(this.#numbers.get(row) ?? -1);
+    const pages = this.#loose.flat().filter(isLoose);
+    return [...new Set(pages.map(({ box }) => box.page))].sort((a, b) => a - b);
   }
 
   /** Where an address is printed; several boxes where a page break parts it. Empty where there is no such place. */
@@ -62,6 +77,7 @@ export class LayoutSource {
   #line(part: LinePart, number: number, usual: number): Block {
     const { text, box } = part;
     this.#lines.set(number, box);
+    this.#numbers.set(part, number);
     const level = levelOf(part, usual);
     const kind = level > 0 ? 'heading' : 'paragraph';
     return { kind, number, level, text: foldSpace(text), line: text };

@@ -17,7 +17,7 @@ export function mergedStrokes(strokes: readonly Stroke[], runs: Stroke['runs']):
     group.push(stroke);
   }
   close();
-  return merged;
+  return merged.filter(({ from, to }) => to - from >= SHORT);
 }
 
 /** Pieces of about one place, where they touch. */
@@ -35,7 +35,7 @@ function joined(pieces: readonly Stroke[], runs: Stroke['runs']): Stroke[] {
 
 /** A filled rectangle is a line where it is no thicker. */
 const THICK = 3;
-/** Shorter strokes are parts of signs or ornaments. */
+/** Shorter strokes are parts of signs or ornaments, unless they are dots of a line. */
 const SHORT = 3;
 /** Slopes by less than this are drawn straight. */
 const STRAIGHT = 0.7;
@@ -62,11 +62,21 @@ export function strokesOfRectangle(corners: readonly Point[]): Stroke[] {
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const [wide, high] = [right - left, bottom - top];
+  const across: Stroke = { runs: 'across', at: (top + bottom) / 2, from: left, to: right };
+  const down: Stroke = { runs: 'down', at: (left + right) / 2, from: top, to: bottom };
+  if (wide < SHORT && high < SHORT) return dot(across, down);
   if (high <= THICK && wide > high * 1.5 && wide >= SHORT) {
-    return [{ runs: 'across', at: (top + bottom) / 2, from: left, to: right }];
+    return [across];
   }
   if (wide <= THICK && high > wide * 1.5 && high >= SHORT) {
-    return [{ runs: 'down', at: (left + right) / 2, from: top, to: bottom }];
+    return [down];
   }
   return [];
+}
+
+/** A piece of a dashed or dotted line; of a square nobody knows which way that runs. */
+function dot(across: Stroke, down: Stroke): Stroke[] {
+  const [wide, high] = [across.to - across.from, down.to - down.from];
+  if (wide > high * 1.5) return [across];
+  return high > wide * 1.5 ? [down] : [across, down];
 }

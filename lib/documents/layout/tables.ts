@@ -6,6 +6,7 @@ import { NEAR } from './strokes';
 /** A cell of a table, its place in rows and columns, and every box that it was printed in. */
 export interface TableCell extends PlacedCell {
   readonly boxes: readonly PrintedCell['box'][];
+  readonly isFull: PrintedCell['isFull'];
 }
 
 /** A ruled table in rows and columns. */
@@ -40,7 +41,7 @@ function rowsOf({ cells }: TablePart, xs: readonly number[]): TableCell[] {
     cells.flatMap(({ box }) => [box.y, box.y + box.height]),
     ONE_BORDER,
   );
-  return cells.map(({ text, box }) => {
+  return cells.map(({ text, box, isFull }) => {
     const [row, column] = [nearest(ys, box.y), nearest(xs, box.x)];
     return {
       text,
@@ -49,6 +50,7 @@ function rowsOf({ cells }: TablePart, xs: readonly number[]): TableCell[] {
       rowspan: Math.max(1, nearest(ys, box.y + box.height) - row),
       colspan: Math.max(1, nearest(xs, box.x + box.width) - column),
       boxes: [box],
+      isFull,
     };
   });
 }
@@ -108,11 +110,15 @@ function joinAcross(above: TableCell[], below: TableCell[], at: number): void {
   }
   for (const [a, b] of pairs) {
     if (a.rowspan === 1 && b.rowspan === 1) continue;
-    if (bare(a.text) !== '' && bare(b.text) !== '') continue;
+    if (bare(a.text) !== '' && bare(b.text) !== '' && !isTornLabel(a, b)) continue;
     put(above, a, { ...merged(a, b), rowspan: a.rowspan + b.rowspan });
     below.splice(below.indexOf(b), 1);
   }
 }
+
+/** Whether a label's letters go on behind the break: the upper half had no room for more, and what comes begins no label of its own. */
+const isTornLabel = (a: TableCell, b: TableCell): boolean =>
+  a.isFull && !FIGURE.test(a.text) && !FIGURE.test(b.text) && !NUMBERED.test(bare(b.text));
 
 function put(cells: TableCell[], old: TableCell, cell: TableCell): void {
   cells[cells.indexOf(old)] = cell;
@@ -122,6 +128,7 @@ const merged = (a: TableCell, b: TableCell): TableCell => ({
   ...a,
   text: a.text + b.text,
   boxes: [...a.boxes, ...b.boxes],
+  isFull: b.isFull,
 });
 
 function isOneRow(pairs: readonly (readonly [TableCell, TableCell])[]): boolean {
@@ -134,7 +141,10 @@ function isOneRow(pairs: readonly (readonly [TableCell, TableCell])[]): boolean 
   return isLabel && !pairs.some(([, b]) => NUMBERED.test(bare(b.text)));
 }
 
-/** Whether a table's piece goes on in the next page's first one: they are as wide, and most borders stand in line. */
+/**
+ * Whether a table's piece goes on in the next page's first one: they are as wide, and most borders stand in line. A cell that spans rows
+ * may lose its own borders on a page: there the piece begins farther right, all its borders in line with the other's.
+ */
 export function goesOn(upper: TablePart, lower: TablePart): boolean {
   const edges = ({ cells }: TablePart) =>
     clustered(
@@ -143,8 +153,12 @@ export function goesOn(upper: TablePart, lower: TablePart): boolean {
     );
   const [a, b] = [edges(upper), edges(lower)];
   const shared = a.filter((x) => b.some((other) => Math.abs(x - other) <= ONE_BORDER)).length;
-  const isAsWide =
-    Math.abs(upper.box.x - lower.box.x) <= ONE_BORDER * 2 &&
-    Math.abs(upper.box.width - lower.box.width) <= ONE_BORDER * 3;
-  return isAsWide && shared >= Math.min(a.length, b.length) * 0.7;
+  const fewest = Math.min(a.length, b.length);
+  const right = ({ box }: TablePart) => box.x + box.width;
+  if (Math.abs(right(upper) - right(lower)) > ONE_BORDER * 2) return false;
+  const isAsWide = Math.abs(upper.box.x - lower.box.x) <= ONE_BORDER * 2;
+  return isAsWide ? shared >= fewest * 0.7 : shared === fewest && fewest > MANY;
 }
+
+/** So many borders in line are no chance. */
+const MANY = 5;

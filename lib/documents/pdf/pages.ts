@@ -12,15 +12,35 @@ export interface PdfLibrary {
 
 /** Reads a page's letters and lines, turned as the reader sees it. */
 export async function layoutOf(page: PDFPageProxy, { OPS }: PdfLibrary): Promise<LayoutPage> {
-  const view = page.getViewport({ scale: 1 });
-  const matrix = view.transform as unknown as Matrix;
   const text = await page.getTextContent();
-  const glyphs = text.items.flatMap((item) => ('str' in item ? glyphsOf(item, matrix) : []));
+  const items = text.items.flatMap((item) => ('str' in item ? [item] : []));
+  const turn = turnOf(items, page);
+  const view = page.getViewport({ scale: 1, rotation: page.rotate + turn });
+  const matrix = view.transform as unknown as Matrix;
+  const glyphs = items.flatMap((item) => glyphsOf(item, matrix));
   const operators = await page.getOperatorList();
   const { strokes, pictures } = drawnOn(operators, OPS, matrix);
   const { width, height } = view;
-  return { width, height, glyphs, strokes, pictures: Math.min(1, pictures / (width * height)) };
+  const covered = Math.min(1, pictures / (width * height));
+  return { width, height, glyphs, strokes, pictures: covered, ...(turn > 0 && { turn }) };
 }
+
+const TURNS = [0, 90, 180, 270];
+
+/** By how much a page has to be turned for most of its letters to stand upright: tables that are too wide are printed sideways. */
+function turnOf(items: readonly Item[], page: PDFPageProxy): number {
+  const uprightAt = TURNS.map((turn) => {
+    const view = page.getViewport({ scale: 1, rotation: page.rotate + turn });
+    const matrix = view.transform as unknown as Matrix;
+    const upright = items.filter((item) => isUpright(times(matrix, item.transform as Matrix)));
+    return upright.reduce((sum, { str }) => sum + str.length, 0);
+  });
+  const [asItIs = 0] = uprightAt;
+  const most = Math.max(...uprightAt);
+  return most > asItIs * 2 ? (TURNS[uprightAt.indexOf(most)] ?? 0) : 0;
+}
+
+const isUpright = ([a, b]: Matrix): boolean => a > 0 && Math.abs(b) <= Math.hypot(a, b) * 0.1;
 
 /** All pages, one after the other. @param signal ends it between two of them */
 export async function* pagesOf(
@@ -46,10 +66,10 @@ interface Item {
 /** A run's letters, its width shared out among them: a Chinese letter takes twice what a digit takes. */
 function glyphsOf({ str, transform, width }: Item, view: Matrix): Glyph[] {
   if (str.trim() === '') return [];
-  const [a, b, c, d, e, f] = times(view, transform as Matrix);
+  const matrix = times(view, transform as Matrix);
+  const [, , c, d, e, f] = matrix;
   // Upright text only; what is turned is no cell that anybody reads here.
-  const across = Math.hypot(a, b);
-  if (Math.abs(b) > across * 0.1 || a < 0) return [];
+  if (!isUpright(matrix)) return [];
   const size = Math.hypot(c, d);
   const letters = [...unified(str)];
   const shares = letters.map((letter) => (isWide(letter.codePointAt(0) ?? 0) ? 2 : 1));

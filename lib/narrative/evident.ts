@@ -19,7 +19,7 @@ const FRONT = 16;
 /** Pieces of writing; one list may count them in any of these. */
 const PIECES = /^[条件篇份]$/;
 /** Behind these more may be left unsaid. */
-const SOME = /主要|包括|包含|重点|(?<!不)含|例如/;
+const SOME = /主要|包括|包含|涵盖|重点|(?<!不)含|例如/;
 /** A place where things are published. */
 const PLACE = /网|微信|微博|公众号|平台|新媒体|公报|抖音|客户端|视频号|头条/;
 

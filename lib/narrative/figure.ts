@@ -25,6 +25,10 @@ const PARTED = /^\((?:其中|含|包括|包含)/;
 const SHARED = /^、[\u4e00-\u9fff]{2,10}\d{1,6}([件条篇])/;
 /** Smaller ones number what follows; years look like counts. */
 const LEAST_SHARED = 10;
+/** `部分公开67，占4.6%`: a share says that the bare number before it counts. */
+const WITH_SHARE = /^[,(]?占比?(?:例|重)?(?:约|为|达)?\d{1,3}(?:\.\d{1,4})?%/;
+/** What it counts may stand behind a dash or colon, too. */
+const NAMED = /[\u4e00-\u9fff][\u4e00-\u9fff”)][:为]?$/;
 const IS_NONE = /^[为是]0(?:[,。;、)]|$)/;
 const BEHIND = /以上|以下|以内|左右/y;
 /** Before Chinese numerals these make no number of it. */
@@ -64,6 +68,7 @@ function readDigits(text: string, start: number): ToldFigure | null {
     unit === '' && isShared(text, start, all) ? SHARED.exec(text.slice(end, end + 20)) : null;
   if (isNone) unit = '件';
   else if (shared) unit = shared[1] as string;
+  else if (unit === '' && hasShare(text, start, end)) unit = '件';
   else if (unit === '' && !PARTED.test(text.slice(end, end + 5))) return null;
   let power = POWERS[scaleWord ?? ''] ?? 0;
   if (isMoney(unit)) {
@@ -89,6 +94,14 @@ function readDigits(text: string, start: number): ToldFigure | null {
     behind,
   );
   return { value, least, most, unit, length: end - start };
+}
+
+/** Whether a bare number behind a noun is told with its share. */
+function hasShare(text: string, start: number, end: number): boolean {
+  return (
+    NAMED.test(text.slice(Math.max(0, start - 3), start)) &&
+    WITH_SHARE.test(text.slice(end, end + 16))
+  );
 }
 
 /** Whether a bare number may be one of a row: behind a noun, not a year, not a numbering. */

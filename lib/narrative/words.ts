@@ -39,7 +39,7 @@ export const WORDS: Partial<Readonly<Record<WordClass | Filler, string>>> = {
   answerRate: '答复率',
   share: '占 占比 占比为',
   // Breaking down: in part, in full, and what is left.
-  among: '其中 包括 包含 信息中 文件中 申请中 含',
+  among: '其中 包括 包含 涵盖 内容涵盖 信息中 文件中 申请中 含',
   namely: '分为 依次为 分别为 分别是 分别 具体为 具体是',
   remaining: '其他 其它 其余',
   // What begins another statement.

@@ -36,7 +36,8 @@ export function weigh(found: readonly Found[], unit: string): Evidence {
   const rows = new Set<number>();
   const columns = new Set<number>();
   for (const { field, candidate, trials, accepted, basis } of found) {
-    if (!accepted) continue;
+    // What an account leaves says nothing of how its other lines add up.
+    if (!accepted || basis === 'roll') continue;
     const [along, across] = field.byRow ? [rows, columns] : [columns, rows];
     for (const trial of trials) {
       const isExact = trial.expected === trial.found;

@@ -5,6 +5,7 @@ import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { judge } from './judge';
 import { columnField, type Field, type Line, rowField, shown } from './lines';
+import { rollForwards } from './roll';
 import { figureOf } from './rounding';
 import { type Found, searchField } from './search';
 import { type Block, type Shape, shapeOf } from './shape';
@@ -102,11 +103,13 @@ function* labelledSums(
       const rows = yield* rowField(sheet, block, section, single && isApart(sheet, blocks));
       if (rows.lines.some((line) => line.rank > 0 || line.code !== ''))
         found.push(...(yield* searchField(sheet, rows)));
+      found.push(...rollForwards(sheet, rows));
     }
     for (const side of isApart(sheet, blocks) ? blocks.map((block) => [block]) : [blocks]) {
       const columns = columnField(sheet, side, section);
       if (columns.lines.some((line) => line.rank > 0))
         found.push(...(yield* searchField(sheet, columns)));
+      found.push(...rollForwards(sheet, columns));
     }
     yield;
   }

@@ -1,6 +1,7 @@
 import type { Steps } from '../steps';
 import { differs, isBesideFirm, standsAlone } from './broken';
 import { type Evidence, exactness, oftenNear, standsOut, weigh } from './evidence';
+import { decideRoll } from './roll-verdict';
 import type { Found } from './search';
 import { brokenThroughOneCell } from './shared';
 import type { Sheet } from './sheet';
@@ -21,7 +22,9 @@ export function* judge(sheet: Sheet, all: readonly Found[], unit: string): Steps
       const { verdict, reason } =
         found.basis === 'figures'
           ? decideByFigures(sheet, found, trial, evidence)
-          : decide(sheet, found, trial, evidence);
+          : found.basis === 'roll'
+            ? decideRoll(found, trial, unitOf(found, trial) || evidence.unit)
+            : decide(sheet, found, trial, evidence);
       if (verdict !== 'nothing') judged.push({ found, trial, verdict, reason });
       if (judged.length % SUMS_PER_STEP === SUMS_PER_STEP - 1) yield;
     }

@@ -12,8 +12,8 @@ export interface Found {
   readonly candidate: Candidate;
   readonly trials: readonly Trial[];
   readonly tally: Tally;
-  /** What speaks for it: a total's label, figures alone, or what carries a tree of rows. */
-  readonly basis: 'total' | 'figures' | TreeBasis;
+  /** What speaks for it: a total's label, those of an account that is carried on, figures alone, or what carries a tree of rows. */
+  readonly basis: 'total' | 'roll' | 'figures' | TreeBasis;
   /** It holds on most of its lines. Otherwise only its labels speak for it. */
   readonly accepted: boolean;
   /** The likeliest reading of its labels: all that stands between the total and the next like it. */

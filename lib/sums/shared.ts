@@ -10,8 +10,8 @@ export function brokenThroughOneCell(judged: readonly Judged[]): Set<Judged> {
   const broken = new Set<Judged>();
   for (const one of judged) {
     const { verdict, reason, found, trial } = one;
-    if (verdict !== 'incomplete' || reason.kind !== 'sum-unsure' || found.basis !== 'total')
-      continue;
+    const isNamed = found.basis === 'total' || found.basis === 'roll';
+    if (verdict !== 'incomplete' || reason.kind !== 'sum-unsure' || !isNamed) continue;
     const off = (trial.found - trial.expected) / 10 ** trial.places;
     const note = (cell: number, by: number): void => {
       const key = `${cell} ${by.toFixed(6)}`;

@@ -1,6 +1,7 @@
 import { belowFirst, namedTotals } from './below';
 import { counts, type Field, type Line, numberingOf } from './lines';
 import { matchingLines } from './matching';
+import { roleOf } from './roll-words';
 import type { Candidate } from './trial';
 
 /** Totals of one rank beyond which a grand total over all of them is not looked for. */
@@ -76,7 +77,12 @@ function* termsOf(
     yield free.filter((i) => (lines[i]?.rank ?? 0) > 0);
     const leaves = free.filter((i) => lines[i]?.rank === 0);
     yield* rootsOf(lines, leaves);
-    if (step > 0) yield* belowFirst(lines, run, numberingOf(own.labels.at(-1) ?? ''));
+    if (step > 0) {
+      // What is left at the end is no part of what went.
+      const closing = run.findIndex((i) => roleOf(lines[i]?.labels.at(-1) ?? '') === 'closing');
+      if (closing > 0) yield run.slice(0, closing).filter((i) => counts(lines[i]) && !covered[i]);
+      yield* belowFirst(lines, run, numberingOf(own.labels.at(-1) ?? ''));
+    }
     const inOrder = [...free].sort((a, b) => a - b);
     yield withoutParts(lines, inOrder);
     if (!isCut || totals > MANY) continue;

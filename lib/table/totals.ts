@@ -1,14 +1,15 @@
 import { isGap } from '../text/space';
 
-/** The one look that most tables get: 合计, 总计, 小计, 共计 or total stands in the text, whatever white space parts the letters. */
+/**
+ * The one look that most tables get: 合计, 总计, 小计, 共计 or total stands in the text, whatever white space parts the letters, or what
+ * an account that is carried on leaves.
+ */
 export function mentionsTotals(text: string): boolean {
-  return (
-    mentions(text, '计') || mentions(text, '計') || ENGLISH.some((word) => text.includes(word))
-  );
+  return mentions(text, '计') || mentions(text, '計') || WORDS.some((word) => text.includes(word));
 }
 
-/** `total` and `Total` alike. */
-const ENGLISH = ['otal', 'OTAL'];
+/** `total` and `Total` alike; 年末结余, 期末余额. */
+const WORDS = ['otal', 'OTAL', '结余', '末余额', '末数'];
 
 function mentions(text: string, last: string): boolean {
   for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {

@@ -71,7 +71,7 @@ export function Report({ audited, onJudged }: ReportProps) {
   }, [subject]);
   return (
     <>
-      {audited.isAudited && (
+      {audited.summary.isAudited && (
         <>
           <Head
             report={frame.report}

@@ -13,7 +13,8 @@ import {
 } from '../../lib/browser/runs';
 import { advanced, GENTLE, type Job, newRun, progressOf, type Run, Runner } from '../../lib/run';
 import { ask, sleep } from './asking';
-import { auditFile, auditPage } from './audit';
+import { auditPage } from './audit';
+import { auditFile } from './audit-file';
 import { keepAwake, own } from './owned';
 import { type Row, rowsOf } from './rows';
 import { side } from './side';

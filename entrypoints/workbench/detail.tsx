@@ -14,6 +14,7 @@ import { newView } from '../ui/view';
 import { Evidence } from './evidence-line';
 import { isElsewhere, kept, retry } from './run-model';
 import { selected, selectedRow } from './table-model';
+import { isAddress } from './web-address';
 
 /** The findings of the row that is chosen, beside the table. */
 export function Detail() {
@@ -49,9 +50,13 @@ function Failed({ job, url, failure }: { job: number; url: string; failure: Fail
       <h1>{name[language()]}</h1>
       <p>{hint[language()]}</p>
       <p>
-        <a href={url} target="_blank" rel="noreferrer">
-          {url}
-        </a>
+        {isAddress(url) ? (
+          <a href={url} target="_blank" rel="noreferrer">
+            {url}
+          </a>
+        ) : (
+          url
+        )}
       </p>
       {!isElsewhere.value && (
         <button type="button" data-testid="retry" onClick={() => void retry([job])}>
@@ -77,9 +82,11 @@ function Audited({ run, job, url }: { run: string; job: number; url: string }) {
   return (
     <>
       <Head {...value}>
-        <a href={url} target="_blank" rel="noreferrer">
-          {i18n.t('workbench.live')}
-        </a>
+        {isAddress(url) && (
+          <a href={url} target="_blank" rel="noreferrer">
+            {i18n.t('workbench.live')}
+          </a>
+        )}
       </Head>
       <Verdict report={value.report} view={shown.view} />
       <Findings {...shown} />

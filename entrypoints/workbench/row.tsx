@@ -5,6 +5,7 @@ import { FAILURES } from '../../lib/run';
 import { Out } from '../ui/icons';
 import type { Row } from './rows';
 import { selected } from './table-model';
+import { isAddress } from './web-address';
 
 interface RowProps {
   readonly row: Row;
@@ -50,15 +51,17 @@ export class TableRow extends Component<RowProps> {
         <Count of={row.warned} isTold={failure === null} />
         <Count of={row.incomplete} isTold={failure === null} />
         <td>
-          <a
-            href={url}
-            target="_blank"
-            rel="noreferrer"
-            title={i18n.t('workbench.live')}
-            aria-label={`${i18n.t('workbench.live')} ${name}`}
-          >
-            <Out />
-          </a>
+          {isAddress(url) && (
+            <a
+              href={url}
+              target="_blank"
+              rel="noreferrer"
+              title={i18n.t('workbench.live')}
+              aria-label={`${i18n.t('workbench.live')} ${name}`}
+            >
+              <Out />
+            </a>
+          )}
         </td>
       </tr>
     );

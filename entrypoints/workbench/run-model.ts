@@ -6,6 +6,7 @@ import {
   type KeptSummary,
   keepRun,
   keepStep,
+  keptPage,
   keptRun,
   keptRuns,
   type RunAndState,
@@ -15,10 +16,12 @@ import { advanced, GENTLE, type Job, newRun, progressOf, type Run, Runner } from
 import { ask, sleep } from './asking';
 import { auditPage } from './audit';
 import { auditFile } from './audit-file';
+import { type Files, keepFiles } from './keep-files';
 import { keepAwake, own } from './owned';
 import { type Row, rowsOf } from './rows';
 import { side } from './side';
 import { workOn } from './work';
+import { isFile, workOnFile } from './work-file';
 
 /** The run that is shown; null while there is none. */
 export const kept = signal<KeptRun | null>(null);
@@ -44,8 +47,16 @@ export const progress = computed(() =>
 
 let runner: Runner<KeptResult> | null = null;
 
-/** Begins a run of these. @returns its id */
-export async function begin(list: string | null, targets: readonly Target[]): Promise<void> {
+/** How many files are being kept before the run begins, of how many; null while none are. */
+export const keeping = signal<readonly [done: number, all: number] | null>(null);
+
+/** Begins a run of these; files that were brought are kept first. */
+export async function begin(
+  list: string | null,
+  targets: readonly Target[],
+  files: Files = new Map(),
+): Promise<void> {
+  if (keeping.value) return;
   const run: KeptRun = {
     id: crypto.randomUUID(),
     list,
@@ -54,10 +65,16 @@ export async function begin(list: string | null, targets: readonly Target[]): Pr
   };
   const fresh = newRun(targets.map(({ url }) => url));
   try {
+    keeping.value = [0, 0];
+    await keepFiles(run.id, run.targets, files, (done, all) => {
+      keeping.value = [done, all];
+    });
     await keepRun(run, fresh);
   } catch {
     isUnkept.value = true;
     return;
+  } finally {
+    keeping.value = null;
   }
   if (await take(run, fresh, new Map())) await go();
 }
@@ -90,9 +107,10 @@ const handsFor = (id: string): ConstructorParameters<typeof Runner<KeptResult>>[
   now: Date.now,
   random: Math.random,
   sleep,
-  work: async (job, stop) => {
+  work: async (job, stop, at) => {
     const begun = Date.now();
     try {
+      if (isFile(job)) return await workOnFile(job, await keptPage(id, at), stop, HANDS);
       return await workOn(job, stop, HANDS);
     } finally {
       took.value = took.value * 0.8 + (Date.now() - begun) * 0.2;

@@ -115,7 +115,8 @@ async function done(came: Fetched, { frame, summary }: Audited): Promise<Work> {
   return { is: 'done', result: { audit: frame, page, summary: summaryOf(frame, summary) } };
 }
 
-const summaryOf = (
+/** What a row says of an audit. */
+export const summaryOf = (
   { report: { report, source } }: Audited['frame'],
   summary: FrameSummary,
 ): KeptSummary => ({

@@ -31,7 +31,7 @@ import { text } from './text';
 import { unjudged, verdicts } from './verdicts';
 import { nothingToExport, welcome } from './welcome';
 import { interrupted, listHere, workbench } from './workbench';
-import { attached } from './workbench-files';
+import { attached, broughtFiles } from './workbench-files';
 
 export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<void>> = {
   'the badge tells what was found on each page of the portal': badge,
@@ -96,4 +96,6 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'the popup on a list of reports leads to the workbench': listHere,
   'a run whose page was closed goes on where it was and asks for nothing twice': interrupted,
   'reports in files behind pages come out of a run as reports that are pages do': attached,
+  'files that are dropped or chosen are reports of a run, whatever becomes of its page':
+    broughtFiles,
 };

@@ -126,12 +126,3 @@ export function candidateOfFile(path: string): Candidate {
     host: '',
   };
 }
-
-/** The path of a file that is brought, another where it is taken by a different one. */
-export function freePath(path: string, isTaken: (path: string) => boolean): string {
-  for (let count = 2; isTaken(path); count++) {
-    const next = path.replace(/(?: \(\d+\))?(\.\w+)?$/, ` (${count})$1`);
-    if (!isTaken(next)) return next;
-  }
-  return path;
-}

@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import type { Gathered } from '../../lib/lists';
 import { closedOf, lookAt, openUp } from './access';
-import { candidateOfFile, freePath, type NamedFile, sorted } from './brought';
+import { candidateOfFile, type NamedFile, sorted } from './brought';
 import { type Candidate, candidateOf, candidatesIn, joined, narrowed, yearsOf } from './candidates';
+import { freePath } from './free-path';
 import { gatherFrom } from './gathering';
 import { webAddress } from './web-address';
 

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Line } from '../ui/status';
 import { Detail } from './detail';
+import { Letters } from './letters';
 import { FORMATS, type RunFormat, saveRun } from './out';
 import { go, isElsewhere, isUnkept, kept, pause, progress, retry, rows, state } from './run-model';
 import { Table } from './table';
@@ -12,6 +13,7 @@ export function RunView({ line }: { line: Line }) {
     <>
       <Progress />
       {rows.value.length > 0 && <Out line={line} />}
+      {rows.value.length > 0 && <Letters key={kept.value?.id} line={line} />}
       <div class={selected.value === null ? 'desk' : 'desk split'}>
         <Table />
         <Detail />

@@ -34,6 +34,7 @@ const WORDS = {
   warned: { zh: '待核实', en: 'Warnings' },
   incomplete: { zh: '未能核对', en: 'Not checked' },
   reason: { zh: '未核对的原因', en: 'Why it failed' },
+  values: { zh: '数值', en: 'Figures' },
 } as const satisfies Record<string, Words>;
 
 export type Word = keyof typeof WORDS;

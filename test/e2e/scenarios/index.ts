@@ -32,6 +32,7 @@ import { unjudged, verdicts } from './verdicts';
 import { nothingToExport, welcome } from './welcome';
 import { interrupted, listHere, workbench } from './workbench';
 import { attached, broughtFiles } from './workbench-files';
+import { letters } from './workbench-letters';
 
 export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<void>> = {
   'the badge tells what was found on each page of the portal': badge,
@@ -98,4 +99,6 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'reports in files behind pages come out of a run as reports that are pages do': attached,
   'files that are dropped or chosen are reports of a run, whatever becomes of its page':
     broughtFiles,
+  'each unit with something to put right gets its letter: saved, all in one archive, printed':
+    letters,
 };

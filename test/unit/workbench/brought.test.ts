@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { candidateOfFile, freePath, sorted } from '../../../entrypoints/workbench/brought';
+import { candidateOfFile, sorted } from '../../../entrypoints/workbench/brought';
+import { freePath } from '../../../entrypoints/workbench/free-path';
 
 const text = (content: string) => new TextEncoder().encode(content);
 const file = (path: string, content: string | Uint8Array) => ({

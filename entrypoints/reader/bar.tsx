@@ -56,7 +56,7 @@ export function Bar({ audited, page, stage }: BarProps) {
       <button type="button" data-testid="print" onClick={() => print()}>
         {i18n.t('reader.print')}
       </button>
-      {audited.isAudited && <Marks />}
+      {audited.summary.isAudited && <Marks />}
     </div>
   );
 }

@@ -150,8 +150,8 @@ export async function read(
 }
 
 /** What became of a document. */
-export const kindOf = ({ document, isAudited }: Audited): 'audited' | 'no-report' | 'scan' =>
-  document.isScan ? 'scan' : isAudited ? 'audited' : 'no-report';
+export const kindOf = ({ document, summary }: Audited): 'audited' | 'no-report' | 'scan' =>
+  document.isScan ? 'scan' : summary.isAudited ? 'audited' : 'no-report';
 
 /** Why something could not be read. */
 export function faultOf(reason: unknown): Fault {

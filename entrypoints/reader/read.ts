@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { FrameAudit } from '../../lib/answer';
+import type { FrameAudit, FrameSummary } from '../../lib/answer';
 import { language } from '../../lib/browser/language';
 import { packsOn } from '../../lib/browser/packs';
 import { verdictsOn } from '../../lib/browser/verdicts';
@@ -7,13 +7,13 @@ import { readDocument, readWhole } from '../../lib/intake';
 import type { Shown } from '../../lib/marks/shown';
 import { runSliced } from '../../lib/steps';
 import { Worked } from './worker/ask';
-import type { Packed, ReadDocument } from './worker/questions';
+import type { Circumstances, Packed, ReadDocument } from './worker/questions';
 
 /** A document that was read and audited. Its worker is ended by whoever shows it no more. */
 export interface Audited {
   readonly name: string;
   readonly document: ReadDocument;
-  readonly isAudited: boolean;
+  readonly summary: FrameSummary;
   readonly frame: FrameAudit;
   readonly shown: Shown;
   /** What draws its pages; null of what is no PDF. */
@@ -35,7 +35,9 @@ export interface ReadOptions {
   readonly url: string;
   readonly signal: AbortSignal;
   /** Told after each page that was read. */
-  readonly onPage: (page: number, pages: number) => void;
+  readonly onPage?: (page: number, pages: number) => void;
+  /** Whether the report file has every table of the document in it; the reader asks for them when somebody exports. */
+  readonly withTables?: boolean;
 }
 
 /**
@@ -60,7 +62,7 @@ export async function readBytes(
         worked.end();
         return opened;
       case 'html': {
-        const { intake, whole } = await readMarkup(opened.markup, options);
+        const { intake, whole } = await readMarkup(opened.markup, about, signal);
         const read = await worked.ask('intake', { intake, ...about });
         return await auditedOf(intake.isWorth ? read : { ...read, page: whole() }, worked, options);
       }
@@ -86,35 +88,32 @@ const drawnBy = (pdf: PDFDocumentProxy, read: number) => ({
 });
 
 /** Scripts of a document that is parsed do not run, and nothing that it names is fetched. */
-async function readMarkup(markup: string, { url, signal }: ReadOptions) {
+async function readMarkup(markup: string, about: Circumstances, signal: AbortSignal) {
   const document = new DOMParser().parseFromString(markup, 'text/html');
-  const { intake } = await runSliced(readDocument(document, { url }), { signal });
-  return { intake, whole: () => readWhole(document, { url }).page };
+  const { intake } = await runSliced(readDocument(document, about), { signal });
+  return { intake, whole: () => readWhole(document, about).page };
 }
 
 async function auditedOf(
   document: ReadDocument,
   worked: Worked,
-  { name }: Pick<ReadOptions, 'name'>,
+  { name, withTables = false }: ReadOptions,
 ): Promise<Audited> {
   const own = { name, document, worked, pdf: null, unreadPages: 0 };
-  return { ...own, ...(await answered(own)) };
+  return { ...own, ...(await answered(own, withTables)) };
 }
 
 /** What the audit says, with what was made of its findings by now. */
-export async function answered({
-  name,
-  document,
-  worked,
-}: Pick<Audited, 'name' | 'document' | 'worked'>): Promise<
-  Pick<Audited, 'isAudited' | 'frame' | 'shown'>
-> {
+export async function answered(
+  { name, document, worked }: Pick<Audited, 'name' | 'document' | 'worked'>,
+  withTables = false,
+): Promise<Pick<Audited, 'summary' | 'frame' | 'shown'>> {
   // An audit goes without where they cannot be read, of which the options page tells.
   const kept = await verdictsOn(document.reportKey).catch(() => []);
-  const answer = await worked.ask('answer', { language: language(), kept });
+  const answer = await worked.ask('answer', { language: language(), kept, withTables });
   const frame = JSON.parse(answer.frame) as FrameAudit;
   return {
-    isAudited: answer.summary.isAudited,
+    summary: answer.summary,
     frame: named(frame, name),
     shown: answer.shown,
   };

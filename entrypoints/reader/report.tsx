@@ -72,7 +72,7 @@ export function Report({ audited, onJudged }: ReportProps) {
   }, [subject]);
   return (
     <>
-      {audited.isAudited && (
+      {audited.summary.isAudited && (
         <>
           <Head
             report={frame.report}

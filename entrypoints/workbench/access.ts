@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { askForSites, mayVisit } from '../../lib/browser/sites';
+import { NO_HOST } from '../../lib/run';
 
 /** Whether we may ask a host, as far as the browser was asked. */
 const known = signal<ReadonlyMap<string, boolean>>(new Map());
@@ -17,7 +18,7 @@ export const closedOf = (hosts: readonly string[]): string[] =>
 
 /** Finds out which of these hosts are open, so that a click need not wait for it. */
 export async function lookAt(hosts: readonly string[]): Promise<void> {
-  const asked = [...new Set(hosts)].filter((host) => !known.value.get(host));
+  const asked = [...new Set(hosts)].filter((host) => host !== NO_HOST && !known.value.get(host));
   const open = await Promise.all(asked.map((host) => mayVisit(host).catch(() => false)));
   if (asked.length > 0) note(asked, (at) => open[at] === true);
 }

@@ -39,31 +39,18 @@ export async function auditPage(html: string, url: string): Promise<Audited> {
   const document = parsePage(html, url);
   const { intake } = await inPieces(readDocument(document, { url, packs }));
   const tables = () => tablesOf(readWhole(document, { url, packs }).page);
-  const audited = await told(intake, packs, tables, false);
+  const audited = await told(intake, packs, tables);
   const frames = audited.come.is === 'failed' ? framesIn(document, url) : [];
   return frames.length > 0 ? { ...audited, come: { is: 'elsewhere', urls: frames } } : audited;
-}
-
-/**
- * Audits a file of any kind that can be read; what reads it is loaded when the first one comes.
- * @throws FileError
- */
-export async function auditFile(bytes: Uint8Array, url: string): Promise<Audited> {
-  const packs = await packsOn();
-  const { openFile } = await import('../../lib/documents/open');
-  const { intake, isScan } = await openFile(bytes, { url, packs });
-  const audited = await told(intake, packs, () => tablesOf(intake.page), true);
-  return isScan ? { ...audited, come: { is: 'failed', failure: 'picture-only' } } : audited;
 }
 
 async function told(
   intake: Intake,
   packs: readonly RulePack[],
   tables: () => readonly PlainTable[],
-  isFile: boolean,
 ): Promise<Audited> {
   const audit: PageAudit = await inPieces(auditSteps(intake, { packs }));
-  const come = comeOf(audit, isFile);
+  const come = comeOf(audit);
   const kept = await verdictsOn(reportKeyOf({ report: audit, source: audit.source })).catch(
     () => [],
   );

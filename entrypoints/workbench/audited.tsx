@@ -17,6 +17,7 @@ import { More } from './more';
 import { hasPlace, openCopy, soughtOf } from './places';
 import { again, isElsewhere, summaryAt } from './run-model';
 import { findings } from './table-model';
+import { isAddress } from './web-address';
 
 interface AuditedProps {
   readonly run: string;
@@ -54,9 +55,11 @@ export function Audited({ run, job, url, isChecking, line }: AuditedProps) {
   return (
     <>
       <Head {...audit}>
-        <a href={url} target="_blank" rel="noreferrer">
-          {i18n.t('workbench.live')}
-        </a>
+        {isAddress(url) && (
+          <a href={url} target="_blank" rel="noreferrer">
+            {i18n.t('workbench.live')}
+          </a>
+        )}
         {!isElsewhere.value && (
           <button
             type="button"

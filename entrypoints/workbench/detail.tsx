@@ -6,6 +6,7 @@ import type { Line } from '../ui/status';
 import { Audited } from './audited';
 import { again, isElsewhere, kept } from './run-model';
 import { selected, selectedRow } from './table-model';
+import { isAddress } from './web-address';
 
 /** The findings of the row that is chosen, beside the table. */
 export function Detail({ line }: { line: Line }) {
@@ -48,9 +49,13 @@ function Failed({ job, url, failure }: { job: number; url: string; failure: Fail
       <h1>{name[language()]}</h1>
       <p>{hint[language()]}</p>
       <p>
-        <a href={url} target="_blank" rel="noreferrer">
-          {url}
-        </a>
+        {isAddress(url) ? (
+          <a href={url} target="_blank" rel="noreferrer">
+            {url}
+          </a>
+        ) : (
+          url
+        )}
       </p>
       {!isElsewhere.value && (
         <button type="button" data-testid="retry" onClick={() => void again([job])}>

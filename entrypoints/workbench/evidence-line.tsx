@@ -5,6 +5,7 @@ import { type KeptPage, keptPage } from '../../lib/browser/runs';
 import { saveFile } from '../../lib/browser/save';
 import { unpacked } from './evidence';
 import { openCopy } from './places';
+import { fileNameOf } from './web-address';
 
 /** When the page was read and what its hash is, and the way to the copy that is kept of it. */
 export function Evidence({ run, job }: { run: string; job: number }) {
@@ -19,8 +20,7 @@ export function Evidence({ run, job }: { run: string; job: number }) {
   const { value } = page;
   if (!value) return null;
   const save = async () => {
-    const name = new URL(value.url).pathname.split('/').pop() || 'page.html';
-    saveFile(name, await unpacked(value.gzip), 'application/octet-stream');
+    saveFile(fileNameOf(value.url), await unpacked(value.gzip), 'application/octet-stream');
   };
   return (
     <footer class="evidence" data-testid="evidence">

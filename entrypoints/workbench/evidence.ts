@@ -3,7 +3,7 @@ import type { Fetched } from '../../lib/run';
 
 /** What came, packed, with its hash and the time: so that it can be shown once the portal has something else. */
 export async function evidenceOf(
-  { url, type, bytes }: Fetched,
+  { url, type, bytes }: Pick<Fetched, 'url' | 'type' | 'bytes'>,
   at = new Date(),
 ): Promise<KeptPage> {
   const own = bytes as Uint8Array<ArrayBuffer>;

@@ -1,9 +1,11 @@
 import { computed, signal } from '@preact/signals';
-import { decoded } from '../../lib/documents/decoded';
 import type { Gathered } from '../../lib/lists';
 import { closedOf, lookAt, openUp } from './access';
+import { candidateOfFile, type NamedFile, sorted } from './brought';
 import { type Candidate, candidateOf, candidatesIn, joined, narrowed, yearsOf } from './candidates';
+import { freePath } from './free-path';
 import { gatherFrom } from './gathering';
+import { webAddress } from './web-address';
 
 /** How far the reading of a list is. */
 export type Reading =
@@ -70,15 +72,6 @@ export async function readList(isClicked = false): Promise<void> {
 /** What was found so far is what there is. */
 export const stopReading = (): void => stop.abort();
 
-function webAddress(text: string): URL | null {
-  try {
-    const url = new URL(text.trim());
-    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : null;
-  } catch {
-    return null;
-  }
-}
-
 /** Adds the addresses that a text names; returns how many are new. */
 export function bring(text: string): number {
   const before = candidates.value.length;
@@ -87,11 +80,32 @@ export function bring(text: string): number {
   return candidates.value.length - before;
 }
 
-/** The same of text files, whatever their encoding. */
-export async function bringFiles(files: Iterable<File>): Promise<number> {
-  const texts: string[] = [];
-  for (const file of files) texts.push(decoded(new Uint8Array(await file.arrayBuffer())));
-  return bring(texts.join('\n'));
+/** What files that were dropped or chosen came to. */
+export interface BroughtCount {
+  readonly addresses: number;
+  readonly files: number;
+  readonly passed: number;
+}
+
+/** Files that were brought, by the paths that stand for their addresses. */
+export const files = signal<ReadonlyMap<string, Blob>>(new Map());
+
+/** Adds the addresses that texts name, and all else that may be a report as itself. */
+export async function bringFiles(given: Iterable<NamedFile>): Promise<BroughtCount> {
+  const found = await sorted(given);
+  const before = candidates.value.length;
+  brought.value = joined(brought.value, found.addresses);
+  const addresses = candidates.value.length - before;
+  const next = new Map(files.value);
+  const added = found.files.map(({ path, blob }) => {
+    const own = freePath(path, (one) => next.has(one));
+    next.set(own, blob);
+    return candidateOfFile(own);
+  });
+  files.value = next;
+  brought.value = joined(brought.value, added);
+  void lookAt(candidates.value.map(({ host }) => host));
+  return { addresses, files: added.length, passed: found.passed };
 }
 
 export const isChosen = (url: string): boolean => !left.value.has(url);

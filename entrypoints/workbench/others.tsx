@@ -2,24 +2,33 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Line } from '../ui/status';
-import { bring, bringFiles } from './list-model';
+import type { NamedFile } from './brought';
+import { filesDropped, filesOf } from './dropped';
+import { type BroughtCount, bring, bringFiles } from './list-model';
 
-/** Addresses that come from elsewhere than a list: pasted, or in a text file that is dropped or chosen. */
+/** What comes from elsewhere than a list: addresses that are pasted or in a text, report files and folders of them, dropped or chosen. */
 export function Others({ line }: { line: Line }) {
   const text = useSignal('');
-  const say = (count: number) => line.say(i18n.t('workbench.added', count));
+  const isBusy = useSignal(false);
+  const take = async (given: Promise<NamedFile[]> | NamedFile[]) => {
+    isBusy.value = true;
+    try {
+      line.say(told(await bringFiles(await given)));
+    } catch {
+      line.say(i18n.t('bring.notTaken'));
+    } finally {
+      isBusy.value = false;
+    }
+  };
   useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
+    const end = new AbortController();
+    addEventListener('dragover', (event) => event.preventDefault(), end);
     const drop = (event: DragEvent) => {
       event.preventDefault();
-      void bringFiles(event.dataTransfer?.files ?? []).then(say);
+      if (event.dataTransfer) void take(filesDropped(event.dataTransfer));
     };
-    addEventListener('dragover', over);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('drop', drop);
-    };
+    addEventListener('drop', drop, end);
+    return () => end.abort();
   }, []);
   return (
     <details class="others">
@@ -40,26 +49,50 @@ export function Others({ line }: { line: Line }) {
           data-testid="add"
           disabled={text.value.trim() === ''}
           onClick={() => {
-            say(bring(text.value));
+            line.say(i18n.t('workbench.added', bring(text.value)));
             text.value = '';
           }}
         >
           {i18n.t('workbench.add')}
         </button>
-        <label class="file">
-          {i18n.t('workbench.file')}
-          <input
-            type="file"
-            accept=".txt,.csv,.tsv,.md,.html,text/*"
-            multiple
-            data-testid="address-file"
-            onChange={({ currentTarget }) => {
-              void bringFiles(currentTarget.files ?? []).then(say);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <Chooser words={i18n.t('workbench.file')} testId="address-file" onFiles={take} />
+        <Chooser words={i18n.t('bring.folder')} testId="report-folder" isFolder onFiles={take} />
       </div>
+      <p class="told">{i18n.t(isBusy.value ? 'bring.taking' : 'bring.drop')}</p>
     </details>
   );
+}
+
+interface ChooserProps {
+  readonly words: string;
+  readonly testId: string;
+  readonly isFolder?: boolean;
+  readonly onFiles: (files: NamedFile[]) => void;
+}
+
+/** What a file is, its content tells, so any may be chosen. */
+const Chooser = ({ words, testId, isFolder = false, onFiles }: ChooserProps) => (
+  <label class="file">
+    {words}
+    <input
+      type="file"
+      multiple
+      {...(isFolder && { webkitdirectory: true })}
+      data-testid={testId}
+      onChange={({ currentTarget }) => {
+        onFiles(filesOf(currentTarget.files));
+        currentTarget.value = '';
+      }}
+    />
+  </label>
+);
+
+/** What was added, each only where there is some of it. */
+function told({ addresses, files, passed }: BroughtCount): string {
+  const parts = [
+    (addresses > 0 || files === 0) && i18n.t('workbench.added', addresses),
+    files > 0 && i18n.t('bring.files', files),
+    passed > 0 && i18n.t('bring.passed', passed),
+  ];
+  return parts.filter(Boolean).join(' · ');
 }

@@ -9,6 +9,7 @@ import {
   candidates,
   chosen,
   closedHosts,
+  files,
   isReady,
   isWrong,
   reading,
@@ -16,7 +17,7 @@ import {
   stopReading,
 } from './list-model';
 import { Others } from './others';
-import { begin, isUnkept } from './run-model';
+import { begin, isUnkept, keeping } from './run-model';
 
 /** What is to be audited: a list's reports, or addresses that are brought. */
 export function Picker({ line }: { line: Line }) {
@@ -90,7 +91,7 @@ function Start() {
     const list = reading.value.is === 'read' ? address.value.trim() : null;
     const targets = chosen.value;
     // The question has to come straight from the click.
-    void openUp(closed).then((isOpen) => (isOpen ? begin(list, targets) : undefined));
+    void openUp(closed).then((isOpen) => (isOpen ? begin(list, targets, files.value) : undefined));
   };
   return (
     <div class="start">
@@ -98,7 +99,7 @@ function Start() {
         type="button"
         class="primary"
         data-testid="start"
-        disabled={!isReady.value}
+        disabled={!isReady.value || keeping.value !== null}
         onClick={start}
       >
         {i18n.t('workbench.start', chosen.value.length)}
@@ -106,6 +107,11 @@ function Start() {
       <p>
         {closed.length > 0 ? i18n.t('workbench.ask', closed.length) : i18n.t('workbench.keeps')}
       </p>
+      {keeping.value && keeping.value[1] > 0 && (
+        <p role="status">
+          {i18n.t('bring.keeping', [String(keeping.value[0]), String(keeping.value[1])])}
+        </p>
+      )}
       {isUnkept.value && <p role="alert">{i18n.t('workbench.unkept')}</p>}
     </div>
   );

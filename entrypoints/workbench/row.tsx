@@ -7,6 +7,7 @@ import { Out } from '../ui/icons';
 import { CHANGES } from './facets';
 import type { Row } from './rows';
 import { selected, tick } from './table-model';
+import { isAddress } from './web-address';
 
 interface RowProps {
   readonly row: Row;
@@ -71,15 +72,17 @@ export class TableRow extends Component<RowProps> {
         <Count of={row.warned} isTold={failure === null} />
         <Count of={row.incomplete} isTold={failure === null} />
         <td>
-          <a
-            href={url}
-            target="_blank"
-            rel="noreferrer"
-            title={i18n.t('workbench.live')}
-            aria-label={`${i18n.t('workbench.live')} ${name}`}
-          >
-            <Out />
-          </a>
+          {isAddress(url) && (
+            <a
+              href={url}
+              target="_blank"
+              rel="noreferrer"
+              title={i18n.t('workbench.live')}
+              aria-label={`${i18n.t('workbench.live')} ${name}`}
+            >
+              <Out />
+            </a>
+          )}
         </td>
       </tr>
     );

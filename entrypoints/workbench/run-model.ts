@@ -7,6 +7,7 @@ import {
   type KeptSummary,
   keepRun,
   keepStep,
+  keptPage,
   keptRun,
   keptRuns,
   type RunAndState,
@@ -14,13 +15,16 @@ import {
 } from '../../lib/browser/runs';
 import { advanced, GENTLE, newRun, progressOf, type Run, Runner } from '../../lib/run';
 import { ask, sleep } from './asking';
-import { auditFile, auditPage } from './audit';
+import { auditPage } from './audit';
+import { auditFile } from './audit-file';
 import { withChanges } from './changes';
+import { type Files, keepFiles } from './keep-files';
 import { keepAwake, own } from './owned';
 import { type KnownRows, type Row, rowsOf } from './rows';
 import { side } from './side';
 import { type JudgedSummary, judgedAll, type Verdicts } from './summary';
 import { workOn } from './work';
+import { isFile, workOnFile } from './work-file';
 
 /** The run that is shown; null while there is none. */
 export const kept = signal<KeptRun | null>(null);
@@ -55,8 +59,16 @@ export const progress = computed(() =>
 
 let runner: Runner<KeptResult> | null = null;
 
-/** Begins a run of these. @returns its id */
-export async function begin(list: string | null, targets: readonly Target[]): Promise<void> {
+/** How many files are being kept before the run begins, of how many; null while none are. */
+export const keeping = signal<readonly [done: number, all: number] | null>(null);
+
+/** Begins a run of these; files that were brought are kept first. */
+export async function begin(
+  list: string | null,
+  targets: readonly Target[],
+  files: Files = new Map(),
+): Promise<void> {
+  if (keeping.value) return;
   const run: KeptRun = {
     id: crypto.randomUUID(),
     list,
@@ -71,10 +83,16 @@ export async function begin(list: string | null, targets: readonly Target[]): Pr
   };
   const fresh = newRun(targets.map(({ url }) => url));
   try {
+    keeping.value = [0, 0];
+    await keepFiles(run.id, run.targets, files, (done, all) => {
+      keeping.value = [done, all];
+    });
     await keepRun(run, fresh);
   } catch {
     isUnkept.value = true;
     return;
+  } finally {
+    keeping.value = null;
   }
   if (await take(run, fresh, new Map())) await go();
 }
@@ -107,9 +125,10 @@ const handsFor = (id: string): ConstructorParameters<typeof Runner<KeptResult>>[
   now: Date.now,
   random: Math.random,
   sleep,
-  work: async (job, stop) => {
+  work: async (job, stop, at) => {
     const begun = Date.now();
     try {
+      if (isFile(job)) return await workOnFile(job, await keptPage(id, at), stop, HANDS);
       return await workOn(job, stop, HANDS);
     } finally {
       took.value = took.value * 0.8 + (Date.now() - begun) * 0.2;

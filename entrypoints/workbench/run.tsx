@@ -5,6 +5,7 @@ import { ComparedLine } from './compare/compared-line';
 import { shownState } from './compare/model';
 import { Passages } from './compare/passages-view';
 import { Detail } from './detail';
+import { Letters } from './letters';
 import { FORMATS, type RunFormat, saveRun } from './out';
 import { Roster } from './roster/view';
 import { again, go, isElsewhere, isUnkept, kept, pause, progress, rows, state } from './run-model';
@@ -19,6 +20,7 @@ export function RunView({ line }: { line: Line }) {
       <Progress />
       <ComparedLine />
       {rows.value.length > 0 && <Out line={line} />}
+      {rows.value.length > 0 && <Letters key={kept.value?.id} line={line} />}
       {rows.value.length > 0 && <Views />}
       {view.value === 'results' && (
         <div class={selected.value === null ? 'desk' : 'desk split'}>

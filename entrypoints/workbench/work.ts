@@ -20,7 +20,7 @@ export interface WorkHands {
   readonly ask: (url: string, stop: AbortSignal) => Promise<Fetched>;
   readonly now: () => number;
   readonly auditPage: (html: string, url: string) => Promise<Audited>;
-  readonly auditFile: (bytes: Uint8Array, url: string) => Promise<Audited>;
+  readonly auditFile: (bytes: Uint8Array, url: string, stop: AbortSignal) => Promise<Audited>;
   /** What a tab shows of a page whose scripts have to pass a check first; null where it shows nothing. */
   readonly inTab: (url: string, stop: AbortSignal) => Promise<string | null>;
 }
@@ -75,7 +75,7 @@ async function readFrom(url: string, stop: AbortSignal, hands: WorkHands): Promi
   if (reading.is === 'tab') return readInTab(came, stop, hands);
   if (reading.is !== 'page') return reading;
   const audited = await (text === null
-    ? hands.auditFile(came.bytes, came.url)
+    ? hands.auditFile(came.bytes, came.url, stop)
     : hands.auditPage(text, came.url));
   return { came, audited };
 }

@@ -5,6 +5,7 @@ import type { KeptChanges, KeptFinding, PageRecord, ReportRecord } from './run-r
 
 /** An address of a run, with what its list said of it. */
 export interface Target {
+  /** Of a file that was brought its path. */
   readonly url: string;
   readonly title: string;
   readonly unit: string | null;
@@ -126,6 +127,13 @@ export const keepStep = (
     }
     await Promise.all([...writes, change.done]);
   });
+
+/**
+ * Keeps the file that a job is about, before the run begins.
+ * @throws where the store is full or closed
+ */
+export const keepPage = (run: string, job: number, page: KeptPage): Promise<unknown> =>
+  withDatabase((database) => database.put('pages', { run, job, page }));
 
 /** All runs, the newest first. @throws where the store cannot be read */
 export const keptRuns = (): Promise<RunAndState[]> =>

@@ -13,6 +13,9 @@ export const MOST_FILES = 50;
 /** What systems put beside the files that somebody packed. */
 const LITTER = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
 
+/** Whether a path is of what systems put there, not somebody. */
+export const isLitter = (path: string): boolean => LITTER.test(path);
+
 /**
  * The files of a ZIP, folders and the litter of systems left out.
  * @returns `passed`: how many more there are
@@ -24,7 +27,7 @@ export function filesIn(bytes: Uint8Array): {
 } {
   let count = 0;
   const wanted = (name: string): boolean => {
-    if (name.endsWith('/') || LITTER.test(name)) return false;
+    if (name.endsWith('/') || isLitter(name)) return false;
     return ++count <= MOST_FILES;
   };
   const files = [...unzipped(bytes, wanted)].map(([name, bytes]) => ({

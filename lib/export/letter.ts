@@ -16,7 +16,7 @@ export function letterOf(reports: readonly Report[], telling: Telling): string {
     const { opening } = SAID[telling.language];
     const items = findings.map((finding, at) => itemOf(finding, telling.language, `${at + 1}. `));
     return [
-      `${opening(nameOf(report, telling.language), findings.length)}\n${report.source.url}\n\n${items.join('\n\n')}`,
+      `${opening(reportName(report, telling.language), findings.length)}\n${report.source.url}\n\n${items.join('\n\n')}`,
     ];
   });
   return letters.length > 0 ? `${letters.join('\n\n\n')}\n` : '';
@@ -27,7 +27,7 @@ export function findingText(report: Report, check: number, telling: Telling): st
   const finding = findingsOf(report, telling).find((one) => one.check === check);
   if (!finding) return '';
   const { language } = telling;
-  return `${nameOf(report, language)}\n${itemOf(finding, language, '')}\n${report.source.url}\n`;
+  return `${reportName(report, language)}\n${itemOf(finding, language, '')}\n${report.source.url}\n`;
 }
 
 function itemOf(finding: Finding, language: Language, number: string): string {
@@ -45,7 +45,10 @@ function itemOf(finding: Finding, language: Language, number: string): string {
 }
 
 /** Whose report of which year; where the page does not tell, what it is called. */
-function nameOf({ report: { form, issuer, year }, source }: Report, language: Language): string {
+export function reportName(
+  { report: { form, issuer, year }, source }: Pick<Report, 'report' | 'source'>,
+  language: Language,
+): string {
   if (!form || issuer === null) return SAID[language].page(source.title || source.url);
   return SAID[language].report(issuer, year);
 }

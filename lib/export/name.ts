@@ -1,10 +1,17 @@
 import { shownName } from '../text/name';
+import type { Language } from '../words';
 import type { Report } from './schema';
 import type { Scope } from './scope';
 
 /** What no file system takes in a name. */
 const UNSAFE = /[<>:"/\\|?*.%~]+/g;
 const LONGEST_PART = 60;
+
+/** `整改通知_unit.docx` */
+export const letterName = (unit: string, language: Language): string =>
+  `${language === 'zh' ? '整改通知' : 'letter'}_${partOf(unit)}.docx`;
+
+const partOf = (part: string): string => shownName(part.replace(UNSAFE, ' '), LONGEST_PART);
 
 const WHAT = {
   facts: '年报数据',
@@ -20,8 +27,6 @@ export function fileName(
 ): string {
   const { form, issuer, year } = report;
   const whose = form || issuer ? [issuer, year] : [source.title];
-  const parts = [...whose, WHAT[scope]].map((part) =>
-    shownName(String(part ?? '').replace(UNSAFE, ' '), LONGEST_PART),
-  );
+  const parts = [...whose, WHAT[scope]].map((part) => partOf(String(part ?? '')));
   return `${parts.filter((part) => part !== '').join('_')}.${extension}`;
 }

@@ -37,6 +37,7 @@ const WORDS = {
   changes: { zh: '复查', en: 'Checked again' },
   change: { zh: '复查结果', en: 'Since the first check' },
   firstChecked: { zh: '首次核对时间', en: 'First checked' },
+  values: { zh: '数值', en: 'Figures' },
 } as const satisfies Record<string, Words>;
 
 /** A word of a file's headings, by its key. */

@@ -12,6 +12,7 @@ export {
   GENTLE,
   type HostPace,
   type Job,
+  NO_HOST,
   type Pace,
   type Run,
   type RunEvent,

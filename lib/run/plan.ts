@@ -1,5 +1,5 @@
 import { paceOf } from './state';
-import type { Pace, Run } from './types';
+import { NO_HOST, type Pace, type Run } from './types';
 
 /** What may be begun now, one at most of each host, and when to look again if nothing else happens before. */
 export interface Plan {
@@ -9,7 +9,7 @@ export interface Plan {
   readonly next: number | null;
 }
 
-/** Tells which jobs of a run may be begun: in their order, as many of each host as its pace allows. */
+/** Tells which jobs of a run may be begun: in their order, as many of each host as its pace allows; nobody is asked for files. */
 export function planOf(run: Run, now: number, { atOnce, gap }: Pace): Plan {
   if (run.state !== 'running') return { begin: [], next: null };
   const busy = new Map<string, number>();
@@ -20,7 +20,8 @@ export function planOf(run: Run, now: number, { atOnce, gap }: Pace): Plan {
   let next = Number.POSITIVE_INFINITY;
   run.jobs.forEach(({ state, host, notBefore }, at) => {
     if (state !== 'waiting' || (busy.get(host) ?? 0) >= atOnce) return;
-    const from = begun.has(host) ? now + gap : Math.max(notBefore, paceOf(run, host).next);
+    const turn = host === NO_HOST ? 0 : begun.has(host) ? now + gap : paceOf(run, host).next;
+    const from = Math.max(notBefore, turn);
     if (from > now) {
       next = Math.min(next, from);
       return;

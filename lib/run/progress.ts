@@ -1,4 +1,4 @@
-import type { Pace, Run } from './types';
+import { NO_HOST, type Pace, type Run } from './types';
 
 /** How far a run is. */
 export interface Progress {
@@ -23,7 +23,9 @@ export function progressOf(
     count[state]++;
     if (state === 'waiting' || state === 'running') open.set(host, (open.get(host) ?? 0) + 1);
   }
-  const longest = Math.max(0, ...open.values());
-  const left = longest === 0 ? null : longest * Math.max(gap, each / atOnce);
+  const times = [...open].map(
+    ([host, count]) => count * Math.max(host === NO_HOST ? 0 : gap, each / atOnce),
+  );
+  const left = times.length === 0 ? null : Math.max(...times);
   return { total: jobs.length, ...count, left };
 }

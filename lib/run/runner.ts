@@ -11,8 +11,12 @@ export interface Hands<Result> {
   readonly sleep: (milliseconds: number, stop: AbortSignal) => Promise<void>;
   /** Between 0 and 1. */
   readonly random: () => number;
-  /** Reads and audits a job's page; throws only what nobody foresaw. */
-  readonly work: (job: Job, stop: AbortSignal) => Promise<Worked & { readonly result?: Result }>;
+  /** Reads and audits a job's page, told which of the run's it is; throws only what nobody foresaw. */
+  readonly work: (
+    job: Job,
+    stop: AbortSignal,
+    at: number,
+  ) => Promise<Worked & { readonly result?: Result }>;
   /** Keeps the run and a job's result in one go, so that neither is ever kept without the other. */
   readonly keep: (
     run: Run,
@@ -141,7 +145,7 @@ export class Runner<Result> {
     const job = this.#run.jobs[at];
     if (job?.state !== 'running') return;
     const stop = this.#stop.signal;
-    const { result, ...worked } = await this.hands.work(job, stop).catch(() => UNFORESEEN);
+    const { result, ...worked } = await this.hands.work(job, stop, at).catch(() => UNFORESEEN);
     if (stop.aborted) return;
     const asked = worked.is === 'again' ? worked.after : null;
     const wait = Math.max(asked ?? 0, backoff(job.attempts, this.hands.random()));

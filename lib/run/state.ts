@@ -1,5 +1,5 @@
 import type { FailureName } from './failures';
-import type { HostPace, Job, Pace, Run, RunEvent } from './types';
+import { type HostPace, type Job, NO_HOST, type Pace, type Run, type RunEvent } from './types';
 
 /** A run of these addresses, each once. */
 export function newRun(urls: readonly string[]): Run {
@@ -20,7 +20,7 @@ function hostOf(url: string): string {
   try {
     return new URL(url).host;
   } catch {
-    return '';
+    return NO_HOST;
   }
 }
 

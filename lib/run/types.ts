@@ -2,6 +2,7 @@ import type { FailureName } from './failures';
 
 /** One address of a run. Times are milliseconds since 1970. */
 export interface Job {
+  /** Of a file that was brought its name. */
   readonly url: string;
   readonly host: string;
   readonly state: 'waiting' | 'running' | 'done' | 'failed';
@@ -12,6 +13,9 @@ export interface Job {
   /** Why it failed, where it did. */
   readonly failure: FailureName | null;
 }
+
+/** The host of a file that was brought: it is asked of nobody, so there is nothing to wait for. */
+export const NO_HOST = '';
 
 /** How a host is treated. */
 export interface HostPace {

@@ -47,6 +47,8 @@ function audited(file: OpenedFile, about: Circumstances): ReadDocument {
   };
 }
 
+const tables = () => (read ? tablesOf(read.intake.page) : []);
+
 const ANSWERS: {
   readonly [Name in keyof Questions]: (
     given: Given<Name>,
@@ -61,11 +63,12 @@ const ANSWERS: {
     const view = { kind: 'text', text: '' } as const;
     return audited({ kind: 'html', intake, view, isScan: false }, about);
   },
-  answer: ({ language, kept }) => {
+  answer: ({ language, kept, withTables = false }) => {
     if (!audit || !read) throw new Error('Nothing was read.');
-    return answerOf(audit, { language, packs: read.about.packs, kept });
+    const { packs } = read.about;
+    return answerOf({ ...audit, ...(withTables && { tables }) }, { language, packs, kept });
   },
-  tables: () => (read ? tablesOf(read.intake.page) : []),
+  tables,
   serve: async (port) => {
     mend();
     const { WorkerMessageHandler } = await import('pdfjs-dist/build/pdf.worker.mjs');

@@ -53,8 +53,12 @@ export interface Questions {
   /** The same of what the page has read itself. */
   layout(read: { readonly pages: readonly LayoutPage[] } & Circumstances): ReadDocument;
   intake(read: { readonly intake: Intake } & Circumstances): ReadDocument;
-  /** What the document's audit found. */
-  answer(asked: { readonly language: Language; readonly kept: readonly KeptVerdict[] }): Answer;
+  /** What the document's audit found; with every table of the document in its report file, where that is to stand alone. */
+  answer(asked: {
+    readonly language: Language;
+    readonly kept: readonly KeptVerdict[];
+    readonly withTables?: boolean;
+  }): Answer;
   tables(): readonly PlainTable[];
   /** Has the PDF library do its work at this port. */
   serve(port: MessagePort): void;

@@ -32,6 +32,8 @@ import { unjudged, verdicts } from './verdicts';
 import { nothingToExport, welcome } from './welcome';
 import { interrupted, listHere, workbench } from './workbench';
 import { judgedAgain, lastYear, levels } from './workbench-beside';
+import { attached, broughtFiles } from './workbench-files';
+import { letters } from './workbench-letters';
 
 export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<void>> = {
   'the badge tells what was found on each page of the portal': badge,
@@ -101,4 +103,9 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
     levels,
   'findings of a run are gone through across rows, judged, checked again, and shown in the copy that is kept':
     judgedAgain,
+  'reports in files behind pages come out of a run as reports that are pages do': attached,
+  'files that are dropped or chosen are reports of a run, whatever becomes of its page':
+    broughtFiles,
+  'each unit with something to put right gets its letter: saved, all in one archive, printed':
+    letters,
 };

@@ -22,6 +22,23 @@ describe('a run', () => {
     expect(portal.kept).toEqual(runner.run);
   });
 
+  test('files that were brought wait for nobody, two at a time', async () => {
+    const portal = new Portal();
+    const files = ['年报/甲.pdf', '年报/乙.docx', '丙.txt'];
+    const runner = new Runner(newRun([...files, page(0), page(1)]), portal.hands());
+    const began = portal.clock.now;
+    await portal.clock.pass(runner.start());
+    expect(portal.seen.map(({ url, at }) => [url, at - began])).toEqual([
+      [files[0], 0],
+      [files[1], 0],
+      [page(0), 0],
+      [files[2], 300],
+      [page(1), 1000],
+    ]);
+    expect(portal.most).toBe(2);
+    expect(runner.run.state).toBe('done');
+  });
+
   test('an empty one is done at once', async () => {
     const runner = new Runner(newRun([]), new Portal().hands());
     await runner.start();
@@ -139,7 +156,8 @@ describe('a run', () => {
     let count = 0;
     const runner = new Runner(newRun(pages(1)), {
       ...hands,
-      work: (job, stop) => (count++ === 0 ? Promise.reject(new Error('?')) : hands.work(job, stop)),
+      work: (job, stop, at) =>
+        count++ === 0 ? Promise.reject(new Error('?')) : hands.work(job, stop, at),
     });
     await portal.clock.pass(runner.start());
     expect(states(runner)).toEqual(['done']);

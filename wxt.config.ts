@@ -129,6 +129,7 @@ export default defineConfig({
       const alias = {
         ...config.resolve?.alias,
         'wxt/browser': '@wxt-dev/browser',
+        '@wxt-dev/i18n': resolve('lib/browser/page-words.ts'),
         // WXT's own tells every page the extension's id and obeys whoever answers.
         'wxt/utils/content-script-context': resolve('lib/browser/context.ts'),
       };

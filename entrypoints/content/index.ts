@@ -4,6 +4,7 @@ import { rememberClicks } from '../../lib/browser/clicked';
 import type { ContentScriptContext } from '../../lib/browser/context';
 import { packTitles } from '../../lib/browser/packs';
 import { sendForReader } from '../../lib/browser/wanted';
+import { Glance } from '../../lib/page/glance';
 import { hasContent, mayHoldReport } from '../../lib/worth';
 import { watchPage } from './watch';
 
@@ -26,7 +27,7 @@ function run(ctx: ContentScriptContext): void {
     summary: null,
     auditing: false,
     get isEmpty() {
-      return window !== window.top && !hasContent(document);
+      return window !== window.top && !hasContent(new Glance(document));
     },
   };
   globalThis.__gouji = here;
@@ -35,7 +36,7 @@ function run(ctx: ContentScriptContext): void {
   let titles: Promise<readonly string[]> | undefined;
   const isSentFor = (further?: readonly string[]) => {
     if (globalThis.__gouji?.auditing) return true;
-    if (!mayHoldReport(document, outer, further)) return false;
+    if (!mayHoldReport(new Glance(document, outer), further)) return false;
     sendForReader(() => ctx.signal.aborted || globalThis.__gouji?.auditing === true);
     return true;
   };

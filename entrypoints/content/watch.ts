@@ -1,8 +1,8 @@
 import type { ContentScriptContext } from '../../lib/browser/context';
 import { pacer } from '../../lib/marks/pacer';
 import { genuine } from '../../lib/page/genuine';
-import { isPlainText } from '../../lib/page/plain';
-import { announcesReport, hasTables } from '../../lib/worth';
+import { Glance } from '../../lib/page/glance';
+import { announcesReport } from '../../lib/worth';
 
 /** When a page that had no table is looked at again, in ms after loading or another address: each look costs next to nothing. */
 const LOOKS = [500, 1000, 2000, 4000, 8000, 16_000];
@@ -20,14 +20,15 @@ export function watchPage(
   look: () => boolean,
 ): () => void {
   // A text file does not change under the reader's eyes.
-  if (isPlainText(document)) {
+  const seen = () => new Glance(document, outer);
+  if (seen().isPlainText) {
     look();
     return () => {};
   }
   let begun = false;
   let asked: string | undefined;
   const begin = () => {
-    if (begun || !(hasTables(document) || isAnnounced())) return;
+    if (begun || !(seen().hasTables || isAnnounced())) return;
     begun = true;
     if (!look()) observe(ctx, look);
   };
@@ -36,7 +37,7 @@ export function watchPage(
     const title = genuine(document, 'title');
     if (title === asked) return false;
     asked = title;
-    return announcesReport(document, outer);
+    return announcesReport(seen());
   };
   let timers: ReturnType<typeof setTimeout>[] = [];
   const end = () => timers.forEach(clearTimeout);

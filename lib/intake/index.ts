@@ -1,13 +1,13 @@
 import type { RulePack } from '../packs/types';
 import type { Page } from '../page/blocks';
 import { DomSource } from '../page/dom';
-import { genuine } from '../page/genuine';
-import { isPlainText, textOf } from '../page/plain';
+import { Glance } from '../page/glance';
+import { isPlainText } from '../page/plain';
 import type { Source } from '../page/source';
 import { TextSource } from '../page/text';
 import { runNow, type Steps } from '../steps';
 import { formWords } from '../worth/patterns';
-import { isWorthReading, mayHoldPacks } from '../worth/reading';
+import { mayHoldPacks, worthOf } from '../worth/reading';
 import { wantsAll, wantsRows, wantsTables } from '../worth/tables';
 
 /** Text files longer than any report are none. */
@@ -44,20 +44,16 @@ export interface IntakeOptions {
 /** Reads a document as far as its audit needs it. The document is left as it is. */
 export function* readDocument(document: Document, options: IntakeOptions = {}): Steps<Sourced> {
   const told = { ...options, url: urlOf(document, options) };
-  if (isPlainText(document)) {
-    return yield* readText(textOf(document).slice(0, LONGEST_TEXT), told, document);
+  const seen = new Glance(document, told.outer);
+  if (seen.isPlainText) {
+    return yield* readText(seen.text.slice(0, LONGEST_TEXT), told, document);
   }
+  const { isWorth, isPacked } = worthOf(seen, told);
   const source = new DomSource(document, readingOf(told));
-  if (!isWorthReading(document, told)) {
-    const title = genuine(document, 'title');
-    return {
-      intake: { page: { ...NOTHING, url: told.url, title }, isWorth: false, isPacked: false },
-      source,
-    };
-  }
-  const isPacked = mayHoldPacks(document, told);
-  const page = yield* source.read(isPacked ? wantsAll : wantsTables);
-  return { intake: { page, isWorth: true, isPacked }, source };
+  const page = isWorth
+    ? yield* source.read(isPacked ? wantsAll : wantsTables)
+    : { ...NOTHING, url: told.url, title: seen.title };
+  return { intake: { page, isWorth, isPacked }, source };
 }
 
 /**

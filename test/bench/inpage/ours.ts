@@ -3,6 +3,7 @@
 import { type Audit, auditDocument } from '../../../lib/index';
 import { type Intake, readDocument } from '../../../lib/intake';
 import { type CellMark, CellMarks } from '../../../lib/marks/mark';
+import { Glance } from '../../../lib/page/glance';
 import { runNow } from '../../../lib/steps';
 import { mayHoldReport } from '../../../lib/worth';
 
@@ -35,5 +36,5 @@ export function markCells(count: number): number {
 
 /** All that the page's own thread does: it is read into data, the data go out, and marks come back. */
 export function readAndMark(): number {
-  return mayHoldReport(document) ? JSON.stringify(reading()).length + markCells(50) : 0;
+  return mayHoldReport(new Glance(document)) ? JSON.stringify(reading()).length + markCells(50) : 0;
 }

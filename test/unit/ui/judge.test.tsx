@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { Findings } from '../../../entrypoints/ui/findings';
 import { newJudging } from '../../../entrypoints/ui/judging';
 import { Verdict } from '../../../entrypoints/ui/verdict';
@@ -16,6 +16,9 @@ speakChinese();
 
 const received = FIGURES['t3.received.total'] ?? 0;
 const REPORT = toReport(auditText(textReport({ ...FIGURES, 't3.received.total': received + 30 })));
+
+/** Effects of what was drawn last come a frame later, and ask the window for it. */
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 100)));
 
 function shown({ isPrivate = false, fails = false } = {}) {
   const keeper = {

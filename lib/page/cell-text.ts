@@ -31,7 +31,8 @@ export function readCellText(cell: Element, nested: boolean, looks = PLAIN_LOOKS
   const apart = nested && cell.getElementsByTagName('table').length > 0;
   if (!apart) {
     const digits = text.length > LONG ? 0 : digitsIn(text);
-    if (digits === 0 && text.trim().length < 4 && holdsField(cell)) return visibleText(cell, looks);
+    if (digits === 0 && text.trim().length < 4 && (holdsField(cell) || holdsPicture(cell)))
+      return visibleText(cell, looks);
     // A label and its figure, a line each pair; or a figure below a sign for nothing.
     if (digits < 2 && LINED.test(text) && holdsLines(cell)) return visibleText(cell, looks);
     // One digit cannot be parted, but it may be a mark, or hidden.
@@ -122,7 +123,8 @@ function visibleText(cell: Element, looks: Looks): string {
       const element = node as Element;
       const tag = tagOf(element);
       if (tag === 'BR' || BLOCK_TAGS.has(tag)) text += '\n';
-      else if (tag === 'IMG' && !isSpacer(element)) text += PICTURE;
+      else if (tag === 'IMG' && !isSpacer(element) && !isApart(element, tag, looks))
+        text += figureOf(element) || PICTURE;
       const isOther = tag === 'TABLE' && !laysOut(element, cell);
       if (FIELDS.has(tag)) text += isGone(element, tag) ? '' : figureIn(element, tag);
       else if (!isOther && !isApart(element, tag, looks)) first = firstChildOf(element, tag);
@@ -155,6 +157,20 @@ const laysOut = (table: Element, cell: Element): boolean =>
 const FIELDS: ReadonlySet<string> = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 
 const holdsField = (cell: Element): boolean => cell.getElementsByTagName('input').length > 0;
+
+/** Whether a picture says which figure it shows. */
+const holdsPicture = (cell: Element): boolean => {
+  const picture = cell.getElementsByTagName('img')[0];
+  return picture !== undefined && figureOf(picture) !== '';
+};
+
+/** The figure that a picture shows, as the page says it to those who do not see it; empty where it says none. */
+function figureOf(picture: Element): string {
+  const text = picture.getAttribute('alt') ?? '';
+  return hasDigit(text) && FIGURE.test(text) ? text.trim() : '';
+}
+
+const hasDigit = (text: string): boolean => digitsIn(text) > 0;
 
 /** The figure that a field came with; never what a reader has put in. */
 function figureIn(field: Element, tag: string): string {

@@ -73,7 +73,6 @@ describe('no number', () => {
     ['<p><o:p>&nbsp;</o:p></p>', 'blank'],
     ['<br>', 'blank'],
     ['<p>—</p>', 'blank'],
-    ['<img src="a.png" alt="37">', 'blank'],
   ])('%s is %s', (markup, kind) => {
     expect(figure(markup)).toBe(kind);
   });
@@ -94,6 +93,9 @@ describe('a figure that is only laid out or set by something else', () => {
     ['<textarea>37</textarea>'],
     ['<select><option>0</option><option selected>37</option></select>'],
     ['<select><option>37</option><option>5</option></select>'],
+    ['<p><img src="a.png" alt="37"></p>'],
+    ['<img src="3.gif" alt="3"><img src="7.gif" alt="7">'],
+    ['3<img src="7.gif" alt="7">'],
   ])('%s is 37', (markup) => {
     expect(figure(markup)).toBe(37);
   });
@@ -103,6 +105,9 @@ describe('a figure that is only laid out or set by something else', () => {
     ['<input type="password" value="37">'],
     ['<input type="text" value="37" style="display:none">'],
     ['<input type="text" value="" placeholder="37">'],
+    ['<img src="a.png" alt="图37">'],
+    ['<img src="a.png" width="1" height="1" alt="37">'],
+    ['<img src="a.png" alt="37" style="display:none">'],
   ])('%s is none', (markup) => {
     expect(figure(markup)).toBe('blank');
   });

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
+import { isFull, keepForGood } from '../../lib/browser/room';
 import {
-  forgetRun,
   type KeptResult,
   type KeptRun,
   type KeptSummary,
@@ -8,8 +8,6 @@ import {
   keepStep,
   keptPage,
   keptRun,
-  keptRuns,
-  type RunAndState,
   type Target,
 } from '../../lib/browser/runs';
 import { advanced, GENTLE, type Job, newRun, progressOf, type Run, Runner } from '../../lib/run';
@@ -27,12 +25,10 @@ import { isFile, workOnFile } from './work-file';
 export const kept = signal<KeptRun | null>(null);
 export const state = signal<Run | null>(null);
 const summaries = signal<ReadonlyMap<number, KeptSummary>>(new Map());
-/** It could not be kept: it is paused until it can. */
-export const isUnkept = signal(false);
+/** Why it could not be kept: it is paused until it can; null while it is. */
+export const unkept = signal<'full' | 'closed' | null>(null);
 /** Another tab works on it. */
 export const isElsewhere = signal(false);
-/** Runs of before. */
-export const earlier = signal<readonly RunAndState[]>([]);
 
 const known = new WeakMap<Job, Row>();
 export const rows = computed<readonly Row[]>(() =>
@@ -66,12 +62,15 @@ export async function begin(
   const fresh = newRun(targets.map(({ url }) => url));
   try {
     keeping.value = [0, 0];
+    void keepForGood();
+    // Nobody is to take for a stray what is being kept.
+    await own(run.id);
     await keepFiles(run.id, run.targets, files, (done, all) => {
       keeping.value = [done, all];
     });
     await keepRun(run, fresh);
-  } catch {
-    isUnkept.value = true;
+  } catch (reason) {
+    unkept.value = isFull(reason) ? 'full' : 'closed';
     return;
   } finally {
     keeping.value = null;
@@ -136,12 +135,12 @@ const HANDS = {
 /** Works until nothing is left, or it is paused. */
 async function work(act: (runner: Runner<KeptResult>) => Promise<void>): Promise<void> {
   if (!runner) return;
-  isUnkept.value = false;
+  unkept.value = null;
   void keepAwake(true);
   try {
     await act(runner);
-  } catch {
-    isUnkept.value = true;
+  } catch (reason) {
+    unkept.value = isFull(reason) ? 'full' : 'closed';
   } finally {
     void keepAwake(false);
     if (runner.run.state !== 'running') await side.close();
@@ -151,13 +150,3 @@ async function work(act: (runner: Runner<KeptResult>) => Promise<void>): Promise
 export const go = (): Promise<void> => work((one) => one.start());
 export const pause = (): void => runner?.pause();
 export const retry = (jobs: readonly number[]): Promise<void> => work((one) => one.retry(jobs));
-
-/** Reads which runs are kept. */
-export async function readEarlier(): Promise<void> {
-  earlier.value = await keptRuns().catch(() => []);
-}
-
-export async function forget(id: string): Promise<void> {
-  await forgetRun(id).catch(() => {});
-  await readEarlier();
-}

@@ -16,7 +16,7 @@ export const KeptRuns = ({ runs }: { runs: readonly RunAndState[] }) => (
 );
 
 function One({ one: { run, state } }: { one: RunAndState }) {
-  const name = run.list ?? i18n.t('workbench.brought');
+  const name = run.name || run.list || i18n.t('workbench.brought');
   const ended = state.jobs.filter((job) => job.state === 'done' || job.state === 'failed').length;
   const counts: [string, string] = [String(ended), String(state.jobs.length)];
   return (

@@ -19,6 +19,8 @@ export interface Brought {
   readonly addresses: readonly Candidate[];
   /** Reports, and whatever else may be one; those of an archive each by itself. */
   readonly files: readonly NamedFile[];
+  /** Runs that were saved. */
+  readonly runs: readonly NamedFile[];
   /** How many files are of a kind that nobody reads here, or come behind those of an archive that are read. */
   readonly passed: number;
 }
@@ -38,6 +40,7 @@ export async function sorted(
 ): Promise<Brought> {
   const addresses: Candidate[] = [];
   const files: NamedFile[] = [];
+  const runs: NamedFile[] = [];
   let passed = 0;
   let count = 0;
   for (const file of given) {
@@ -45,21 +48,27 @@ export async function sorted(
     if (isLitter(file.path)) continue;
     const what = await whatIs(file);
     if (what.is === 'addresses') addresses.push(...what.found);
+    else if (what.is === 'run') runs.push(file);
     else if (what.is === 'files') {
       files.push(...what.files);
       passed += what.passed;
     } else passed++;
   }
-  return { addresses, files, passed };
+  return { addresses, files, runs, passed };
 }
+
+/** Whether a text means to be a saved run. */
+const isRunFile = (text: string): boolean => /^\W{0,9}format\W{1,9}gouji\/run@/.test(text);
 
 type What =
   | { readonly is: 'addresses'; readonly found: readonly Candidate[] }
   | { readonly is: 'files'; readonly files: readonly NamedFile[]; readonly passed: number }
+  | { readonly is: 'run' }
   | { readonly is: 'nothing' };
 
 async function whatIs(file: NamedFile): Promise<What> {
   const itself: What = { is: 'files', files: [file], passed: 0 };
+  if (isRunFile(await file.blob.slice(0, 100).text())) return { is: 'run' };
   if (file.blob.size > LARGEST) return itself;
   const bytes = new Uint8Array(await file.blob.arrayBuffer());
   const kind = kindOrFault(bytes);

@@ -5,6 +5,7 @@ import { candidateOfFile, type NamedFile, sorted } from './brought';
 import { type Candidate, candidateOf, candidatesIn, joined, narrowed, yearsOf } from './candidates';
 import { freePath } from './free-path';
 import { gatherFrom } from './gathering';
+import { bringRun } from './runs-model';
 import { webAddress } from './web-address';
 
 /** How far the reading of a list is. */
@@ -93,6 +94,8 @@ export const files = signal<ReadonlyMap<string, Blob>>(new Map());
 /** Adds the addresses that texts name, and all else that may be a report as itself. */
 export async function bringFiles(given: Iterable<NamedFile>): Promise<BroughtCount> {
   const found = await sorted(given);
+  const [run] = found.runs;
+  if (run) await bringRun(run.blob, run.path);
   const before = candidates.value.length;
   brought.value = joined(brought.value, found.addresses);
   const addresses = candidates.value.length - before;

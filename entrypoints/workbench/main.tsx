@@ -6,7 +6,8 @@ import { App } from './app';
 import { compareAtEnd } from './compare/model';
 import { followVerdicts } from './judged';
 import { address, readList } from './list-model';
-import { readEarlier, show } from './run-model';
+import { show } from './run-model';
+import { readEarlier, tidyUp } from './runs-model';
 
 /** `workbench.html?list=URL` begins with that list, `?run=ID` shows a run that is kept. */
 const asked = new URLSearchParams(location.search);
@@ -21,7 +22,7 @@ const run = asked.get('run');
 if (run) await show(run);
 const app = document.getElementById('app');
 if (app) render(<App />, app);
-void readEarlier();
+void tidyUp().then(readEarlier);
 
 const list = asked.get('list');
 if (list) {

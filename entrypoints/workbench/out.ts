@@ -15,6 +15,7 @@ export type RunFormat = (typeof FORMATS)[number];
 export interface Taken {
   readonly id: string;
   readonly list: string | null;
+  readonly name?: string;
   readonly rows: readonly Row[];
 }
 
@@ -34,7 +35,7 @@ export async function saveRun(format: RunFormat, taken: Taken): Promise<string> 
 async function contentOf(format: RunFormat, taken: Taken): Promise<Blob | string | Uint8Array> {
   if (format === 'json') {
     const parts: string[] = [];
-    for await (const part of runFileParts(taken.list, plain(taken))) parts.push(part);
+    for await (const part of runFileParts(taken, plain(taken))) parts.push(part);
     return new Blob(parts, { type: MIMES.json });
   }
   const entries: RunEntry[] = [];

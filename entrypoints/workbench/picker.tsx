@@ -17,7 +17,8 @@ import {
   stopReading,
 } from './list-model';
 import { Others } from './others';
-import { begin, isUnkept, keeping } from './run-model';
+import { begin, keeping } from './run-model';
+import { Unkept } from './unkept';
 
 /** What is to be audited: a list's reports, or addresses that are brought. */
 export function Picker({ line }: { line: Line }) {
@@ -112,7 +113,7 @@ function Start() {
           {i18n.t('bring.keeping', [String(keeping.value[0]), String(keeping.value[1])])}
         </p>
       )}
-      {isUnkept.value && <p role="alert">{i18n.t('workbench.unkept')}</p>}
+      <Unkept />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
+import { isFull, keepForGood } from '../../lib/browser/room';
 import { keptReport } from '../../lib/browser/run-reports';
 import {
-  forgetRun,
   type KeptResult,
   type KeptRun,
   type KeptSummary,
@@ -9,8 +9,6 @@ import {
   keepStep,
   keptPage,
   keptRun,
-  keptRuns,
-  type RunAndState,
   type Target,
 } from '../../lib/browser/runs';
 import { advanced, GENTLE, newRun, progressOf, type Run, Runner } from '../../lib/run';
@@ -30,12 +28,10 @@ import { isFile, workOnFile } from './work-file';
 export const kept = signal<KeptRun | null>(null);
 export const state = signal<Run | null>(null);
 const summaries = signal<ReadonlyMap<number, KeptSummary>>(new Map());
-/** It could not be kept: it is paused until it can. */
-export const isUnkept = signal(false);
+/** Why it could not be kept: it is paused until it can; null while it is. */
+export const unkept = signal<'full' | 'closed' | null>(null);
 /** Another tab works on it. */
 export const isElsewhere = signal(false);
-/** Runs of before. */
-export const earlier = signal<readonly RunAndState[]>([]);
 
 /** What reviewers made of findings, by their fingerprints. */
 export const verdicts = signal<Verdicts>(new Map());
@@ -84,12 +80,15 @@ export async function begin(
   const fresh = newRun(targets.map(({ url }) => url));
   try {
     keeping.value = [0, 0];
+    void keepForGood();
+    // Nobody is to take for a stray what is being kept.
+    await own(run.id);
     await keepFiles(run.id, run.targets, files, (done, all) => {
       keeping.value = [done, all];
     });
     await keepRun(run, fresh);
-  } catch {
-    isUnkept.value = true;
+  } catch (reason) {
+    unkept.value = isFull(reason) ? 'full' : 'closed';
     return;
   } finally {
     keeping.value = null;
@@ -159,12 +158,12 @@ const HANDS = {
 /** Works until nothing is left, or it is paused. */
 async function work(act: (runner: Runner<KeptResult>) => Promise<void>): Promise<void> {
   if (!runner) return;
-  isUnkept.value = false;
+  unkept.value = null;
   void keepAwake(true);
   try {
     await act(runner);
-  } catch {
-    isUnkept.value = true;
+  } catch (reason) {
+    unkept.value = isFull(reason) ? 'full' : 'closed';
   } finally {
     void keepAwake(false);
     if (runner.run.state !== 'running') await side.close();
@@ -184,14 +183,4 @@ export async function reread(): Promise<void> {
   const id = kept.value?.id;
   const found = id && (await keptRun(id).catch(() => null));
   if (found && kept.value?.id === id) summaries.value = found.summaries;
-}
-
-/** Reads which runs are kept. */
-export async function readEarlier(): Promise<void> {
-  earlier.value = await keptRuns().catch(() => []);
-}
-
-export async function forget(id: string): Promise<void> {
-  await forgetRun(id).catch(() => {});
-  await readEarlier();
 }

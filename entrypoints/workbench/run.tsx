@@ -8,9 +8,11 @@ import { Detail } from './detail';
 import { Letters } from './letters';
 import { FORMATS, type RunFormat, saveRun } from './out';
 import { Roster } from './roster/view';
-import { again, go, isElsewhere, isUnkept, kept, pause, progress, rows, state } from './run-model';
+import { again, go, isElsewhere, kept, pause, progress, rows, state } from './run-model';
+import { nameOf, Rename } from './run-name';
 import { Table } from './table';
 import { selected } from './table-model';
+import { Unkept } from './unkept';
 import { VIEWS, view } from './views';
 
 /** A run: how far it is, what came of it, and what can be taken away. */
@@ -61,7 +63,11 @@ function Progress() {
   const counts: [string, string] = [String(ended), String(now.total)];
   return (
     <section class="progress" aria-label={i18n.t('workbench.progress')}>
-      <p class="of">{kept.value?.list ?? i18n.t('workbench.brought')}</p>
+      {kept.value && (
+        <div class="of" data-testid="run-of">
+          <bdi>{nameOf(kept.value)}</bdi> <Rename run={kept.value} />
+        </div>
+      )}
       <progress max={now.total} value={ended} aria-label={i18n.t('workbench.ended', counts)} />
       <p role="status">
         {i18n.t(`workbench.states.${shownState.value}`)} · {i18n.t('workbench.ended', counts)}
@@ -84,7 +90,7 @@ function Progress() {
         )}
       </div>
       {isElsewhere.value && <p role="alert">{i18n.t('workbench.elsewhere')}</p>}
-      {isUnkept.value && <p role="alert">{i18n.t('workbench.unkept')}</p>}
+      <Unkept />
     </section>
   );
 }
@@ -102,7 +108,7 @@ function Out({ line }: { line: Line }) {
     const { value: run } = kept;
     if (!run) return;
     try {
-      const name = await saveRun(format, { id: run.id, list: run.list, rows: rows.value });
+      const name = await saveRun(format, { ...run, rows: rows.value });
       line.say(i18n.t('export.saved', [name]));
     } catch {
       line.say(i18n.t('export.failed'));

@@ -19,6 +19,8 @@ export interface KeptRun {
   readonly id: string;
   /** Address of its list; null where addresses were brought. */
   readonly list: string | null;
+  /** What its reviewer calls it. */
+  readonly name?: string;
   /** ISO 8601. */
   readonly begunAt: string;
   /** In the order of the run's jobs. */
@@ -65,6 +67,9 @@ export interface KeptResult {
   /** The report's headings and paragraphs, tables left out: by them texts are compared. */
   readonly text?: readonly string[];
 }
+
+/** What is kept of one that came from elsewhere: its page did not come along. */
+export type ImportedResult = Omit<KeptResult, 'page'>;
 
 /** A run that is kept, and how far it is. */
 export interface RunAndState {

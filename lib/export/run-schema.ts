@@ -33,10 +33,11 @@ export const runReportSchema = z.object({
   report: z.nullable(reportSchema),
 });
 
-/** The whole file; `list` is the address of the list that named the reports, where one did. */
+/** The whole file; `list` is the address of the list that named the reports, where one did, `name` what a reviewer calls the run. */
 export const runSchema = z.object({
   format: z.literal(RUN_FORMAT),
   list: z.nullable(z.string()),
+  name: z.optional(z.string()),
   reports: z.array(runReportSchema),
 });
 

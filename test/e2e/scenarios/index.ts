@@ -34,6 +34,7 @@ import { interrupted, listHere, workbench } from './workbench';
 import { judgedAgain, lastYear, levels } from './workbench-beside';
 import { attached, broughtFiles } from './workbench-files';
 import { letters } from './workbench-letters';
+import { runs } from './workbench-runs';
 
 export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<void>> = {
   'the badge tells what was found on each page of the portal': badge,
@@ -108,4 +109,5 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
     broughtFiles,
   'each unit with something to put right gets its letter: saved, all in one archive, printed':
     letters,
+  'a run is named, saved, deleted and brought back; what is no run is not taken': runs,
 };

@@ -1,0 +1,62 @@
+import { signal } from '@preact/signals';
+import { i18n } from '#i18n';
+import { isFull, type Room, roomTaken } from '../../lib/browser/room';
+import { forgetRun, keptRuns, type RunAndState } from '../../lib/browser/runs';
+import { forgetStrays, renameRun } from '../../lib/browser/runs-more';
+import { runsOwned } from './owned';
+import { kept, show } from './run-model';
+
+/** Runs of before, the newest first. */
+export const earlier = signal<readonly RunAndState[]>([]);
+/** How much all that is kept takes. */
+export const room = signal<Room | null>(null);
+/** Why the last one that was brought was not taken. */
+export const notImported = signal('');
+export const isImporting = signal(false);
+
+/** Reads which runs are kept, and what room they take. */
+export async function readEarlier(): Promise<void> {
+  earlier.value = await keptRuns().catch(() => []);
+  room.value = await roomTaken();
+}
+
+/** Throws away what is left of runs that never came to be. */
+export async function tidyUp(): Promise<void> {
+  const owned = await runsOwned();
+  // Nobody knows who is at work where the browser does not tell.
+  if (owned) await forgetStrays((run) => owned.has(run)).catch(() => {});
+}
+
+export async function forget(id: string): Promise<void> {
+  await forgetRun(id).catch(() => {});
+  await readEarlier();
+}
+
+/** An empty name gives it back to its list. */
+export async function rename(id: string, name: string): Promise<void> {
+  await renameRun(id, name).catch(() => {});
+  if (kept.value?.id === id) kept.value = { ...kept.value, name };
+  await readEarlier();
+}
+
+/** Takes a run that was saved here or elsewhere, and shows it. */
+export async function bringRun(file: Blob, name: string): Promise<void> {
+  notImported.value = '';
+  isImporting.value = true;
+  try {
+    const { importRun } = await import('./import-run');
+    await show(await importRun(file, name));
+  } catch (reason) {
+    notImported.value = whyNot(reason);
+  } finally {
+    isImporting.value = false;
+  }
+}
+
+function whyNot(reason: unknown): string {
+  if (isFull(reason)) return i18n.t('runs.full');
+  const { fault, where } = reason as { readonly fault?: unknown; readonly where?: unknown };
+  if (fault === 'too-large') return i18n.t('runs.tooLarge');
+  if (fault === 'no-run') return i18n.t('runs.noRun', [String(where || '—')]);
+  return i18n.t('runs.notKept');
+}

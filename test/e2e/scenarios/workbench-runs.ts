@@ -1,0 +1,63 @@
+import { expect } from '@playwright/test';
+import type { App, Portal } from '../support/app';
+import { onDisk } from '../support/files';
+import { holding, oneBroken, reportPage } from '../support/reports';
+import { attributes, expectRun, onHost, paste, saved, start, textOf } from '../support/workbench';
+
+const ROOT = '/workbench/runs/';
+const NAME = '2024年度第一批';
+
+/** A run is named, saved, deleted and brought back from its file; a file that is none is not taken. */
+export async function runs(app: App, portal: Portal) {
+  portal.serve(`${ROOT}a.html`, reportPage(oneBroken('青岚市商务局')));
+  portal.serve(`${ROOT}b.html`, reportPage(holding('青岚市水务局')));
+  const urls = ['a', 'b', 'gone'].map((name) => onHost(`runs-${name}`, `${ROOT}${name}.html`));
+  const tab = await app.own('workbench.html');
+  await paste(tab, urls);
+  await start(tab);
+  await expectRun(tab, 'done');
+  await tab.click('[data-testid=rename]');
+  await tab.waitForSelector('[data-testid=run-name]');
+  await tab.evaluate((name: string) => {
+    const field = document.querySelector<HTMLInputElement>('[data-testid=run-name]');
+    if (field) field.value = name;
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, NAME);
+  await tab.click('[data-testid=save-name]');
+  await expect.poll(() => textOf(tab, 'run-of')).toContain(NAME);
+  const file = await saved(app, tab);
+  expect(file.name).toBe(NAME);
+  const rows = await attributes(tab, 'row', ['url', 'outcome', 'failed']);
+  await tab.close();
+
+  const desk = await app.own('workbench.html');
+  await desk.waitForSelector('[data-testid=earlier-run]');
+  const before = (await attributes(desk, 'earlier-run', [])).length;
+  expect(await textOf(desk, 'earlier-run')).toContain(NAME);
+  await expect
+    .poll(async () => Number((await attributes(desk, 'room', ['used']))[0]?.[0] ?? 0))
+    .toBeGreaterThan(0);
+  await desk.click('[data-testid=forget-run]');
+  await desk.click('[data-testid=forget-run]');
+  await expect
+    .poll(async () => (await attributes(desk, 'earlier-run', [])).length)
+    .toBe(before - 1);
+
+  const text = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+  const files = {
+    'run.json': text(file),
+    'wrong.json': text({ ...file, reports: [{ ...file.reports[0], title: 7 }] }),
+  };
+  await onDisk(files, async (pathOf) => {
+    await app.choose(desk, 'import-run', [pathOf('wrong.json')]);
+    await expect.poll(() => textOf(desk, 'not-imported')).toContain('reports.0.title');
+    await app.choose(desk, 'import-run', [pathOf('run.json')]);
+    await expectRun(desk, 'done');
+  });
+  expect(await textOf(desk, 'run-of')).toContain(NAME);
+  expect(await attributes(desk, 'row', ['url', 'outcome', 'failed'])).toEqual(rows);
+  await desk.click('[data-outcome=broken] button');
+  await desk.waitForSelector('[data-testid=detail] [data-testid=finding]');
+  expect(await saved(app, desk)).toEqual(file);
+  await desk.close();
+}

@@ -2,13 +2,13 @@ import { FORMS } from '../form';
 import type { Relation, RulePack } from '../packs/types';
 import {
   familyOf,
-  takesAnother,
   nameOf,
   RULE_IDS,
   type RuleFamily,
   type RuleId,
   type Severity,
   severityOf,
+  takesAnother,
 } from '../rules';
 import { OF_PACKS } from '../rules/pack-relations';
 import { TEXTS } from '../rules/texts';

@@ -17,13 +17,20 @@ const EVERYBODY = 200;
 /** Prints in common below which two reports cannot have half of a text in common. */
 const SHARED = 0.2;
 
+/** Of a report that has prints in common with many, so many are compared: those with the most. */
+const CANDIDATES = 8;
+
 /**
- * Finds pairs of reports with much the same text, without comparing each with all: only those with prints in common are compared.
- * Of a pair the later one is `own`, of one year the one with the larger share.
+ * Finds pairs of reports with much the same text, without comparing each with all: only those with many prints in common are
+ * compared. Of a pair the later one is `own`, of one year the one with the larger share.
  */
 export function alikeAmong<R extends Compared>(reports: readonly R[]): Alike<R>[] {
   const letters = reports.map(({ text }) => lettersOf(text));
-  const prints = letters.map(printsOf);
+  return candidatesAmong(letters.map(printsOf)).flatMap(([a, b]) => pairOf(reports, letters, a, b));
+}
+
+/** Pairs that may have half of a text in common, by their indexes, the smaller one first. */
+function candidatesAmong(prints: readonly ReadonlySet<number>[]): [number, number][] {
   const holders = new Map<number, number[]>();
   prints.forEach((own, at) => {
     for (const print of own) {
@@ -32,19 +39,26 @@ export function alikeAmong<R extends Compared>(reports: readonly R[]): Alike<R>[
       else holders.set(print, [at]);
     }
   });
-  return reports.flatMap((_, at) => {
-    const common = new Map<number, number>();
-    for (const print of prints[at] ?? []) {
+  const count = prints.length;
+  const pairs = new Set<number>();
+  const common = new Uint32Array(count);
+  prints.forEach((own, at) => {
+    common.fill(0);
+    for (const print of own) {
       const all = holders.get(print) ?? [];
       if (all.length > EVERYBODY) continue;
-      for (const other of all) if (other > at) common.set(other, (common.get(other) ?? 0) + 1);
+      for (const other of all) common[other] = (common[other] ?? 0) + 1;
     }
-    return [...common].flatMap(([other, count]) => {
-      const least = Math.min(prints[at]?.size ?? 0, prints[other]?.size ?? 0);
-      if (count < least * SHARED) return [];
-      return pairOf(reports, letters, at, other);
+    const found: number[] = [];
+    common.forEach((shared, other) => {
+      const least = Math.min(own.size, prints[other]?.size ?? 0) * SHARED;
+      if (other !== at && shared > 0 && shared >= least) found.push(other);
     });
+    found.sort((a, b) => (common[b] ?? 0) - (common[a] ?? 0));
+    for (const other of found.slice(0, CANDIDATES))
+      pairs.add(Math.min(at, other) * count + Math.max(at, other));
   });
+  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / count), pair % count]);
 }
 
 function pairOf<R extends Compared>(
@@ -72,10 +86,14 @@ function pairOf<R extends Compared>(
 
 /** Of each few prints in a row the smallest: what two texts have in common they keep alike. */
 function printsOf({ text }: Letters): ReadonlySet<number> {
-  const all: number[] = [];
-  for (let i = 0; i + PRINT <= text.length; i++) all.push(hash(text, i));
+  const all = new Uint32Array(Math.max(0, text.length - PRINT + 1));
+  for (let i = 0; i < all.length; i++) all[i] = hash(text, i);
   const kept = new Set<number>();
-  for (let i = 0; i + WINDOW <= all.length; i++) kept.add(Math.min(...all.slice(i, i + WINDOW)));
+  for (let i = 0; i + WINDOW <= all.length; i++) {
+    let least = all[i] ?? 0;
+    for (let j = i + 1; j < i + WINDOW; j++) least = Math.min(least, all[j] ?? 0);
+    kept.add(least);
+  }
   return kept;
 }
 

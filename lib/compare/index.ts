@@ -1,6 +1,7 @@
 /** Reports held against others: the same unit's of last year, others' texts, a roster, the level above. */
 export { type Above, aboveOf, type FactAbove } from './above';
 export { type Alike, alikeAmong } from './alike';
+export { bodyOf } from './body';
 export {
   type Copied,
   type CopiedPassage,
@@ -10,6 +11,7 @@ export {
   type Stretch,
 } from './copied';
 export { checksAgainstLastYear } from './last-year';
+export { lettersOf } from './letters';
 export { matcher, unitKey } from './names';
 export { pairsOf, type YearPair } from './pairs';
 export {

@@ -1,7 +1,7 @@
 import { type KeptComparison, keepCompared, keptReport } from '../../../lib/browser/run-reports';
 import { type KeptSummary, keptRun, keptRuns, type Target } from '../../../lib/browser/runs';
 import { allVerdicts } from '../../../lib/browser/verdicts';
-import { unitKey } from '../../../lib/compare';
+import { bodyOf, unitKey } from '../../../lib/compare';
 import { reportKeyOf } from '../../../lib/verdicts';
 import type { Language } from '../../../lib/words';
 import { withChanges } from '../changes';
@@ -77,7 +77,7 @@ async function heldOf(
     year: year ?? target?.year ?? null,
     form,
     facts: report.facts,
-    text: kept.text,
+    text: bodyOf(kept.text),
   };
 }
 

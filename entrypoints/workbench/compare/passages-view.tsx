@@ -102,7 +102,12 @@ export function Passages() {
 const Cell = ({ of: { before, same, after } }: { of: Excerpt }) => (
   <td>
     {before}
-    <mark>{same}</mark>
+    {same.map((line, at) => (
+      <span key={at}>
+        {at > 0 && '\n'}
+        <mark>{line}</mark>
+      </span>
+    ))}
     {after}
   </td>
 );

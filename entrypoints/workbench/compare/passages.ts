@@ -1,10 +1,17 @@
 import { type KeptOther, type KeptReport, keptReport } from '../../../lib/browser/run-reports';
-import { type Compared, type Copied, copiedFrom, type Stretch } from '../../../lib/compare';
+import {
+  bodyOf,
+  type Compared,
+  type Copied,
+  copiedFrom,
+  lettersOf,
+  type Stretch,
+} from '../../../lib/compare';
 
-/** A passage with what stands around it. */
+/** A passage, paragraph by paragraph, with what stands around it; sentences that all reports have are left out of it. */
 export interface Excerpt {
   readonly before: string;
-  readonly same: string;
+  readonly same: readonly string[];
   readonly after: string;
 }
 
@@ -22,29 +29,30 @@ export function excerptOf(
   text: readonly string[],
   { paragraph, start, endParagraph, end }: Stretch,
 ): Excerpt {
-  const first = text[paragraph] ?? '';
-  const last = text[endParagraph] ?? '';
   const from = Math.max(0, start - AROUND);
+  const last = text[endParagraph] ?? '';
   const to = Math.min(last.length, end + AROUND);
-  const same =
-    paragraph === endParagraph
-      ? first.slice(start, end)
-      : [first.slice(start), ...text.slice(paragraph + 1, endParagraph), last.slice(0, end)].join(
-          '\n',
-        );
+  const same = text
+    .slice(paragraph, endParagraph + 1)
+    .map((line, at) =>
+      line.slice(at === 0 ? start : 0, paragraph + at === endParagraph ? end : line.length),
+    );
+  const isOwn = (line: string, at: number) =>
+    at === 0 || at === same.length - 1 || lettersOf([line]).text !== '';
   return {
-    before: (from > 0 ? '…' : '') + first.slice(from, start),
-    same,
+    before: (from > 0 ? '…' : '') + (text[paragraph] ?? '').slice(from, start),
+    same: same.filter(isOwn),
     after: last.slice(end, to) + (to < last.length ? '…' : ''),
   };
 }
 
-/** What of a text stands in another. */
+/** What of a report's text stands in another's. */
 export function sideBySide(own: readonly string[], other: readonly string[]): SideBySide {
-  const copied = copiedFrom(textOnly(own), textOnly(other));
+  const [a, b] = [bodyOf(own), bodyOf(other)];
+  const copied = copiedFrom(textOnly(a), textOnly(b));
   const passages = copied.passages.map((passage) => ({
-    own: excerptOf(own, passage.own),
-    other: excerptOf(other, passage.other),
+    own: excerptOf(a, passage.own),
+    other: excerptOf(b, passage.other),
   }));
   return { copied, passages };
 }

@@ -160,6 +160,25 @@ export async function levels(app: App, portal: Portal) {
   await tab.close();
 }
 
+/** Two years of a unit with what does not follow, copied text, a broken sum; `change` mends the second and breaks it elsewhere. */
+export function serveBeside(portal: Portal): { urls: string[]; change: () => void } {
+  const own = { work: REUSED, problem: REUSED_TOO };
+  const now = (misprints: NonNullable<Sample['misprints']>) =>
+    made('青岚市水务局', 2024, { ...own, misprints });
+  const urls = serve(portal, [
+    made('青岚市水务局', 2023, { ...own, table3: nobodyLeft }),
+    now({ 't4.reconsideration.total': 9, 't4.litigation-direct.total': 5 }),
+    made('青岚市商务局', 2024, { misprints: { 't4.reconsideration.total': 9 } }),
+  ]);
+  const change = () => {
+    portal.serve(
+      new URL(urls[1] ?? '').pathname,
+      reportPage(now({ 't4.litigation-direct.total': 5, 't4.litigation-after.total': 4 })),
+    );
+  };
+  return { urls, change };
+}
+
 const row = async (tab: Tab, url: string, name: string): Promise<string> =>
   (await attributes(tab, 'row', ['url', name])).find(([of]) => of === url)?.[1] ?? '';
 

@@ -123,6 +123,14 @@ describe('among many', () => {
     );
   });
 
+  test('where all copy the same text each is told of, and none is compared with all', () => {
+    const many = Array.from({ length: 40 }, (_, at) => of([FIRST, SECOND, THIRD], 2024, `${at}局`));
+    const pairs = alikeAmong(many);
+    const told = new Set(pairs.flatMap(({ own, other }) => [own, other]));
+    expect(told.size).toBe(40);
+    expect(pairs.length).toBeLessThan((40 * 39) / 4);
+  });
+
   test('it finds what comparing each with all finds', () => {
     const text = fc.array(fc.constantFrom(FIRST, SECOND, THIRD, OTHER, FOURTH), { maxLength: 4 });
     fc.assert(

@@ -5,6 +5,7 @@ import { type Place, placeKey } from '../../lib/place';
 import type { Result } from '../page.content/audited-page';
 import { cardWords, legendWords } from '../page.content/card-words';
 import { View } from '../page.content/view';
+import { legendAtEnd } from './legend';
 import { view as list } from './model';
 import type { Audited } from './read';
 
@@ -46,10 +47,10 @@ export function showMarks(
   void marksShown().then((isOn) => {
     if (!isGone) show(isOn);
   });
-  const end = watchMarks(show);
+  const ends = [watchMarks(show), legendAtEnd(stage)];
   return () => {
     isGone = true;
-    end();
+    for (const end of ends) end();
     pageView.show(null);
   };
 }

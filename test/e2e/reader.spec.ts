@@ -6,9 +6,10 @@ import { strToU8 } from 'fflate';
 import { printedFacts, SAMPLES } from '../portal/reports.mjs';
 import { LIST_PAGE } from '../portal/server.mjs';
 import { docxOf, wordParagraph } from '../unit/documents/packed';
+import { toPdf } from '../unit/documents/pdf';
 import { expect, test } from './fixtures/chromium';
 import { expectState } from './scenarios/reader';
-import { filesOf } from './support/files';
+import { filesOf, pagesOf } from './support/files';
 import { PLACE } from './support/reports';
 
 const choose = (page: Page, name: string, bytes: Uint8Array) =>
@@ -32,6 +33,61 @@ test('a PDF that the browser printed gives what its page gives', async ({ page, 
     report.facts.map(({ id, value }: { id: string; value: number }) => [id, value]),
   );
   expect(facts).toMatchObject(printedFacts(SAMPLES.broken));
+});
+
+test('a page that is printed sideways is turned, and read', async ({ extension }) => {
+  const pages = pagesOf(SAMPLES.broken);
+  const reader = await extension.own('reader.html');
+  const tilesOf = async (name: string, sideways: boolean) => {
+    await choose(reader, name, toPdf(pages, { sideways }));
+    await expect(reader.getByTestId('file-name')).toHaveText(name);
+    await expectState(reader, 'audited');
+    await expect(reader.getByTestId('summary')).toContainText('6 处勾稽关系不成立');
+    const first = reader.locator('.page.drawn').first();
+    await expect(first).toBeVisible();
+    return first.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const tiles = document.createElement('canvas');
+      [tiles.width, tiles.height] = [12, 16];
+      const context = tiles.getContext('2d');
+      context?.drawImage(canvas, 0, 0, 12, 16);
+      return [...(context?.getImageData(0, 0, 12, 16).data ?? [])].filter((_, at) => at % 4 === 0);
+    });
+  };
+  const upright = await tilesOf('upright.pdf', false);
+  const turned = await tilesOf('sideways.pdf', true);
+  // The picture is turned as the letters are.
+  const off = upright.map((tile, at) => Math.abs(tile - (turned[at] ?? 0)));
+  expect(Math.max(...off)).toBeLessThan(40);
+  expect(Math.min(...upright)).toBeLessThan(245);
+});
+
+test('in print the legend stands at the end, on no sheet of its own', async ({ extension }) => {
+  const { 'report.pdf': pdf = new Uint8Array(), 'report.docx': docx = new Uint8Array() } =
+    await filesOf(SAMPLES.broken);
+  const reader = await extension.own('reader.html');
+  await choose(reader, 'report.pdf', pdf);
+  await expectState(reader, 'audited');
+  await expect(reader.locator('[data-gouji]').first()).toBeVisible();
+  const pages = await reader.locator('.page').count();
+  const printed = Buffer.from(await reader.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(printed.match(/\/Type \/Page\b/g)).toHaveLength(pages);
+  const where = () =>
+    reader.evaluate(async () => {
+      dispatchEvent(new Event('beforeprint'));
+      // A browser that prints goes on only when all that waits is done.
+      await Promise.resolve();
+      const legend = document.querySelector('gouji-legend');
+      const sheets = [...document.querySelectorAll('.sheet')];
+      const found = sheets.findIndex((sheet) => sheet.contains(legend)) - sheets.length;
+      dispatchEvent(new Event('afterprint'));
+      return [found, document.querySelectorAll('gouji-legend').length];
+    });
+  expect(await where()).toEqual([-1, 0]);
+  await choose(reader, 'report.docx', docx);
+  await expect(reader.getByTestId('file-name')).toHaveText('report.docx');
+  await expectState(reader, 'audited');
+  await expect(reader.locator('[data-gouji]').first()).toBeVisible();
+  expect(await where()).toEqual([-1, 0]);
 });
 
 test('nothing is asked for beside the file itself, whatever is in it', async ({

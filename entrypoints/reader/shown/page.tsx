@@ -14,12 +14,14 @@ interface SheetProps {
   /** Counted from 0. */
   readonly number: number;
   readonly pdf: PDFDocumentProxy | null;
+  /** What the style sheet calls the paper that it is printed on. */
+  readonly paper: string;
   /** False as long as only its room is held. */
   readonly isFilled: boolean;
 }
 
 /** A printed page: its picture where it is in view, and its letters, cells and lines where they stand. */
-export function Sheet({ print, number, pdf, isFilled }: SheetProps) {
+export function Sheet({ print, number, pdf, paper, isFilled }: SheetProps) {
   const place = useRef<HTMLElement>(null);
   const isNear = useSignal(false);
   const isDrawn = useSignal(false);
@@ -41,7 +43,7 @@ export function Sheet({ print, number, pdf, isFilled }: SheetProps) {
       class={isDrawn.value ? 'sheet page drawn' : 'sheet page'}
       data-page={number}
       aria-label={i18n.t('reader.page', [String(number + 1)])}
-      style={{ ...size, containIntrinsicSize: `${size.width} ${size.height}` }}
+      style={{ ...size, page: paper, containIntrinsicSize: `${size.width} ${size.height}` }}
     >
       {pdf && isNear.value && (
         <Drawing

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { PagePrint } from '../../../lib/documents/layout/print';
 import { placesOf } from '../../../lib/marks/shown';
 import { placeKey } from '../../../lib/place';
 import type { Audited } from '../read';
@@ -33,12 +34,15 @@ export function PagesView({ audited }: { audited: Audited }) {
     }, 30);
     return () => clearTimeout(timer);
   }, [filled.value, pages]);
+  const papers = useMemo(() => [...new Set(pages.map(paperOf))], [pages]);
   return (
     <>
+      <style>{papers.map(ruleOf).join('')}</style>
       {pages.map((print, at) => (
         <Sheet
           key={at}
           print={print}
+          paper={nameOf(papers.indexOf(paperOf(print)))}
           number={at}
           pdf={pdf}
           isFilled={(needed[at] ?? false) || at < filled.value}
@@ -47,3 +51,12 @@ export function PagesView({ audited }: { audited: Audited }) {
     </>
   );
 }
+
+/** In print each page has paper of its own size: on any other, what is a line too high would take two sheets. */
+const paperOf = ({ width, height }: PagePrint): string =>
+  `${Math.ceil(width)}pt ${Math.ceil(height)}pt`;
+
+const nameOf = (paper: number): string => `paper-${paper}`;
+
+const ruleOf = (paper: string, at: number): string =>
+  `@page ${nameOf(at)} { size: ${paper}; margin: 0 }`;

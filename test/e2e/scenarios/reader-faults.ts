@@ -1,6 +1,8 @@
+import { truncateSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import CFB from 'cfb';
 import { strToU8, zipSync } from 'fflate';
+import type { LayoutPage } from '../../../lib/documents/layout/page';
 import { SAMPLES } from '../../portal/reports.mjs';
 import { PORTAL } from '../../portal/server.mjs';
 import { page as pageOf } from '../../portal/site.mjs';
@@ -9,7 +11,7 @@ import type { App, Portal, Tab } from '../support/app';
 import { filesOf, onDisk, pagesOf, scanned } from '../support/files';
 import { PLACE } from '../support/reports';
 import { textsIn } from './popup';
-import { expectState } from './reader';
+import { expectState, stateIn } from './reader';
 
 const saidIn = async (tab: Tab): Promise<string> =>
   (await textsIn(tab, '[data-testid=summary]'))[0] ?? '';
@@ -31,11 +33,64 @@ function bomb(): Uint8Array {
   return bytes;
 }
 
-/** Each way in which a file cannot be read has a sentence of its own. */
+/** A ZIP whose file unpacks to more than its directory says. */
+function lying(): Uint8Array {
+  const bytes = zipSync({ 'word/document.xml': new Uint8Array(80_000_000) }, { level: 9 });
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  for (let at = 0; at + 4 < bytes.length; at++) {
+    const head = view.getUint32(at, true);
+    if (head === 0x02014b50) view.setUint32(at + 24, 1000, true);
+    else if (head === 0x04034b50) view.setUint32(at + 22, 1000, true);
+  }
+  return bytes;
+}
+
+/** A sheet with rows enough for any program, and nothing in them. */
+function emptyRows(): Uint8Array {
+  const rows = Array.from({ length: 1_000_000 }, (_, at) => `<row r="${at + 1}" ht="15"/>`);
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const related = (type: string, target: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="${office}/${type}" Target="${target}"/></Relationships>`;
+  const files = {
+    '_rels/.rels': related('officeDocument', 'xl/workbook.xml'),
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="S" sheetId="1" r:id="r"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': related('worksheet', 'worksheets/sheet1.xml'),
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`,
+  };
+  return zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
+  );
+}
+
+/** A report, and behind it pages without an end. */
+function endless(pages: readonly LayoutPage[]): Uint8Array {
+  const blank = { width: 595, height: 842, glyphs: [], strokes: [], pictures: 0 };
+  return toPdf([...pages, ...Array.from({ length: 3000 - pages.length }, () => blank)]);
+}
+
+/** What the extension keeps. */
+const keptIn = (tab: Tab) =>
+  tab.evaluate(async () => {
+    const { storage } = Reflect.get(globalThis, 'chrome') as {
+      storage: { local: { get(): Promise<object> } };
+    };
+    const databases = (await indexedDB.databases()).map(({ name }) => name ?? '');
+    return JSON.stringify([await storage.local.get(), databases.sort(), Object.keys(localStorage)]);
+  }, null);
+
+/** Larger than what is read, without taking room on the disk. */
+const HUGE = 200 * 1024 * 1024;
+const NO_WAIT = 20_000;
+
+/** Each way in which a file cannot be read has a sentence of its own, is said soon, and leaves nothing behind. */
 export async function faults(app: App) {
   const pages = pagesOf(SAMPLES.broken);
   const whole = toPdf(pages);
   const cases: Record<string, [Uint8Array, string, RegExp]> = {
+    'huge.pdf': [whole, 'failed', /文件过大.*100 MB/],
+    'lying.docx': [lying(), 'failed', /已损坏/],
+    'rows.xlsx': [emptyRows(), 'no-report', /没有.*年度报告的表格/],
     'empty.pdf': [new Uint8Array(), 'failed', /文件为空/],
     'locked.pdf': [toPdf(pages, { encrypted: true }), 'failed', /已加密/],
     'locked.docx': [locked(), 'failed', /已加密/],
@@ -48,17 +103,26 @@ export async function faults(app: App) {
     'notice.txt': [strToU8('关于放假的通知'), 'no-report', /没有.*年度报告的表格/],
     // Cut off: what is left could be read, and would lack what nobody knows of.
     'cut.pdf': [whole.slice(0, whole.length - 2000), 'failed', /不完整/],
-    'whole.pdf': [whole, 'audited', /6 处/],
+    'endless.pdf': [endless(pages), 'audited', /6 处/],
   };
   const files = Object.fromEntries(Object.entries(cases).map(([name, [bytes]]) => [name, bytes]));
   const tab = await app.own('reader.html');
   await tab.waitForSelector('[data-testid=open-file]');
+  const kept = await keptIn(tab);
   await onDisk(files, async (pathOf) => {
+    truncateSync(pathOf('huge.pdf'), HUGE);
     for (const [name, [, state, said]] of Object.entries(cases)) {
+      // What is audited asks what was made of its findings, and so opens the database of that.
+      if (state === 'audited') expect(await keptIn(tab), name).toBe(kept);
       await app.choose(tab, 'open-file', [pathOf(name)]);
       await expect.poll(() => textsIn(tab, '[data-testid=file-name]')).toEqual([name]);
-      await expectState(tab, state);
+      await expect.poll(() => stateIn(tab), { timeout: NO_WAIT, message: name }).toBe(state);
       expect(await saidIn(tab), name).toMatch(said);
+      if (name === 'endless.pdf') {
+        expect(await textsIn(tab, '[data-testid=unread]')).toEqual([
+          '文件过长，后面 2400 页未读取，也未核对。',
+        ]);
+      }
     }
   });
 }

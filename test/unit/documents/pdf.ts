@@ -9,8 +9,12 @@ const hex = (text: string): string =>
  * Printed pages as a PDF. Its only font is none of its own, but a Chinese one that goes by the character maps that readers have: so
  * the file is small, and whoever reads it has to have these.
  * @param encrypted claims to have a password
+ * @param sideways all pages lie on their right side
  */
-export function toPdf(pages: readonly LayoutPage[], { encrypted = false } = {}): Uint8Array {
+export function toPdf(
+  pages: readonly LayoutPage[],
+  { encrypted = false, sideways = false } = {},
+): Uint8Array {
   const objects: string[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${6 + 2 * at} 0 R`).join(' ')}] >>`,
@@ -20,9 +24,11 @@ export function toPdf(pages: readonly LayoutPage[], { encrypted = false } = {}):
   ];
   for (const page of pages) {
     const { width, height } = page;
-    const content = contentOf(page);
+    const turned = sideways ? `0 -1 1 0 0 ${width} cm\n` : '';
+    const content = turned + contentOf(page);
+    const paper = sideways ? `${height} ${width}` : `${width} ${height}`;
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources << /Font << /F 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${paper}] /Resources << /Font << /F 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     );
   }

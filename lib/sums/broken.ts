@@ -44,6 +44,9 @@ export function differs(sheet: Sheet, found: Found, trial: Trial, evidence: Evid
   if (isBesideFirm(sheet, found, trial, evidence)) return certain;
   if (blanks > 0 && printed > expected && evidence.withBlanks < FEW_BLANKS)
     return { verdict: 'incomplete', reason: { kind: 'sum-blanks', blanks } };
+  // Whatever blanks are elsewhere, an empty cell may be where nobody counted, and the total knows more.
+  if (trial.holes > 0 && printed > expected && !isDigit)
+    return { verdict: 'incomplete', reason: { kind: 'sum-blanks', blanks: trial.holes } };
   if (!adds && least >= 0 && printed <= greatest) return UNSURE;
   const slip = isSlip(expected, printed) && !isExplained(sheet, trial);
   const good = tally.holds + tally.weak + tally.near;

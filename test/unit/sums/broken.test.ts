@@ -58,6 +58,22 @@ describe('what a total has more than its terms', () => {
     expect(doubts(of('889,288.84'))).toEqual(['本期发生额 · 合计: fail']);
   });
 
+  it('may stand in an empty cell, though blanks are nothing elsewhere, unless it is off by a digit', () => {
+    const of = (central: string): string => `
+分类|合计|国有|集体|其他
+工业|16713|9400|4463|2850
+农业|1303|1300||3
+采矿|172|||172
+建筑|8610|3886|1665|3059
+金融|6486|3896||2590
+教育|9987|8626|1361|
+卫生|6258|5165|968|125
+中央|${central}|1900||`;
+    expect(doubts(of('1900'))).toEqual([]);
+    expect(doubts(of('2545'))).toEqual(['中央 · 合计: incomplete']);
+    expect(doubts(of('1980'))).toEqual(['中央 · 合计: fail']);
+  });
+
   it('does not stand where a dash says that nothing does', () => {
     expect(doubts(of('-'))).toEqual(['合计 · 2022年: fail']);
   });

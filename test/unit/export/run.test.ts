@@ -75,3 +75,31 @@ test('the workbook reads back: results, findings, figures; a text stays a text',
   expect(texts(figures, 1).slice(0, 2)).toEqual(['issuer', 'year']);
   expect(texts(figures, 3)).toContain('37.56');
 });
+
+test('what became of findings: counted in each row, told one by one on a sheet of its own', () => {
+  const [gone, broken, clean] = ENTRIES as [RunEntry, RunEntry, RunEntry];
+  const told = (state: 'fixed' | 'new', message: string) => ({
+    ...{ state, rule: 't4.total', target: 't4.reconsideration.total', message },
+  });
+  const changes = {
+    since: '2026-01-02',
+    findings: [told('fixed', '=甲'), told('fixed', '乙'), told('new', '丙')],
+  };
+  const entries = [gone, { ...broken, changes }, clean];
+  const sheets = runSheets(entries, 'zh');
+  expect(sheets.map(({ name }) => name)).toContain('复查');
+  const rows = sheets.find(({ name }) => name === '复查')?.rows ?? [];
+  expect(rows.slice(1).map((row) => [row[2]?.text, row[3]?.text])).toEqual([
+    ['新出现', '丙'],
+    ['已改正', '=甲'],
+    ['已改正', '乙'],
+  ]);
+  const [head = [], ...all] = runRows(entries, 'zh');
+  const column = (of: string) => head.findIndex(({ text }) => text === of);
+  expect(all.map((row) => row[column('已改正')]?.value ?? null)).toEqual([null, 2, null]);
+  expect(all[1]?.[column('新出现')]?.value).toBe(1);
+  // The figures still stand under their own headings.
+  const received = head.findIndex(({ text }) => text.includes('自然人') && text.includes('新收'));
+  expect(all[1]?.[received]?.value).toBe(58);
+  expect(runSheets(ENTRIES, 'zh')).toHaveLength(3);
+});

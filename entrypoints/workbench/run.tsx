@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Line } from '../ui/status';
 import { Detail } from './detail';
+import { Failures } from './failures';
 import { Letters } from './letters';
 import { FORMATS, type RunFormat, saveRun } from './out';
 import { go, isElsewhere, kept, pause, progress, retry, rows, state } from './run-model';
@@ -58,6 +59,7 @@ function Progress() {
           </button>
         )}
       </div>
+      <Failures />
       {isElsewhere.value && <p role="alert">{i18n.t('workbench.elsewhere')}</p>}
       <Unkept />
     </section>

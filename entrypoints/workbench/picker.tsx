@@ -17,6 +17,7 @@ import {
   stopReading,
 } from './list-model';
 import { Others } from './others';
+import { RobotsTold } from './robots';
 import { begin, keeping } from './run-model';
 import { Unkept } from './unkept';
 
@@ -45,6 +46,7 @@ export function Picker({ line }: { line: Line }) {
       {value.is === 'read' && <Found list={value.list} />}
       <Others line={line} />
       {candidates.value.length > 0 && <Candidates />}
+      {candidates.value.length > 0 && <RobotsTold />}
       {candidates.value.length > 0 && <Start />}
       <Earlier />
     </>

@@ -5,6 +5,7 @@ import { ComparedLine } from './compare/compared-line';
 import { shownState } from './compare/model';
 import { Passages } from './compare/passages-view';
 import { Detail } from './detail';
+import { Failures } from './failures';
 import { Letters } from './letters';
 import { FORMATS, type RunFormat, saveRun } from './out';
 import { Roster } from './roster/view';
@@ -89,6 +90,7 @@ function Progress() {
           </button>
         )}
       </div>
+      <Failures />
       {isElsewhere.value && <p role="alert">{i18n.t('workbench.elsewhere')}</p>}
       <Unkept />
     </section>

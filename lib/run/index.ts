@@ -6,6 +6,7 @@ export { type Fetched, FetchFailure, type FetchOptions, fetched, isPage, textOf 
 export { type Plan, planOf } from './plan';
 export { type Progress, progressOf } from './progress';
 export { backoff, retryAfter } from './retry';
+export { pathFor, type Robots, readRobots } from './robots';
 export { type Hands, Runner } from './runner';
 export { advanced, newRun } from './state';
 export {

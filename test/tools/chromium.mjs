@@ -17,10 +17,11 @@ import { buildIn } from './builds.mjs';
  * @property {import('@playwright/test').ViewportSize | null} [viewport]
  * @property {'light' | 'dark' | 'no-preference' | null} [colorScheme]
  * @property {string[]} [args]
+ * @property {string} [profile] a folder that outlives the browser
  */
 
 /**
- * A browser with a profile of its own, gone when it is closed.
+ * A browser with a profile of its own, gone when it is closed unless a folder is given for it.
  * @param {Launch} options
  */
 export function launchChromium({
@@ -30,8 +31,9 @@ export function launchChromium({
   viewport,
   colorScheme,
   args = [],
+  profile = '',
 }) {
-  return chromium.launchPersistentContext('', {
+  return chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium') ?? undefined,
     headless,
     viewport,
@@ -49,20 +51,23 @@ export function launchChromium({
 /**
  * @param {BrowserContext} context
  * @param {import('./builds.mjs').Language} language
- * @param {{ enableInIncognito?: boolean }} [options] whether it runs in private windows, too
+ * @param {{ enableInIncognito?: boolean, before?: string }} [options] whether it runs in private windows, too; where it was
+ * loaded from before: from there it is the same once more, and has been welcomed
  */
-export async function loadExtension(context, language, options = {}) {
-  const build = buildIn('chromium', language);
-  const welcomed = context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
+export async function loadExtension(context, language, { before, ...switches } = {}) {
+  const build = before ? { folder: before, remove() {} } : buildIn('chromium', language);
+  const welcomed = before
+    ? null
+    : context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
   // Chrome itself no longer heeds --load-extension; this way serves Chromium, Chrome and Edge alike.
   const session = await context.browser()?.newBrowserCDPSession();
   /** @type {{ path: string, enableInIncognito?: boolean }} The types of the driver lack the switch. */
-  const wanted = { path: build.folder, ...options };
+  const wanted = { path: build.folder, ...switches };
   const loaded = await session?.send('Extensions.loadUnpacked', wanted);
   const id = loaded?.id ?? '';
   const own = `chrome-extension://${id}/`;
   // Out of the way: whatever is done next is done in a page that is in front.
-  await (await welcomed).close();
+  await (await welcomed)?.close();
 
   /** The background, once it runs. */
   const worker = async () => {

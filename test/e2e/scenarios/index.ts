@@ -34,6 +34,7 @@ import { interrupted, listHere, workbench } from './workbench';
 import { judgedAgain, lastYear, levels } from './workbench-beside';
 import { attached, broughtFiles } from './workbench-files';
 import { letters } from './workbench-letters';
+import { robots } from './workbench-robots';
 import { runs } from './workbench-runs';
 
 export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<void>> = {
@@ -110,4 +111,6 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'each unit with something to put right gets its letter: saved, all in one archive, printed':
     letters,
   'a run is named, saved, deleted and brought back; what is no run is not taken': runs,
+  'what robots.txt asks is shown before a run, and its reader decides; failures are retried by reason':
+    robots,
 };

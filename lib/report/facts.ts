@@ -65,34 +65,36 @@ function replacedKeys(model: FormModel, readings: ReadonlyMap<string, Reading>):
   return gone;
 }
 
+type Told = Pick<Fact, 'value' | 'raw' | 'state' | 'place'>;
+
+const ABSENT: Told = { value: null, raw: '', state: 'absent', place: null };
+/** Figures stand in the table that could not be told apart: perhaps this one's among them. */
+const LOST: Told = { ...ABSENT, state: 'unreadable' };
+
+/** Written out: a report has hundreds, and put together from parts each takes ten times as long. */
 function makeFact(slot: Slot, reading: Reading | undefined, doubtful: boolean): Fact {
-  const base = {
+  const { value, raw, state, place } = reading ? toldBy(reading, slot) : doubtful ? LOST : ABSENT;
+  return {
     id: slot.id,
     table: slot.table,
     row: slot.row.key,
     column: slot.column.key,
     label: slot.label,
+    value,
+    raw,
+    state,
+    place,
   };
-  if (!reading) {
-    // Figures stand in the table that could not be told apart: perhaps this one's among them.
-    return {
-      ...base,
-      value: null,
-      raw: '',
-      state: doubtful ? 'unreadable' : 'absent',
-      place: null,
-    };
-  }
-  const { cell, state } = reading;
+}
+
+function toldBy({ cell, state }: Reading, { column: { unit } }: Slot): Told {
   const raw = cell?.text.trim() ?? '';
   const place = cell?.place ?? null;
-  if (state === 'unreadable') return { ...base, value: null, raw, state, place };
+  if (state === 'unreadable') return { value: null, raw, state, place };
   const figure = cell?.figure;
-  if (!figure || figure.kind === 'blank')
-    return { ...base, value: null, raw, state: 'blank', place };
-  if (figure.kind === 'words') return { ...base, value: null, raw, state: 'unreadable', place };
+  if (!figure || figure.kind === 'blank') return { value: null, raw, state: 'blank', place };
+  if (figure.kind === 'words') return { value: null, raw, state: 'unreadable', place };
   // 251000元 in a column of 万元 is 25.1.
-  const { unit } = slot.column;
   const value = unit ? inUnit(figure.value, figure.unit, unit) : figure.value;
-  return { ...base, value, raw, state, place };
+  return { value, raw, state, place };
 }

@@ -11,6 +11,8 @@ const MANY = 3;
 /** Share of the broken lines that a cause must mend. */
 const MOST = 0.8;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** A sum within a row: where its total stands, and its terms. */
 interface Line {
   readonly row: number;
@@ -39,10 +41,6 @@ export function slidFacts(
   for (const { target, terms } of sums) {
     const [row, total] = places.get(target) ?? [];
     if (row === undefined || total === undefined) continue;
-    const own = terms.flatMap(({ fact }) => {
-      const [r, c] = places.get(fact) ?? [];
-      return r === row && c !== undefined ? [c] : [];
-    });
     const figureOf = (fact: string): number => {
       const [r = -1, c = -1] = places.get(fact) ?? [];
       return rows[r]?.values[c] ?? Number.NaN;
@@ -58,14 +56,20 @@ export function slidFacts(
     }
     const off = figureOf(target) - made;
     if (!((off > 1e-6 && !canAdd) || (off < -1e-6 && !canTake))) continue;
+    const own = terms.flatMap(({ fact }) => {
+      const [r, c] = places.get(fact) ?? [];
+      return r === row && c !== undefined ? [c] : [];
+    });
     if (own.length === terms.length) broken.push({ row, total, terms: own });
     else across++;
   }
+  // Nearly every table: nothing in it is broken.
+  if (broken.length === 0 && across === 0) return NONE;
   const all = new Set(rows.flatMap(({ facts }) => facts));
   // A figure that is wrong in print breaks a sum of its row for two of its columns.
   if (isFirstBlank && across > 0) return all;
   if (isTorn && across > broken.length * 2) return all;
-  if (broken.length < MANY) return new Set();
+  if (broken.length < MANY) return NONE;
   if (mends(broken, (line) => holdsElsewhere(line, rows))) return all;
   const slid = slidColumns(broken, rows);
   return new Set(rows.flatMap(({ facts }) => facts.filter((_, column) => slid.has(column))));

@@ -27,10 +27,10 @@ export function figuresOfGrid(
     isPaired && (pairsIn(text, names) ?? names.column(foldSpace(text))) !== null;
   const words = grid.texts.map((text) => (hasHan(text) && !isOfOne(text) ? text : null));
   const end = lastColumn(grid);
+  const rows = Array.from({ length: grid.height }, (_, row) => cellsInRow(grid, row));
   /** The column behind the last one that a header names. */
   let headEnd = 0;
-  for (let row = 0; row < grid.height; row++) {
-    const cells = cellsInRow(grid, row);
+  for (const [row, cells] of rows.entries()) {
     const own = cells.filter((cell) => grid.row[cell] === row);
     const isBare = !cells.some((cell) => isNumber(grid.texts[cell] ?? ''));
     // Blanks among a header's labels are nobody's figures.
@@ -53,7 +53,7 @@ export function figuresOfGrid(
       const pairs = isLone ? [{ label: foldSpace(text), text: '' }] : pairsIn(text, names);
       const { kind } = readFigure(text);
       if (!pairs && kind === 'words' && isLabel(text, names)) continue;
-      const above = wordsAbove(grid, words, cell, names);
+      const above = wordsAbove(grid, rows, words, cell, names);
       for (const { label, text } of pairs ?? [])
         found.push({ ...all, text, own: label, above, isWords: false, isWeak: isLone && !isNamed });
       if (pairs) continue;
@@ -101,9 +101,13 @@ function isLabel(text: string, names: Names): boolean {
   return !!(names.row(line) ?? names.column(line) ?? names.group(line));
 }
 
-/** The words over a cell, the nearest first. What lost its span still stands over the blanks behind it, if it is a group's. */
+/**
+ * The words over a cell, the nearest first. What lost its span still stands over the blanks behind it, if it is a group's.
+ * @param rows the cells in each row
+ */
 function wordsAbove(
   grid: Grid,
+  rows: readonly (readonly number[])[],
   words: readonly (string | null)[],
   cell: number,
   names: Names,
@@ -111,7 +115,7 @@ function wordsAbove(
   const column = grid.column[cell] ?? 0;
   const found: string[] = [];
   for (let row = (grid.row[cell] ?? 0) - 1; row >= 0 && found.length < MOST_ABOVE; row--) {
-    const all = cellsInRow(grid, row);
+    const all = rows[row] ?? [];
     const before = all.filter((one) => (grid.column[one] ?? 0) <= column);
     const own = before.at(-1) ?? -1;
     // A title alone in its row stands over all of them.

@@ -4,6 +4,7 @@ import { Detail } from './detail';
 import { Failures } from './failures';
 import { Letters } from './letters';
 import { FORMATS, type RunFormat, saveRun } from './out';
+import { PicturesFold } from './pictures-fold';
 import { go, isElsewhere, kept, pause, progress, retry, rows, state } from './run-model';
 import { nameOf, Rename } from './run-name';
 import { Table } from './table';
@@ -17,6 +18,7 @@ export function RunView({ line }: { line: Line }) {
       <Progress />
       {rows.value.length > 0 && <Out line={line} />}
       {rows.value.length > 0 && <Letters key={kept.value?.id} line={line} />}
+      {rows.value.length > 0 && <PicturesFold key={`pictures ${kept.value?.id}`} />}
       <div class={selected.value === null ? 'desk' : 'desk split'}>
         <Table />
         <Detail />

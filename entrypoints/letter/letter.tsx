@@ -32,7 +32,9 @@ function Part({ part: { name, url, copy, broken, verify } }: { part: LetterPart 
     <section>
       <h2>{name}</h2>
       <p class="small">
-        {words.url}: {url}
+        {words.url}
+        {language() === 'zh' ? '：' : ': '}
+        {url}
       </p>
       {copy && <p class="small">{words.copy(letterDate(copy.at, language()), copy.sha256)}</p>}
       <Items title={words.broken} findings={broken} from={1} />

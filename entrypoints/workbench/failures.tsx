@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { language } from '../../lib/browser/language';
 import { FAILURES, type FailureName } from '../../lib/run';
-import { isElsewhere, retry, rows } from './run-model';
+import { again, isElsewhere, rows } from './run-model';
 
 /** Why reports could not be read, by reason; each can be tried again by itself, as after logging in. */
 export function Failures() {
@@ -22,7 +22,7 @@ export function Failures() {
               type="button"
               data-testid={`retry-${failure}`}
               aria-label={`${i18n.t('workbench.retry')} ${name[language()]}`}
-              onClick={() => void retry(own)}
+              onClick={() => void again(own)}
             >
               {i18n.t('workbench.retry')}
             </button>

@@ -8,6 +8,7 @@ import { Detail } from './detail';
 import { Failures } from './failures';
 import { Letters } from './letters';
 import { FORMATS, type RunFormat, saveRun } from './out';
+import { PicturesFold } from './pictures-fold';
 import { Roster } from './roster/view';
 import { again, go, isElsewhere, kept, pause, progress, rows, state } from './run-model';
 import { nameOf, Rename } from './run-name';
@@ -24,6 +25,7 @@ export function RunView({ line }: { line: Line }) {
       <ComparedLine />
       {rows.value.length > 0 && <Out line={line} />}
       {rows.value.length > 0 && <Letters key={kept.value?.id} line={line} />}
+      {rows.value.length > 0 && <PicturesFold key={`pictures ${kept.value?.id}`} />}
       {rows.value.length > 0 && <Views />}
       {view.value === 'results' && (
         <div class={selected.value === null ? 'desk' : 'desk split'}>

@@ -21,6 +21,12 @@ const row = (unit: string | null, counts: Partial<Row> = {}): Row => ({
   failed: 0,
   warned: 0,
   incomplete: 0,
+  host: 'a.gov.cn',
+  date: null,
+  findings: [],
+  dismissed: 0,
+  changes: null,
+  isChecking: false,
   ...counts,
 });
 const entry = (

@@ -323,7 +323,11 @@ test('a host that is not open is asked for at the click, that one alone, and the
     asked.push('fetched');
     return route.fulfill({
       body: Buffer.from(pdf),
-      headers: { 'access-control-allow-origin': '*', 'content-type': 'application/pdf' },
+      headers: {
+        'access-control-allow-origin': `chrome-extension://${extension.id}`,
+        'access-control-allow-credentials': 'true',
+        'content-type': 'application/pdf',
+      },
     });
   });
   await context.exposeFunction('heard', (what: string) => asked.push(what));

@@ -15,6 +15,7 @@ export interface Entry {
 
 /** How sections are numbered: 一、 or （一） is one of the report's, 1. is one of a list. */
 const SECTION = new RegExp(`^(?:第?[${NUMERALS}]{1,3}[、．.章部]|附件?\\d*[：:])`);
+const UNIT = /^[(（]?(?:金额)?单位[：:]/;
 /** Letters of a line that may head a section or name a table. */
 const LONGEST = 40;
 /** Fewer cells make no table that anybody looks for. */
@@ -37,6 +38,8 @@ export function contentsOf({ blocks }: Page, pages: readonly PagePrint[] | null)
       continue;
     }
     const { text, level } = block;
+    // What its figures count in stands between a table and its name.
+    if (before && UNIT.test(text)) continue;
     const isShort = text.length <= LONGEST;
     // The title, which may take two lines, heads no section.
     const isSection = isShort && (level > 1 || SECTION.test(text));

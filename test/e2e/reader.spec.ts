@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { strToU8 } from 'fflate';
@@ -130,6 +131,12 @@ for (const [owner, ...names] of [
   [Uint8Array, 'fromBase64', 'fromHex'],
   [Uint8Array.prototype, 'toBase64', 'toHex'],
   [AbortSignal, 'any', 'timeout'],
+  [AbortSignal.prototype, 'throwIfAborted'],
+  [ReadableStream.prototype, Symbol.asyncIterator, 'values'],
+  [ReadableStream, 'from'],
+  [URL, 'canParse'],
+  [globalThis.Element?.prototype ?? {}, 'checkVisibility', 'showPopover', 'setHTMLUnsafe'],
+  [globalThis.CanvasRenderingContext2D?.prototype ?? {}, 'reset', 'roundRect', 'createConicGradient'],
   [ArrayBuffer.prototype, 'transfer', 'transferToFixedLength'],
   [Array, 'fromAsync'],
   [Array.prototype, 'toSorted', 'toReversed', 'toSpliced', 'with'],
@@ -138,7 +145,8 @@ for (const [owner, ...names] of [
   [Set.prototype, 'union', 'intersection', 'difference', 'isSubsetOf'],
   [Object.getPrototypeOf(Object.getPrototypeOf([].values())), 'map', 'filter', 'some', 'find', 'take', 'toArray'],
   [String.prototype, 'isWellFormed', 'toWellFormed'],
-  [globalThis, 'Float16Array', 'ImageDecoder', 'Iterator'],
+  [globalThis, 'Float16Array', 'ImageDecoder', 'Iterator', 'Highlight', 'CompressionStream', 'scheduler', 'navigation'],
+  [globalThis.CSS ?? {}, 'highlights'],
 ]) for (const name of names) delete owner[name];
 globalThis.isOld = true;
 `;
@@ -277,6 +285,74 @@ test('the context menu of a link leads to the file reader, beside the page', asy
   ]);
   await expectState(reader, 'audited');
   expect(new URL(reader.url()).pathname).toBe('/reader.html');
+});
+
+test('a file on the disk is read where the browser lets the extension, else chosen here', async ({
+  extension,
+  context,
+}, info) => {
+  const { 'report.pdf': pdf = new Uint8Array() } = await filesOf(SAMPLES.broken);
+  const path = info.outputPath('年报.pdf');
+  writeFileSync(path, pdf);
+  const address = `reader.html?url=${encodeURIComponent(pathToFileURL(path).href)}`;
+  const reader = await extension.own(address);
+  await expectState(reader, 'audited');
+  await expect(reader.getByTestId('file-name')).toHaveText('年报.pdf');
+  await expect(reader.getByTestId('summary')).toContainText('6 处勾稽关系不成立');
+
+  // The switch among the extension's own that opens the disk to it is off.
+  await context.addInitScript(() => {
+    const { extension: own } = Reflect.get(globalThis, 'chrome') ?? {};
+    if (own) own.isAllowedFileSchemeAccess = async () => false;
+  });
+  const closed = await extension.own(address);
+  await expectState(closed, 'failed');
+  await expect(closed.getByTestId('summary')).toContainText('请在此选择该文件');
+  await choose(closed, '年报.pdf', pdf);
+  await expectState(closed, 'audited');
+});
+
+test('a host that is not open is asked for at the click, that one alone, and the file is read then', async ({
+  extension,
+  context,
+}) => {
+  const { 'report.pdf': pdf = new Uint8Array() } = await filesOf(SAMPLES.broken);
+  const url = 'http://files.example.com/report.pdf';
+  const asked: string[] = [];
+  await context.route(url, (route) => {
+    asked.push('fetched');
+    return route.fulfill({
+      body: Buffer.from(pdf),
+      headers: {
+        'access-control-allow-origin': `chrome-extension://${extension.id}`,
+        'access-control-allow-credentials': 'true',
+        'content-type': 'application/pdf',
+      },
+    });
+  });
+  await context.exposeFunction('heard', (what: string) => asked.push(what));
+  // Nobody can press what the browser asks here: it answers as if somebody had.
+  await context.addInitScript(() => {
+    const { permissions } = Reflect.get(globalThis, 'chrome') ?? {};
+    const heard = (what: string) => Reflect.get(globalThis, 'heard')(what);
+    if (!permissions) return;
+    let isGranted = false;
+    permissions.contains = async () => isGranted;
+    permissions.request = async (what: { origins: string[] }) => {
+      const { isActive } = navigator.userActivation;
+      void heard(`${what.origins} ${isActive ? 'at a click' : 'by itself'}`);
+      isGranted = true;
+      return true;
+    };
+  });
+  const reader = await extension.own(`reader.html?url=${encodeURIComponent(url)}`);
+  await expectState(reader, 'failed');
+  await expect(reader.getByTestId('allow')).toContainText('files.example.com');
+  expect(asked).toEqual([]);
+  await reader.getByTestId('allow').click();
+  await expectState(reader, 'audited');
+  expect(asked.slice(0, 1)).toEqual(['http://files.example.com/* at a click']);
+  expect(asked).toContain('fetched');
 });
 
 test('no page may show the file reader', async ({ extension }) => {

@@ -76,6 +76,22 @@ export function mend(): void {
   define(Set.prototype, 'intersection', function (this: Set<unknown>, other: Set<unknown>) {
     return new Set([...this].filter((one) => other.has(one)));
   });
+  // Pages' letters come as a stream.
+  define(ReadableStream.prototype, Symbol.asyncIterator, async function* (this: ReadableStream) {
+    const reader = this.getReader();
+    let isOver = false;
+    try {
+      for (;;) {
+        const { done, value } = await reader.read();
+        isOver = done;
+        if (done) return;
+        yield value;
+      }
+    } finally {
+      if (!isOver) void reader.cancel();
+      reader.releaseLock();
+    }
+  });
   // Of what iterators can do by now, the library asks for these two.
   const iterator = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
   for (const name of ['some', 'find'] as const) {
@@ -94,7 +110,7 @@ export function mend(): void {
   });
 }
 
-function define(owner: object, name: string, value: unknown): void {
+function define(owner: object, name: PropertyKey, value: unknown): void {
   if (name in owner) return;
   Object.defineProperty(owner, name, { value, writable: true, configurable: true });
 }

@@ -49,7 +49,7 @@ export async function* pagesOf(
   signal?: AbortSignal,
 ): AsyncGenerator<LayoutPage> {
   for (let number = 1; number <= document.numPages; number++) {
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw signal.reason;
     const page = await document.getPage(number);
     yield await layoutOf(page, library);
     page.cleanup();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mend } from '../../../lib/documents/pdf/newer';
 
 /** Takes away what this Node may have, mends, and puts back what was there. */
-function mended<T>(owners: readonly (readonly [object, string])[], act: () => T): T {
+function mended<T>(owners: readonly (readonly [object, PropertyKey])[], act: () => T): T {
   const had = owners.map(
     ([owner, name]) => [owner, name, Object.getOwnPropertyDescriptor(owner, name)] as const,
   );
@@ -62,6 +62,19 @@ describe('built-ins that are missing', () => {
       any(new Set([1, 2])).intersection(new Set([2, 3])),
     );
     expect([...both]).toEqual([2]);
+
+    const letters = new ReadableStream({
+      start(stream) {
+        for (const letter of 'abc') stream.enqueue(letter);
+        stream.close();
+      },
+    });
+    const streamed = await mended([[ReadableStream.prototype, Symbol.asyncIterator]], () => {
+      const all = any(letters)[Symbol.asyncIterator]();
+      return Promise.all([all.next(), all.next(), all.next(), all.next()]);
+    });
+    expect(streamed.map(({ value }) => value)).toEqual(['a', 'b', 'c', undefined]);
+    expect(letters.locked).toBe(false);
 
     const iterator = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
     const found = mended(

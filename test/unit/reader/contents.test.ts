@@ -34,9 +34,11 @@ describe('the contents of a document', () => {
   });
 
   it('name a table by the line before it', () => {
-    const { page } = runNow(readText('表一 收入\n\n甲\t1\n乙\t2\n合计\t3')).intake;
-    expect(contentsOf(page, null)).toEqual([
-      { kind: 'table', text: '表一 收入', block: 1, page: null },
-    ]);
+    const named = (before: string) => {
+      const { page } = runNow(readText(`${before}\n\n甲\t1\n乙\t2\n合计\t3`)).intake;
+      return contentsOf(page, null).map(({ kind, text }) => `${kind} ${text}`);
+    };
+    expect(named('表一 收入')).toEqual(['table 表一 收入']);
+    expect(named('表一 收入\n\n单位：万元')).toEqual(['table 表一 收入']);
   });
 });

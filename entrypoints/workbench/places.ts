@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { showLive } from '../../lib/browser/live';
 import { keptPage } from '../../lib/browser/runs';
@@ -16,6 +17,21 @@ export function soughtOf(report: Report, at: number): Sought {
   };
 }
 
+/** Tabs that were opened from here, by what they show. */
+const tabs = new Map<string, number>();
+
+/** In the tab that shows it already, or in one of its own. */
+async function show(what: string, url: string): Promise<void> {
+  const known = tabs.get(what);
+  const isThere = known !== undefined && (await browser.tabs.get(known).catch(() => null));
+  if (isThere) {
+    await browser.tabs.update(known, { url, active: true });
+    return;
+  }
+  const { id } = await browser.tabs.create({ url, active: true });
+  if (id !== undefined) tabs.set(what, id);
+}
+
 /** Whether a check has a place in its page: what is held against a whole text has none. */
 export const hasPlace = (report: Report, at: number): boolean => {
   const check = report.checks[at];
@@ -26,7 +42,7 @@ export const hasPlace = (report: Report, at: number): boolean => {
 export function openCopy(run: string, job: number, sought: Sought | null, isFirst = false): void {
   const asked = new URLSearchParams({ run, job: String(job), ...(isFirst && { first: '1' }) });
   const address = `/reader.html?${asked}${sought ? asHash(sought) : ''}`;
-  window.open(address, `gouji ${run} ${job} ${isFirst}`);
+  void show(`${run} ${job} ${isFirst}`, browser.runtime.getURL(address as '/reader.html'));
 }
 
 /** Shows the page as it is now at what is sought, and says so where it has it no more. */
@@ -35,8 +51,8 @@ export async function openLive(run: string, job: number, sought: Sought, line: L
   if (!page) return;
   const isFile = !/html|xml|plain/i.test(page.type) && !isPage({ ...page, bytes: NO_BYTES });
   if (isFile) {
-    window.open(`/reader.html?${new URLSearchParams({ url: page.url })}${asHash(sought)}`);
-    return;
+    const address = `/reader.html?${new URLSearchParams({ url: page.url })}${asHash(sought)}`;
+    return show(page.url, browser.runtime.getURL(address as '/reader.html'));
   }
   const isShown = await showLive(page.url, ({ report }) => whereIn(report, sought)).catch(
     () => false,

@@ -132,6 +132,7 @@ test('a finding leads to its cell in the page as it is now, and in the copy that
     context.waitForEvent('page'),
     page.getByTestId('finding').first().click(),
   ]);
+  await copy.waitForURL('chrome-extension://**');
   await expect(copy.getByTestId('kept-copy')).toContainText(/[0-9a-f]{64}/);
   await expect(copy.locator('.stage [data-gouji~=fail]')).toBeInViewport();
   // Nothing of the page but its text is there: no address in it is asked for.

@@ -50,7 +50,7 @@ function Read({ found: { rows, unknown } }: { found: RosterRead<HandedRow> }) {
   };
   return (
     <>
-      <p class="counted" role="status" data-testid="roster-counts">
+      <p class="tally" role="status" data-testid="roster-counts">
         {(['there', 'missing', 'late', 'twice', 'unknown'] as const).map((key) => (
           <span key={key} class={counts[key] > 0 ? key : ''}>
             {i18n.t(`workbench.roster.${key}`)} <strong>{counts[key]}</strong>

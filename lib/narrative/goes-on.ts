@@ -14,9 +14,9 @@ const LEAST_IN_ROW = 2;
 const MOST_BEHIND = 3;
 /** Part of a whole that is little. */
 const LITTLE = 0.15;
-/** What is told beside information, and is none of it: letters, proposals, meetings. */
+/** What is told beside information, as letters and meetings, or tells the same once more: what form it has, where it is from. */
 const OTHER_MATTER =
-  /申请|建议|提案|议案|信[箱件访]|来[信访]|留言|咨询|投诉|回[复应]|舆情|会议|活动|培训|热线|电话/;
+  /原创|重点|视频|音频|图[片文解]|申请|建议|提案|议案|信[箱件访]|来[信访]|留言|咨询|投诉|回[复应]|舆情|会议|活动|培训|热线|电话/;
 
 /**
  * How many parts a list has that goes on, up to the full stop, behind what makes its whole: all of them, where many make it

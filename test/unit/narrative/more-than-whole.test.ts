@@ -30,7 +30,7 @@ describe('parts that come to more than their whole', () => {
     expect(notes(text)).toEqual(['enumeration!']);
     expect(notes(text.replace('养护2条', '养护40条'))).toEqual(['enumeration+']);
     // Other matters, whatever their unit, and the same in other places.
-    for (const other of ['留言回复2条', '公众号2条', '办理建议2条'])
+    for (const other of ['留言回复2条', '公众号2条', '办理建议2条', '图解2条'])
       expect(notes(text.replace('隧道养护2条', other))).toEqual(['enumeration+']);
   });
 

@@ -47,3 +47,13 @@ describe('what stands beside a figure and does not limit it', () => {
     expect(notes(text.replace('3件', '5件'))).toEqual(['requests+', 'reconsideration!']);
   });
 });
+
+describe('a bracket of the draft', () => {
+  it.each(['（或……）', '(或...)', '（或者…）', '（或____）'])('%s was left in', (bracket) => {
+    expect(notes(`受理公开申请${bracket}37件。`)).toContain('placeholder!');
+  });
+
+  it.each(['（或委托代理人）', '（或图文…等形式）'])('%s says something', (bracket) => {
+    expect(notes(`由申请人${bracket}当面提交。`)).toEqual([]);
+  });
+});

@@ -1,10 +1,14 @@
-import { BOTH, type Claim, OF_BOTH, OF_SUITS } from './claim';
+import { BOTH, type Claim, OF_BOTH, OF_SUITS, REVIEWS } from './claim';
 import { pattern } from './word-classes';
 
 const RESULTS = 't3.*.total';
 
 /** Says of what the figure counts no more than that it is so. */
 const IS = /^(?:依法|经审查|决定|均|已|应|系|属于?|为|是|作出|的)*$/;
+
+/** Says that it was reconsidered, and no more. */
+const REVIEWED =
+  /^(?:案件)?(?:被|经|申请)?(?:行政)?复议(?:后|案件)?(?:的?结果|决定|均|予以|被|获|为)*$/;
 
 /**
  * What stands behind its figure: `其中4件予以公开`, `2条属于本机关不掌握`, `7件为自然人申请`, `1件尚未审结`. Only where nothing but such a
@@ -39,6 +43,17 @@ export const BEHIND: readonly Claim[] = [
     by: ['applicant'],
     behind: true,
     readings: ['t3.received.*', 't3.received.*+t3.carried-in.*', 't3.results.*'],
+  },
+  // `6件被行政复议维持`: what was reviewed stands behind, too.
+  {
+    rule: 'text.reconsideration',
+    left: pattern`^ among? [,:]? $`,
+    right: pattern`^ reconsideration other? outcome`,
+    between: REVIEWED,
+    topic: REVIEWS,
+    by: ['outcome'],
+    behind: true,
+    readings: ['t4.reconsideration.*'],
   },
   {
     rule: 'text.reconsideration',

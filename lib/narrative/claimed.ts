@@ -30,9 +30,9 @@ const CARRIES = new RegExp(
   'g',
 );
 
-/** A clause of its own that compares with another year: `44件，相比于上年增长46.7%，其中自然人42件`. */
+/** A clause of its own that compares with another year: `44件，相比于上年增长46.7%，其中自然人42件`, `同比增长25%（上年32件）`. */
 const COMPARISONS = new RegExp(
-  pattern`([,、(])[^,;。()figure]{0,3}(?:compared [^,;。()]*|[lastYear otherYear][^,;。()]{0,3}compared[^,;。()]*)figure(?=[,)])`,
+  pattern`([,、(])[^,;。()figure]{0,3}(?:compared [^,;。()]*|[lastYear otherYear][^,;。()]{0,3}compared[^,;。()]*)figure(?:\([lastYear otherYear][^()figure]{0,3}figure\))?(?=[,)])`,
   'g',
 );
 

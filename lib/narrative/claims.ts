@@ -23,7 +23,7 @@ import { pattern } from './word-classes';
 
 /** Says no more than that all went as it should. */
 const IN_TIME =
-  /^(?:均|都|全部|申请|已|按照?规定|按时|按期|依法|依规|及时|规范|在?法定(?:时限|期限)内?|予以|,)*$/;
+  /^(?:均|都|全部|申请|已|按照?规定|按时|按期|依法|依规|及时|规范|在?(?:法定|规定)(?:时限|期限)内?|予以|,)*$/;
 
 /** What the words of a report claim of its tables, the narrower before the wider. */
 export const CLAIMS: readonly Claim[] = [

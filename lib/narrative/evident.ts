@@ -12,8 +12,6 @@ const NEARER = 0.05;
 const RARE = 0.1;
 /** Parts of a list that nothing announces, at the least. */
 const LEAST_BARE = 5;
-/** Parts that make the whole before one more, at the least. */
-const LEAST_BEFORE = 4;
 /** Letters in front of a figure that are looked at. */
 const FRONT = 16;
 /** Pieces of writing; one list may count them in any of these. */
@@ -21,7 +19,7 @@ const PIECES = /^[条件篇份]$/;
 /** Behind these more may be left unsaid. */
 const SOME = /主要|包括|包含|涵盖|重点|(?<!不)含|例如/;
 /** A place where things are published. */
-const PLACE = /网|微信|微博|公众号|平台|新媒体|公报|抖音|客户端|视频号|头条/;
+export const PLACE = /网|微信|微博|公众号|平台|新媒体|公报|抖音|客户端|视频号|头条/;
 
 /**
  * How many parts a list has that falls short of its whole by what is evidently a slip: it ends with all that is left, two
@@ -63,7 +61,7 @@ export function withoutMyriads({ tokens }: Sentence, list: List): number | undef
 }
 
 /** Whole numbers, counted alike or all of them pieces of writing. */
-function isExact(figures: readonly ToldFigure[]): boolean {
+export function isExact(figures: readonly ToldFigure[]): boolean {
   if (figures.some(({ least, most, value }) => least !== most || !Number.isInteger(value)))
     return false;
   const units = new Set(figures.map(({ unit }) => unit));
@@ -125,21 +123,4 @@ function arePlaces({ tokens, passage }: Sentence, list: List, items: readonly nu
 function isHundreds(whole: number, values: readonly number[], off: number): boolean {
   if ([whole, ...values].some((value) => value % 100 === 0)) return false;
   return /^[1-9]0{2,}$/.test(String(off)) && isSlip(whole, values);
-}
-
-/**
- * How many parts a list has that goes on, up to the full stop, behind what makes its whole: all of them, where many make it
- * and one more of the kind stands last. Undefined where that one may be another matter.
- */
-export function goesOn(text: Sentence, list: List, exact: number): number | undefined {
-  const { words, tokens, passage } = text;
-  const { items, sure, reach } = list;
-  if (!list.opened || list.bracket || exact < LEAST_BEFORE || sure !== exact + 1) return undefined;
-  if (reach !== sure || list.rank !== 2 || list.restAt >= 0 || list.doubtful.size > 0)
-    return undefined;
-  const [last, before] = [tokens[items[exact] ?? -1], tokens[items[exact - 1] ?? -1]];
-  if ((words[(items[exact] ?? 0) + 1] ?? '。') !== '。' || isShown(text, list)) return undefined;
-  const noun = passage.folded.text.slice(before?.end, last?.start);
-  const figures = items.slice(0, sure).map((item) => tokens[item]?.figure as ToldFigure);
-  return isExact(figures) && !PLACE.test(noun) ? sure : undefined;
 }

@@ -6,7 +6,7 @@ import { CLAIMS } from './claims';
 import { claimDenial } from './denials';
 import { claimDistributed } from './distributed';
 import { LENIENT, REMAINING } from './lenient';
-import { isOfCarried, isOfOneSort, isOfServices, isRevised, textOf } from './others';
+import { isLimited, isOfCarried, isOfOneSort, isOfServices, isRevised, textOf } from './others';
 import { isOfClasses } from './publicity';
 import type { ReportFacts } from './readings';
 import type { Sentence } from './sentence';
@@ -19,7 +19,7 @@ import { codeOf, pattern, type WordClass } from './word-classes';
 const NOUNS = pattern`[request bareRequest normative regulation decision fee reconsideration litigation directSuit laterSuit outcome group ground applicant repeal valid make newly publish receive close carry carriedOut carriedIn absentInfo dropped]`;
 
 /** The same for what may stand behind it. */
-const NOUNS_BEHIND = pattern`^[other bareRequest request repeal valid normative carriedOut carriedIn lastYear carry nextYear applicant underway none close thisYear group ground outcome publish dropped]`;
+const NOUNS_BEHIND = pattern`^[other bareRequest request reconsideration repeal valid normative carriedOut carriedIn lastYear carry nextYear applicant underway none close thisYear group ground outcome publish dropped]`;
 
 const ALL_CLAIMS: readonly Claim[] = [...NAMED_RESULTS, ...CLAIMS, ...WIDE, ...BEHIND, ...LENIENT];
 
@@ -132,7 +132,7 @@ function claimFigure(
       sentence,
       scoped:
         inherited ||
-        unbracketed(left).includes(codeOf('scope')) ||
+        isLimited(sentence, head - left.length, head) ||
         (claim.soft?.test(left) ?? false),
       lenient,
       named: keys.length > 0,
@@ -145,11 +145,6 @@ function claimFigure(
 /** Whether what is printed between a figure and the last of the words behind it fits. */
 function isBetween({ tokens, passage }: Sentence, at: number, last: number, fits: RegExp): boolean {
   return fits.test(passage.folded.text.slice(tokens[at]?.end, tokens[last]?.start));
-}
-
-/** `全市3607件（各部门933件），其中自然人`: whose figures a bracket tells is no matter behind it. */
-function unbracketed(left: string): string {
-  return left.replace(/\([^()]*\)/g, '');
 }
 
 /** `26件网民留言`, where `收到` alone stands before: the noun behind the figure says what it counts. */

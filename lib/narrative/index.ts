@@ -22,6 +22,8 @@ const FIRST = /^一 ?[、.．,，]/;
 const OVERVIEW = /^[^，。；：:,;]{0,20}(?:概况|概述|(?:总体|基本|整体)(?:工作)?情况)$/;
 /** A year may be told. */
 const DATES = /20\d\d年|今年|本年/;
+/** `二、主动公开政府信息的情况。2016年，…`: a section's number and title, its text in the same paragraph. */
+const LED = /^([一二三四五六七]) ?[、.．,，][^。：，；\d]{2,20}(?:情况|工作|公开)[。：]/;
 /** Numbered as a section, and about problems and plans. */
 const PROBLEMS = /^[三四五六] ?[、.．,，][^。]*(?:问题|不足|改进|打算|下一步)/;
 
@@ -40,13 +42,16 @@ export function* checkNarrative(
   const texts = blocks.filter((block): block is TextBlock => block.kind !== 'table');
   const sections = texts.map((block) => sectionOf(block, form));
   const headed = new Set(sections.filter((section) => section >= 0)).size;
-  if (list.length === 0 && headed < LEAST_HEADED) return checks;
+  const led = new Set(texts.flatMap(({ text }) => LED.exec(text)?.[1] ?? [])).size;
+  if (list.length === 0 && headed + led < LEAST_HEADED) return checks;
+  const isLed = list.length === 0 && led > 0;
   let section = headed > 0 ? -1 : 0;
   let subject: Topic = '';
   const repeated = new Repeated(year);
   const dated = year === null ? null : new Dated(year);
   for (const [i, block] of texts.entries()) {
     section = sectionAt(block, sections[i] ?? -1, section, form.plans);
+    if (isLed && section < 0 && LED.test(block.text)) section = 0;
     const passage = passageOf(block);
     if (section < 0) {
       // What stands before the first section may tell the period; menus and links tell nothing.

@@ -86,6 +86,12 @@ const LEFT_OVERS: readonly LeftOver[] = [
     ),
     severity: 'warning',
   },
+  // `申请（或……）3件`: where another wording could have stood, and none does.
+  {
+    hint: /或/,
+    pattern: /[(（] ?或者? ?(?:…{1,2}|[.·]{3,6}|_{2,9}) ?[)）]/g,
+    severity: 'warning',
+  },
   // An alternative of the form, or of the draft, that should have been struck out.
   {
     hint: /或/,

@@ -45,6 +45,9 @@ const IN_ALL =
 const WORD = 18;
 /** `13条，从内容分类看，`: by what the number is broken down. */
 const BY = /^[,;。](?:从|按照?)[^,;。:\d]{2,12}(?:看|分|划分|分类|统计)(?:为|[,:])/;
+/** `浏览总量为1.2万人次`: how often something was seen, which is made of no pieces. */
+const SEEN =
+  /(?:访问|浏览|点击|阅读|播放|关注)(?:总?[次人]?[数量]|总数|总量|人次)?(?:共计|累计|总计)?(?:为|达到?|有|近|超过?|共|约)?$/;
 /** Parts of a list that nothing announces, at the least. */
 const LEAST_BARE = 3;
 
@@ -70,12 +73,14 @@ export function listBehind(sentence: Sentence, at: number): List | null {
     ? pattern`^[^,;figure]{0,3} among`.test(words.slice(begin, begin + 4))
     : word === codeOf('among');
   const isAnnounced = word !== undefined || bracket || by > 0;
-  const walked = walk(sentence, begin, { bracket, opened: isAnnounced }, whole);
+  const walked = walk(sentence, begin, { bracket, colon, opened: isAnnounced }, whole);
   const { items } = walked;
   if (items.length === 0) return null;
   // `信箱44件，办结率100%，其中动态35条`: what a rate parts from its number, and is counted otherwise, is none of it.
   const first = tokens[items[0] ?? -1]?.figure;
   if (compared > 0 && first && !isAlike(first, whole)) return null;
+  // `浏览总量为1.2万人次。公开类型包括：文件25条…`: people are no pieces of writing.
+  if (first && !isAlike(first, whole) && isOfPeople(sentence, at)) return null;
   // `2条，分别为文件和清单。网站发布90条`: what opens a list, but tells no figures of it.
   if (word !== undefined && words.slice(begin + 2, items[0]).includes('。')) return null;
   const start = tokens[at]?.start ?? 0;
@@ -95,6 +100,13 @@ export function listBehind(sentence: Sentence, at: number): List | null {
     overlapping:
       !walked.rest && pattern`^[^figure]* concerning`.test(words.slice(at + 1, items[0])),
   };
+}
+
+/** Whether a number counts visitors, or how often something was seen. */
+function isOfPeople({ tokens, passage }: Sentence, at: number): boolean {
+  const { start = 0, figure } = tokens[at] ?? {};
+  const before = passage.folded.text.slice(Math.max(0, start - WORD), start);
+  return figure?.unit === '人次' || SEEN.test(before);
 }
 
 /** `31条，全文电子化率100%。其中`: what a rate of the whole takes behind its number. */

@@ -47,3 +47,28 @@ export function isOfCarried({ words, tokens }: Sentence, at: number, value: numb
   const carried = tokens[from + opening.index + opening[0].length - 3]?.figure;
   return carried !== undefined && carried !== null && value <= carried.value;
 }
+
+/** Before a body's name: that it is the one to which something is handed in. */
+const TOWARDS = /(?:向|到|至)[^,;。、:()]{0,10}$/;
+/** Behind it: that it is. */
+const HANDED_IN = /^(?:公[室厅])?(?:邮寄|寄送|寄|当面|现场|递交|提交|提出|申请|书面)/;
+
+/**
+ * Whether one of the words before a figure limits it to part of the body. `向县政府办公室邮寄2件` only names where requests go; whose
+ * figures a bracket tells, as in `全市3607件（各部门933件），其中自然人`, is no matter behind it.
+ */
+export function isLimited({ words, tokens, passage }: Sentence, from: number, to: number): boolean {
+  const scope = codeOf('scope');
+  const near = words
+    .slice(from, to)
+    .replace(/\([^()]*\)/g, (inside) => codeOf('other').repeat(inside.length));
+  const { text } = passage.folded;
+  for (let i = near.indexOf(scope); i >= 0; i = near.indexOf(scope, i + 1)) {
+    const { start = 0, end = 0 } = tokens[from + i] ?? {};
+    const isGoal =
+      TOWARDS.test(text.slice(Math.max(0, start - 12), start)) &&
+      HANDED_IN.test(text.slice(end, end + 4));
+    if (!isGoal) return true;
+  }
+  return false;
+}

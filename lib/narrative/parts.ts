@@ -1,7 +1,8 @@
 import { agrees } from './agree';
 import type { Claimed } from './claimed';
-import { evidentSlip, goesOn, withoutMyriads } from './evident';
+import { evidentSlip, withoutMyriads } from './evident';
 import type { ToldFigure } from './figure';
+import { goesOn } from './goes-on';
 import { isAccused, isHeld, sentencesOf } from './hold';
 import { type List, listBehind } from './list';
 import { checkOf, phraseOf, type Sentence } from './sentence';
@@ -116,7 +117,7 @@ function checkList(
   const parts = list.items.slice(0, count).map((item) => tokens[item]?.figure as ToldFigure);
   const holds = slip === undefined && (exact !== undefined || isWithin(list, parts, whole));
   if (!holds && slip === undefined && !isWrong(text, list, outer)) return null;
-  if (!holds && outer && isWithinOuter(text, list, outer)) return null;
+  if (!holds && outer && isWithinOuter(text, list, outer, count)) return null;
   return checkOf(phraseOf(text, list.whole, list.items[count - 1] as number), {
     rule: 'text.enumeration',
     target: 'narrative',
@@ -131,11 +132,11 @@ function checkList(
  * `96条，其中甲类41条，其中文件2份、案例6条，乙类55条`: the last parts make the outer number together with what the inner list is of, so
  * that they are parts of the outer one.
  */
-function isWithinOuter({ tokens }: Sentence, list: List, outer: List): boolean {
+function isWithinOuter({ tokens }: Sentence, list: List, outer: List, count: number): boolean {
   const valueAt = (at: number): number => tokens[at]?.figure?.value ?? Number.NaN;
   let left = valueAt(outer.whole) - valueAt(list.whole);
   for (const item of outer.items.slice(0, outer.items.indexOf(list.whole))) left -= valueAt(item);
-  for (const item of [...list.items].reverse()) {
+  for (const item of list.items.slice(0, count).reverse()) {
     left -= valueAt(item);
     if (sum([left]) <= 0) break;
   }

@@ -1,5 +1,6 @@
 import { agrees } from './agree';
 import { checkChange } from './change';
+import { checkChangeBefore } from './change-before';
 import type { Claimed } from './claimed';
 import { isHeld } from './hold';
 import type { List } from './list';
@@ -74,7 +75,8 @@ export function checkRates(
       const found = share(at, isRate(text, at));
       checks.push(...(found.length > 0 ? found : checkOwnRate(text, at, facts)));
     } else if (pattern`compared [^,;。]* $`.test(words.slice(Math.max(0, at - 12), at))) {
-      checks.push(...checkChange(text, at));
+      const behind = checkChangeBefore(text, at);
+      checks.push(...(behind.length > 0 ? behind : checkChange(text, at)));
     }
   }
   return checks;

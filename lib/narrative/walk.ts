@@ -1,6 +1,7 @@
 import { NUMERALS } from '../text/numerals';
 import type { ToldFigure } from './figure';
 import type { Sentence } from './sentence';
+import { isYearOfDocument, lengthOfSubList } from './sub-list';
 import { codeOf, pattern } from './word-classes';
 
 /** The figures behind a number, and how far they are its parts. */
@@ -27,6 +28,8 @@ export interface Walked {
 interface Opening {
   /** It stands in brackets. */
   readonly bracket: boolean;
+  /** A colon stands before it. */
+  readonly colon: boolean;
   /** A word or a bracket says that parts follow. */
   readonly opened: boolean;
 }
@@ -74,7 +77,7 @@ export function isAlike(part: ToldFigure, whole: ToldFigure): boolean {
 export function walk(
   sentence: Sentence,
   begin: number,
-  { bracket, opened }: Opening,
+  { bracket, colon, opened }: Opening,
   whole: ToldFigure,
 ): Walked {
   const { words, tokens } = sentence;
@@ -111,6 +114,11 @@ export function walk(
       if (strength === 1 && !counted) continue;
       // A share belongs to its part, whatever mark stands before it.
       if (pattern`^ other? share`.test(words.slice(i + 1, i + 3))) continue;
+      const within = colon && counted && rank !== 2 ? lengthOfSubList(sentence, i) : 0;
+      if (within > 0) {
+        i += within;
+        continue;
+      }
       if (items.length > 0) {
         // A clause without a figure of its own, such as `均按期办结`, ends the list, but a share belongs to its part.
         const isShare = pattern`share [^figure]* figure $`.test(words.slice(from, i));
@@ -120,7 +128,13 @@ export function walk(
         if (strength > (rank || 3) && !isLast) stop(strength > 2, strength > 3);
         rank ||= strength;
         const next = words.slice(i + 1, i + 3);
-        if (strength > 1 && ENDS.test(next) && !bracket && !(ofYears && OF_YEAR.test(next)))
+        if (
+          strength > 1 &&
+          ENDS.test(next) &&
+          !bracket &&
+          !(ofYears && OF_YEAR.test(next)) &&
+          !isYearOfDocument(sentence, i)
+        )
           stop(false, true);
         if (strength > 3 && reach < 0) reach = items.length;
       }

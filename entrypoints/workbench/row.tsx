@@ -11,6 +11,10 @@ import { isAddress } from './web-address';
 
 interface RowProps {
   readonly row: Row;
+  /** Where it stands in the list, from 0. */
+  readonly index: number;
+  /** Told of its element, where its height matters. */
+  readonly measure: ((row: Element | null) => void) | undefined;
   readonly isSelected: boolean;
   readonly isTicked: boolean;
 }
@@ -18,16 +22,24 @@ interface RowProps {
 /** One report. Drawn again only when it is another one: thousands of them stand here. */
 export class TableRow extends Component<RowProps> {
   override shouldComponentUpdate(next: RowProps) {
-    const { row, isSelected, isTicked } = this.props;
-    return next.row !== row || next.isSelected !== isSelected || next.isTicked !== isTicked;
+    const { row, index, isSelected, isTicked } = this.props;
+    return (
+      next.index !== index ||
+      next.row !== row ||
+      next.isSelected !== isSelected ||
+      next.isTicked !== isTicked
+    );
   }
 
   override render() {
-    const { row, isSelected, isTicked } = this.props;
+    const { row, index, measure, isSelected, isTicked } = this.props;
     const { job, url, title, unit, year, form, outcome, failure } = row;
     const name = unit ?? (title || url);
     return (
       <tr
+        ref={measure}
+        data-index={index}
+        aria-rowindex={index + 2}
         class={outcome}
         data-testid="row"
         data-url={url}

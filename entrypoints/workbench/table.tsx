@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AgainBar } from './again-bar';
 import { FacetBar } from './facet-bar';
@@ -6,8 +6,9 @@ import { TableRow } from './row';
 import { countsOf, OUTCOMES, SORTS, type SortKey } from './rows';
 import { rows } from './run-model';
 import { listed, outcome, selected, sort, sortBy, step, ticked, words } from './table-model';
+import { useWindowed } from './windowed';
 
-/** What came of the run, a row each report. Rows out of sight cost neither layout nor paint. */
+/** What came of the run, a row each report. Of many, only rows in sight are drawn. */
 export function Table() {
   useStepKeys();
   if (rows.value.length === 0) return null;
@@ -16,9 +17,9 @@ export function Table() {
       <Filters />
       <FacetBar />
       <AgainBar />
-      <table>
+      <table aria-rowcount={listed.value.length + 1}>
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             <th scope="col">
               <span class="unseen">{i18n.t('workbench.again.tick')}</span>
             </th>
@@ -28,19 +29,39 @@ export function Table() {
             <th scope="col">{i18n.t('workbench.columns.page')}</th>
           </tr>
         </thead>
-        <tbody onKeyDown={onArrow}>
-          {listed.value.map((row) => (
-            <TableRow
-              key={row.job}
-              row={row}
-              isSelected={row.job === selected.value}
-              isTicked={ticked.value.has(row.job)}
-            />
-          ))}
-        </tbody>
+        <Rows />
       </table>
       {listed.value.length === 0 && <p class="none-found">{i18n.t('list.none')}</p>}
     </section>
+  );
+}
+
+function Rows() {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { value: list } = listed;
+  const { items, above, below, measure } = useWindowed(
+    list.length,
+    (index) => list[index]?.job ?? -1,
+    body,
+  );
+  return (
+    <tbody ref={body} onKeyDown={onArrow} style={{ paddingTop: above, paddingBottom: below }}>
+      {items.map(({ index }) => {
+        const row = list[index];
+        return (
+          row && (
+            <TableRow
+              key={row.job}
+              row={row}
+              index={index}
+              measure={measure}
+              isSelected={row.job === selected.value}
+              isTicked={ticked.value.has(row.job)}
+            />
+          )
+        );
+      })}
+    </tbody>
   );
 }
 

@@ -22,9 +22,11 @@ const auditFile = (come: Come) => async (bytes: Uint8Array, url: string) => {
   const report = { issuer: '青岚市', year: 2024, form: 'annual-2021' };
   return {
     come,
-    summary: { failed: 0, warned: 0, slips: 0, unread: 0, passed: 3, incomplete: 0 },
-    frame: { report: { report, source: { title: '年报' } } },
-  } as Audited;
+    frame: {
+      report: { report, source: { title: '年报' }, checks: [{ outcome: 'pass' }] },
+      judgements: [null],
+    },
+  } as unknown as Audited;
 };
 
 test('a file is audited out of what was kept of it, which stays', async () => {

@@ -175,12 +175,15 @@ test('it reads in the oldest browsers that it is for', async ({ extension }) => 
   await expect(reader.locator('.page.drawn').first()).toBeVisible();
 });
 
-/** The worker's own script, as the page's script names it. */
+/** The worker's own script, as one of the page's scripts names it: the reader's, or one that it shares. */
 function workerOf(page: string, folder: string): string {
-  const [, script = ''] = /src="\/(chunks\/reader-[^"]+)"/.exec(page) ?? [];
-  const [, worker = ''] =
-    /["'`]\/?(assets\/[^"'`]+\.js)["'`]/.exec(readFileSync(join(folder, script), 'utf8')) ?? [];
-  return worker;
+  const scripts = [...page.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)];
+  const named = scripts.flatMap(([, script = '']) => {
+    const text = readFileSync(join(folder, script), 'utf8');
+    return /new Worker\(["'`]\/(assets\/[^"'`]+\.js)["'`]/.exec(text)?.[1] ?? [];
+  });
+  expect(named).toHaveLength(1);
+  return named[0] ?? '';
 }
 
 test('findings of a file are judged, and known on the next visit', async ({ extension }) => {

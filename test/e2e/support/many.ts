@@ -1,7 +1,11 @@
 /** What stands in for a page with a thousand findings. */
 
 interface Told {
-  res?: { report?: { checks: { outcome: string }[]; suspects: unknown[] }; reachable: boolean[] };
+  result?: {
+    report?: { checks: { outcome: string }[]; suspects: unknown[] };
+    reachable: boolean[];
+    stops: number[];
+  };
 }
 
 type Answer = (told: Told) => void;
@@ -15,7 +19,7 @@ export function tellMany(count: number): void {
   tabs.sendMessage = (...told) => {
     const answer = told.at(-1) as Answer;
     return send(...told.slice(0, -1), (reply: Told) => {
-      const audit = reply?.res;
+      const audit = reply?.result;
       const broken = audit?.report?.checks.filter(({ outcome }) => outcome === 'fail');
       if (audit?.report && broken?.length) {
         audit.report.suspects = [];
@@ -25,6 +29,7 @@ export function tellMany(count: number): void {
           message: `第${i}处`,
         }));
         audit.reachable = audit.report.checks.map(() => true);
+        audit.stops = audit.report.checks.map((_, at) => at);
       }
       answer(reply);
     });

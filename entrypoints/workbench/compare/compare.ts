@@ -43,7 +43,7 @@ export async function compareRun(id: string, language: Language): Promise<Compar
     if (!kept) continue;
     const key = reportKeyOf(kept.audit.report);
     const own = verdicts.filter(({ report }) => report === key);
-    const audit = merged(kept.audit, comparisons, language, own);
+    const audit = merged(kept.audit, comparisons, language, own, kept.text.length > 0);
     if (isSame(audit, kept.audit)) continue;
     const others = comparisons.map(({ against: { url, run, job } }) => ({ url, run, job }));
     const summary = withChanges(summaryOf(audit), audit, kept.before);

@@ -10,16 +10,20 @@ import type { Comparison, Held } from './comparisons';
 /**
  * An audit with what its report came to beside others, in place of what it came to before.
  * @param verdicts on findings of the report
+ * @param hasText whether its text is kept; of one that came out of a file only what the file says of it is known
  */
 export function merged(
   audit: FrameAudit,
   comparisons: readonly Comparison[],
   language: Language,
   verdicts: readonly KeptVerdict[],
+  hasText = true,
 ): FrameAudit {
   const { report, reachable } = audit;
   const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
-  const isOwn = report.checks.map(({ against }) => against === undefined);
+  const isOwn = report.checks.map(
+    ({ against, rule }) => against === undefined || (!hasText && rule === 'text.repeated'),
+  );
   const found = comparisons.map(({ check, against }) =>
     checkOf(check, against, explain(check, facts, language)),
   );

@@ -24,7 +24,7 @@ async function follow(app: App, tab: Tab, selector: string): Promise<Tab> {
 export async function letters(app: App, portal: Portal) {
   portal.serve(`${ROOT}a.html`, reportPage(oneBroken(UNIT)));
   portal.serve(`${ROOT}b.html`, reportPage(holding('青岚市水务局')));
-  portal.serve(`${ROOT}c.html`, reportPage({ ...oneBroken(UNIT), year: 2023 }));
+  portal.serve(`${ROOT}c.html`, reportPage({ ...oneBroken(UNIT), year: 2022 }));
   portal.serve(`${ROOT}d.html`, reportPage(oneBroken('青岚市档案局')));
   const urls = ['a', 'b', 'c', 'd'].map((name) => onHost(`letters-${name}`, `${ROOT}${name}.html`));
   const tab = await app.own('workbench.html');

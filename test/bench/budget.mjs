@@ -30,6 +30,7 @@ export const BUDGET = [
   ...perPage('marked', 'from the DOM to the first mark', 'ms', { A: 130 }),
   ...perPage('tab', 'memory added a tab', 'MB', { A: 1.5, C: 20, D: 0.5 }),
   ...perPage('task', 'longest stretch of the content script', 'ms', { A: 50, C: 50, D: 50 }),
+  ...perPage('frame', 'longest stretch with 1,000 findings', 'ms', { popup: 50, panel: 50 }),
   ...perPage('styles', 'style recalculations for 50 marks', '', { C: 1 }),
   ...perPage('layouts', 'layouts for 50 marks', '', { C: 0 }),
   ...perPage('afterwards', 'page without tables, after evaluation', 'ms', { '': 0.1 }),
@@ -37,7 +38,7 @@ export const BUDGET = [
   ...perPage('contentRaw', 'content script of every page', 'kB', { '': 12 }),
   ...perPage('bothRaw', 'with what reads and marks, where there is a report', 'kB', { '': 90 }),
   ...perPage('popup', "popup's scripts", 'kB', { '': 80 }),
-  ...perPage('whole', 'whole package', 'kB', { '': 420 }),
+  ...perPage('whole', 'package without what is loaded on use', 'kB', { '': 420 }),
   ...perPage('memory', 'memory kept after an audit', 'MB', { A: 0.1, C: 3 }),
 ];
 

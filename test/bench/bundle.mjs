@@ -19,6 +19,19 @@ export async function bundle(file) {
   return outputFiles[0]?.text ?? '';
 }
 
+/** Bundles a file of `inpage` for ourselves. @param {string} file */
+export async function bundleForNode(file) {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`inpage/${file}`, import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
 /** axe-core comes bundled. */
 export const axeSource = () =>
   readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -3,6 +3,8 @@ import { launch } from './browser.mjs';
 import { judge } from './budget.mjs';
 import { axeSource, bundle } from './bundle.mjs';
 import { measureCold } from './cold.mjs';
+import { measureDesk } from './desk.mjs';
+import { measureFiles } from './files.mjs';
 import { measureMarks } from './marks.mjs';
 import { measureMemory } from './memory.mjs';
 import { EMPTY_PAGE, makePages } from './pages.mjs';
@@ -22,6 +24,9 @@ import { weigh } from './weight.mjs';
  *   axe: Record<string, number>,
  *   evaluation: { content: number, page: number },
  *   reader: Record<string, Record<string, import('./reader.mjs').Cost>>,
+ *   weight: Record<string, number>,
+ *   desk: Record<string, import('./desk.mjs').Desk>,
+ *   files: Record<number, import('./files.mjs').FileCost>,
  *   lines: import('./budget.mjs').Verdict[],
  * }} Result
  */
@@ -62,6 +67,9 @@ export async function measureAll({ extension, quick, slowAxe, tell }) {
     axe: {},
     evaluation: { content: 0, page: 0 },
     reader: {},
+    weight: {},
+    desk: {},
+    files: {},
     lines: [],
   };
   try {
@@ -90,7 +98,8 @@ export async function measureAll({ extension, quick, slowAxe, tell }) {
     }
 
     tell('weight, evaluation, memory, marks');
-    for (const [name, bytes] of Object.entries(weigh(extension))) values[name] = bytes / 1000;
+    result.weight = weigh(extension);
+    for (const [name, bytes] of Object.entries(result.weight)) values[name] = bytes / 1000;
     const script = await measureScript(browser, extension, { standIn, samples: quick ? 5 : 11 });
     result.evaluation = { content: script.content, page: script.page };
     values.afterwards = script.afterwards;
@@ -135,6 +144,14 @@ export async function measureAll({ extension, quick, slowAxe, tell }) {
     values[`marked.${key}`] = own.marks;
     values[`tab.${key}`] = own.memory / 1e6;
   }
+
+  tell('popup and panel with a thousand findings');
+  result.desk = await measureDesk(extension);
+  for (const [key, { opening, working }] of Object.entries(result.desk))
+    values[`frame.${key}`] = Math.max(opening, working);
+
+  tell('files of 6, 30 and 300 pages');
+  result.files = await measureFiles(extension, { samples: quick ? 1 : 3 });
   result.lines = judge(values);
   return result;
 }

@@ -32,6 +32,19 @@ export function printResult(result) {
       );
   }
 
+  const kB = (/** @type {number | undefined} */ bytes) => `${Math.round((bytes ?? 0) / 1000)} kB`;
+  console.log(
+    `\nThe background with all that it loads ${kB(result.weight.auditor)}; everything in the package, unpacked, ${kB(result.weight.everything)}`,
+  );
+  console.log('\nA page of a thousand findings');
+  for (const [key, { findings, first, opening, working }] of Object.entries(result.desk))
+    console.log(
+      `  ${key.padEnd(6)} ${findings} lines, the first after ${figure(first)} ms; longest stretch ${figure(opening)} ms opening, ${figure(working)} ms scrolled and searched`,
+    );
+  console.log('\nThe file reader: ms to the audit, MB that its page keeps');
+  for (const { pages, time, memory } of Object.values(result.files))
+    console.log(`  ${String(pages).padStart(4)} pages  ${figure(time)}, ${figure(memory / 1e6)}`);
+
   console.log('\nPeers, × floor');
   for (const [key, ratios] of Object.entries(result.peers)) {
     for (const [name, ratio] of Object.entries(ratios))

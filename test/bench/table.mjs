@@ -61,4 +61,15 @@ console.log(
     }),
   ]),
 );
+console.log('');
+console.log(
+  table([
+    ['file reader', 'ms to the audit', 'MB kept'],
+    ...Object.values(result.files ?? {}).map(({ pages, time, memory }) => [
+      `PDF of ${pages} pages`,
+      cell(time),
+      cell(memory / 1e6),
+    ]),
+  ]),
+);
 console.log(`\n${result.browser}, ${result.measuredAt.slice(0, 10)}. In bold: does not hold.`);

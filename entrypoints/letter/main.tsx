@@ -4,6 +4,7 @@ import { languageTag } from '../../lib/browser/language';
 import { speakInPage } from '../../lib/browser/language-setting';
 import { keptRun } from '../../lib/browser/runs';
 import type { UnitLetter } from '../../lib/export/unit-letter';
+import { Said } from '../ui/said';
 import { rowsOf } from '../workbench/rows';
 import { dueIn, letterFor } from './gather';
 import { Letter } from './letter';
@@ -32,11 +33,6 @@ document.title = i18n.t('letters.title');
 
 const app = document.getElementById('app');
 const show = (content: Parameters<typeof render>[0]) => app && render(content, app);
-const Said = ({ text }: { text: string }) => (
-  <p class="said" role="status" data-testid="status">
-    {text}
-  </p>
-);
 
 show(<Said text={i18n.t('print.loading')} />);
 const letters = await lettersAsked().catch(() => null);

@@ -6,6 +6,7 @@ import { speakInPage } from '../../lib/browser/language-setting';
 import type { FrameAudit } from '../../lib/browser/protocol';
 import { findingsOf } from '../../lib/export/findings';
 import { verdictsIn } from '../../lib/verdicts';
+import { Said } from '../ui/said';
 import { List } from './list';
 
 /** `print.html?tab=ID&frame=ID`: the list of problems of that frame's report, asked for anew, since nothing of it is kept. */
@@ -28,12 +29,6 @@ document.title = i18n.t('print.title');
 
 const app = document.getElementById('app');
 const show = (content: Parameters<typeof render>[0]) => app && render(content, app);
-
-const Said = ({ text }: { text: string }) => (
-  <p class="said" role="status" data-testid="status">
-    {text}
-  </p>
-);
 
 show(<Said text={i18n.t('print.loading')} />);
 const audit = await auditAt(addressOf(location.search));

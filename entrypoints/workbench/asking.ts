@@ -19,19 +19,34 @@ export async function ask(
   request: FetchOptions['request'] = {},
 ): Promise<Fetched> {
   await gate.pass(url, stop);
+  return within(LONGEST, stop, (end) =>
+    fetched(url, {
+      fetch: fetch.bind(globalThis),
+      stop: end,
+      most: MOST,
+      request: { credentials: 'include', ...request },
+    }),
+  );
+}
+
+/**
+ * Does something that is given up where it takes too long, or where somebody says so.
+ * @param longest in ms
+ * @param act is given what tells it to end
+ */
+export async function within<T>(
+  longest: number,
+  stop: AbortSignal,
+  act: (end: AbortSignal) => Promise<T>,
+): Promise<T> {
   const end = new AbortController();
   const give = () => end.abort();
   if (stop.aborted) give();
   stop.addEventListener('abort', give);
   const over = new AbortController();
-  void sleep(LONGEST, over.signal).then(give);
+  void sleep(longest, over.signal).then(give);
   try {
-    return await fetched(url, {
-      fetch: fetch.bind(globalThis),
-      stop: end.signal,
-      most: MOST,
-      request: { credentials: 'include', ...request },
-    });
+    return await act(end.signal);
   } finally {
     over.abort();
     stop.removeEventListener('abort', give);

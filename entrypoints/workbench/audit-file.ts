@@ -2,7 +2,7 @@ import { FileError } from '../../lib/documents/errors';
 import { comeOf } from '../../lib/run';
 import { nameOf, promisesFile } from '../reader/address';
 import { type Audited as ReadFile, readBytes } from '../reader/read';
-import { sleep } from './asking';
+import { within } from './asking';
 import { type Audited, textsIn } from './audit';
 
 /** How long a file may take to be read, in ms: one that takes longer was made to. */
@@ -25,21 +25,15 @@ export async function auditFile(
 ): Promise<Audited> {
   while (running >= AT_ONCE) await new Promise<void>((turn) => waiting.push(turn));
   running++;
-  const end = new AbortController();
-  const give = () => end.abort();
-  if (stop.aborted) give();
-  stop.addEventListener('abort', give);
-  const over = new AbortController();
-  void sleep(LONGEST, over.signal).then(give);
   try {
-    return await audited(bytes, url, end.signal);
-  } catch (reason) {
-    // It took too long, but nobody gave the run up.
-    if (end.signal.aborted && !stop.aborted) throw new FileError('damaged', reason);
-    throw reason;
+    return await within(LONGEST, stop, (end) =>
+      audited(bytes, url, end).catch((reason: unknown) => {
+        // It took too long, but nobody gave the run up.
+        if (end.aborted && !stop.aborted) throw new FileError('damaged', reason);
+        throw reason;
+      }),
+    );
   } finally {
-    over.abort();
-    stop.removeEventListener('abort', give);
     running--;
     waiting.shift()?.();
   }

@@ -9,7 +9,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 
 /** As many rows are drawn all together, as far as a frame allows; with more only those in sight, and some around them. */
-export const ALL_DRAWN = 400;
+const ALL_DRAWN = 400;
 /** Rows beyond the window's edges: what an arrow key leads to is always there. */
 const AROUND = 15;
 /** A row of one line, in px. */

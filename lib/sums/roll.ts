@@ -66,9 +66,9 @@ function bestOf(
   const parents = new Uint8Array(field.lines.length);
   let best: { field: Field; candidate: Candidate; trials: Trial[]; tally: Tally } | null = null;
   let most = 0;
+  const fields = [withOutgoing(field, roles), field];
   for (const some of waysOf(field, roles, moves)) {
-    for (const isSigned of [false, true]) {
-      const signed = isSigned ? field : withOutgoing(field, roles);
+    for (const signed of fields) {
       const candidate = { total: closing, terms: [opening, ...some].sort((a, b) => a - b) };
       const trials: Trial[] = [];
       for (const cross of field.crosses) {

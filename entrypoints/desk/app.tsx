@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { neighbour } from '../../lib/answer/neighbour';
 import { ruleName } from '../../lib/browser/language';
 import { verdictsIn } from '../../lib/verdicts';
 import { closedTo, Elsewhere } from '../ui/elsewhere';
@@ -9,11 +8,9 @@ import { Finder } from '../ui/finder';
 import { Findings } from '../ui/findings';
 import { Head } from '../ui/head';
 import type { Judging } from '../ui/judging';
-import { checksIn, listOf } from '../ui/sections';
-import { factsOf, type Shown } from '../ui/shown';
+import type { Shown } from '../ui/shown';
 import { Status } from '../ui/status';
 import { Verdict } from '../ui/verdict';
-import { isFolded } from '../ui/view';
 import { Bar } from './bar';
 import { Chooser } from './chooser';
 import { ListHint } from './list-hint';
@@ -120,11 +117,6 @@ function Report({
   const judging = useMemo(() => from && judgingOf(from), [from]);
   const shown = useMemo(() => from && judging && shownOf(from, judging), [from, judging]);
   if (!from || !shown) return null;
-  const stops = stopsOf(shown, from);
-  const step = async (by: 1 | -1) => {
-    const to = neighbour(stops, view.current.value, by);
-    if (to !== null && !(await shown.onJump(to))) line.say(i18n.t('popup.gone'));
-  };
   return (
     <>
       <Head report={from.report} form={from.form} sums={from.sums} isReport={from.isReport}>
@@ -132,7 +124,7 @@ function Report({
       </Head>
       {place === 'panel' && <Visits />}
       <Verdict report={from.report} view={view} judging={judging} />
-      {from.report.checks.length > 0 && <Finder view={view} stops={stops} onStep={step} />}
+      {from.report.checks.length > 0 && <Finder shown={shown} />}
       <Findings {...shown} key={`${from.frameId} ${from.report.source.url}`} />
       <Elsewhere frames={closedTo(all)} />
       <Exports
@@ -164,14 +156,3 @@ const shownOf = (from: Source, judging: Judging): Shown => ({
   view,
   judging,
 });
-
-/** What the list shows now and the page has a place for. */
-function stopsOf(shown: Shown, { reachable }: Source): number[] {
-  const narrowed = { tile: view.tile.value, query: view.query.value };
-  const { culprits, sections } = listOf(shown, factsOf(shown.report), narrowed);
-  const listed = {
-    culprits: isFolded(view, 'suspects') ? [] : culprits,
-    sections: sections.filter(({ id }) => !isFolded(view, id)),
-  };
-  return checksIn(listed).filter((check) => reachable[check]);
-}

@@ -8,6 +8,7 @@ import { packsOn, watchPacksOn } from '../../lib/browser/packs';
 import { onMessage, sendMessage } from '../../lib/browser/protocol';
 import { marksShown, watchMarks } from '../../lib/browser/settings';
 import { hostOf, outermost, watchSitesOff } from '../../lib/browser/sites';
+import { newQueue } from '../../lib/in-turn';
 import { Outline } from '../../lib/marks/outline';
 import { closedFrames } from '../../lib/page/closed-frames';
 import { genuine } from '../../lib/page/genuine';
@@ -127,6 +128,18 @@ function run(ctx: ContentScriptContext): void {
   addEventListener('pageshow', seenAgain, { signal });
   genuine(document, 'addEventListener')('prerenderingchange', tell, { signal });
 
+  const step = async (by: 1 | -1) => {
+    const { result } = audited;
+    if (!result) return false;
+    view ??= newView();
+    const to = neighbour(result.frame().stops, view.at, by);
+    if (to === null || !(await view.jump(to, result))) return false;
+    // Nobody listens where neither popup nor panel is open.
+    sendMessage('reached', to).catch(() => {});
+    return true;
+  };
+  // A key held down asks for the next step before the last has arrived.
+  const inTurn = newQueue();
   const outline = new Outline();
   const current = () => (audited.begun ? audited.current() : audit());
   const ends = [
@@ -148,16 +161,7 @@ function run(ctx: ContentScriptContext): void {
       view ??= newView();
       return view.jump(data, result);
     }),
-    onMessage('step', async ({ data }) => {
-      const { result } = audited;
-      if (!result) return false;
-      view ??= newView();
-      const to = neighbour(result.frame().stops, view.at, data);
-      if (to === null || !(await view.jump(to, result))) return false;
-      // Nobody listens where neither popup nor panel is open.
-      sendMessage('reached', to).catch(() => {});
-      return true;
-    }),
+    onMessage('step', ({ data }) => inTurn(() => step(data))),
   ];
   ctx.onInvalidated(() => {
     for (const end of ends) quietly(end);

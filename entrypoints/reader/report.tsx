@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { neighbour } from '../../lib/answer/neighbour';
 import { ruleName } from '../../lib/browser/language';
 import { sendMessage } from '../../lib/browser/protocol';
 import { copyFinding, Exports } from '../ui/exports/lazy';
@@ -10,10 +9,8 @@ import { Finder } from '../ui/finder';
 import { Findings } from '../ui/findings';
 import { Head } from '../ui/head';
 import { newJudging } from '../ui/judging';
-import { checksIn, listOf } from '../ui/sections';
-import { factsOf, type Shown } from '../ui/shown';
+import type { Shown } from '../ui/shown';
 import { Verdict } from '../ui/verdict';
-import { isFolded } from '../ui/view';
 import { jump, jumpToFact } from './marks';
 import { line, view } from './model';
 import { type Audited, answered } from './read';
@@ -81,7 +78,7 @@ export function Report({ audited, onJudged }: ReportProps) {
             isReport={frame.isReport}
           />
           <Verdict report={frame.report} view={view} judging={judging} state="audited" />
-          {frame.report.checks.length > 0 && <Steps shown={shown} />}
+          {frame.report.checks.length > 0 && <Finder shown={shown} />}
           <Findings {...shown} />
         </>
       )}
@@ -96,18 +93,4 @@ export function Report({ audited, onJudged }: ReportProps) {
       )}
     </>
   );
-}
-
-function Steps({ shown }: { shown: Shown }) {
-  const narrowed = { tile: view.tile.value, query: view.query.value };
-  const { culprits, sections } = listOf(shown, factsOf(shown.report), narrowed);
-  const stops = checksIn({
-    culprits: isFolded(view, 'suspects') ? [] : culprits,
-    sections: sections.filter(({ id }) => !isFolded(view, id)),
-  }).filter((check) => shown.reachable[check]);
-  const step = async (by: 1 | -1) => {
-    const to = neighbour(stops, view.current.value, by);
-    if (to !== null && !(await jump(to))) line.say(i18n.t('popup.gone'));
-  };
-  return <Finder view={view} stops={stops} onStep={step} />;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { newQueue } from '../in-turn';
 
 /** A request that has to come from a page of the portal's own. */
 export interface TabRequest {
@@ -22,7 +23,7 @@ interface Seen {
 /** One tab in the background that shows what our own page cannot ask for: it is used again, and closed in the end. */
 export class SideTab {
   #tab: Promise<number> | null = null;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #queue = newQueue();
 
   constructor(private readonly sleep: (ms: number, stop?: AbortSignal) => Promise<void>) {}
 
@@ -54,9 +55,7 @@ export class SideTab {
   }
 
   #inTurn<T>(act: () => Promise<T | null>): Promise<T | null> {
-    const turn = this.#last.then(act).catch(() => null);
-    this.#last = turn;
-    return turn;
+    return this.#queue(act).catch(() => null);
   }
 
   #open(): Promise<number> {

@@ -4,6 +4,7 @@ import { factsOf } from '../../../entrypoints/ui/shown';
 import { auditText, toReport } from '../../../lib';
 import { neighbour } from '../../../lib/answer/neighbour';
 import { stopsOf } from '../../../lib/answer/stops';
+import { newQueue } from '../../../lib/in-turn';
 import { FIGURES } from '../support/sample';
 import { textReport } from '../support/text';
 
@@ -41,4 +42,24 @@ test('the way leads round the end, and begins at either end', () => {
   expect(neighbour(stops, null, 1)).toBe(4);
   expect(neighbour(stops, null, -1)).toBe(7);
   expect(neighbour([], null, 1)).toBeNull();
+});
+
+test('steps that are asked for while another is under way each go on from where the last arrived', async () => {
+  const inTurn = newQueue();
+  const stops = [4, 1, 7];
+  let at: number | null = 4;
+  const step = async () => {
+    const to = neighbour(stops, at, -1);
+    await new Promise((resolve) => setTimeout(resolve));
+    at = to;
+  };
+  await Promise.all([inTurn(step), inTurn(step)]);
+  expect(at).toBe(1);
+});
+
+test('a step that fails holds up none behind it', async () => {
+  const inTurn = newQueue();
+  const failed = inTurn(() => Promise.reject(new Error('gone')));
+  await expect(inTurn(async () => 'there')).resolves.toBe('there');
+  await expect(failed).rejects.toThrow('gone');
 });

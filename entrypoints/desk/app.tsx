@@ -2,31 +2,18 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ruleName } from '../../lib/browser/language';
 import { verdictsIn } from '../../lib/verdicts';
-import { closedTo, Elsewhere } from '../ui/elsewhere';
+import { closedTo } from '../ui/closed-to';
 import { copyFinding, Exports } from '../ui/exports/lazy';
 import { Finder } from '../ui/finder';
 import { Findings } from '../ui/findings';
 import { Head } from '../ui/head';
 import type { Judging } from '../ui/judging';
+import { later } from '../ui/later';
 import type { Shown } from '../ui/shown';
-import { Status } from '../ui/status';
 import { Verdict } from '../ui/verdict';
 import { Bar } from './bar';
 import { Chooser } from './chooser';
-import { ListHint } from './list-hint';
-import {
-  judgingOf,
-  jump,
-  jumpToFact,
-  line,
-  type Source,
-  type State,
-  source,
-  state,
-  view,
-} from './model';
-import { Blocked, Failed, FileShown, NoReport, NoTables, Off, Unstarted } from './notices';
-import { Visits } from './visits';
+import { judgingOf, jump, jumpToFact, line, type Source, source, state, view } from './model';
 
 export interface DeskProps {
   /** Where we are: a panel stays when the page is clicked, a popup does not. */
@@ -54,58 +41,19 @@ function Body({ place }: DeskProps) {
       );
     case 'report':
       return <Report place={place} reports={value.sources} all={value.all} />;
-    case 'noReport':
-      return (
-        <>
-          <NoReport all={value.all} />
-          <ListHint />
-          {value.hasTables ? (
-            <Exports report={undefined} reports={[]} all={value.all} line={line} />
-          ) : (
-            <Said />
-          )}
-        </>
-      );
     default:
-      return (
-        <>
-          <Nothing place={place} value={value} />
-          {value.kind === 'noTables' && <ListHint />}
-          <Said />
-        </>
-      );
+      return <WithoutReport place={place} value={value} />;
   }
 }
 
-/** What is said in passing, where no exports say it. */
-const Said = () => (
-  <div class="said">
-    <Status line={line} />
-  </div>
-);
+/** Most pages that somebody asks about have a report: what is shown of the others comes when one is met. */
+const WithoutReport = later(async () => (await import('./without-report')).WithoutReport);
 
-function Nothing({
-  place,
-  value,
-}: {
-  place: DeskProps['place'];
-  value: Exclude<State, { kind: 'loading' | 'report' | 'noReport' }>;
-}) {
-  switch (value.kind) {
-    case 'noTables':
-      return <NoTables source={value.source} />;
-    case 'blocked':
-      return <Blocked place={place} filesClosed={value.filesClosed} />;
-    case 'unstarted':
-      return <Unstarted />;
-    case 'file':
-      return <FileShown url={value.url} />;
-    case 'off':
-      return <Off host={value.host} />;
-    case 'error':
-      return <Failed />;
-  }
-}
+/** Few pages have frames of other sites. */
+const Elsewhere = later(async () => (await import('../ui/elsewhere')).Elsewhere);
+
+/** Only what stays through many pages has to ask for their sites. */
+const Visits = later(async () => (await import('./visits')).Visits);
 
 function Report({
   place,
@@ -117,6 +65,7 @@ function Report({
   const judging = useMemo(() => from && judgingOf(from), [from]);
   const shown = useMemo(() => from && judging && shownOf(from, judging), [from, judging]);
   if (!from || !shown) return null;
+  const closed = closedTo(all);
   return (
     <>
       <Head report={from.report} form={from.form} sums={from.sums} isReport={from.isReport}>
@@ -126,7 +75,7 @@ function Report({
       <Verdict report={from.report} view={view} judging={judging} />
       {from.report.checks.length > 0 && <Finder shown={shown} />}
       <Findings {...shown} key={`${from.frameId} ${from.report.source.url}`} />
-      <Elsewhere frames={closedTo(all)} />
+      {closed.length > 0 && <Elsewhere frames={closed} />}
       <Exports
         report={from.report.report.form ? from : undefined}
         reports={reports}

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Verdict } from '../../lib/verdicts';
-import { JudgeNote } from './judge-note';
 import type { Judging } from './judging';
+import { later } from './later';
 
 interface JudgeProps {
   readonly judging: Judging | undefined;
@@ -10,6 +10,9 @@ interface JudgeProps {
   /** The finding as it is called in the list. */
   readonly place: string;
 }
+
+/** Nobody has words for a finding before he has judged one. */
+const JudgeNote = later(async () => (await import('./judge-note')).JudgeNote);
 
 /** Two buttons under a finding, and what was said of it; nothing where there is nothing to judge. */
 export function Judge({ judging, check, place }: JudgeProps) {

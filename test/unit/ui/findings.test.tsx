@@ -4,11 +4,13 @@ import { expect, test, vi } from 'vitest';
 import { Findings } from '../../../entrypoints/ui/findings';
 import { newView } from '../../../entrypoints/ui/view';
 import { auditText, toReport } from '../../../lib';
+import { drawsInWindow } from '../support/drawn';
 import { FIGURES } from '../support/sample';
 import { textReport } from '../support/text';
 import { speakChinese } from '../support/words';
 
 speakChinese();
+drawsInWindow();
 
 const received = FIGURES['t3.received.total'] ?? 0;
 const REPORT = toReport(auditText(textReport({ ...FIGURES, 't3.received.total': received + 30 })));

@@ -1,24 +1,23 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Findings } from '../../../entrypoints/ui/findings';
 import { newJudging } from '../../../entrypoints/ui/judging';
 import { Verdict } from '../../../entrypoints/ui/verdict';
 import { newView } from '../../../entrypoints/ui/view';
 import { auditText, toReport } from '../../../lib';
 import { judgementsOf } from '../../../lib/verdicts';
+import { drawsInWindow } from '../support/drawn';
 import { FIGURES } from '../support/sample';
 import { textReport } from '../support/text';
 import { speakChinese } from '../support/words';
 
 speakChinese();
+drawsInWindow();
 
 const received = FIGURES['t3.received.total'] ?? 0;
 const REPORT = toReport(auditText(textReport({ ...FIGURES, 't3.received.total': received + 30 })));
-
-/** Effects of what was drawn last come a frame later, and ask the window for it. */
-afterAll(() => new Promise((resolve) => setTimeout(resolve, 100)));
 
 function shown({ isPrivate = false, fails = false } = {}) {
   const keeper = {
@@ -65,6 +64,7 @@ test('a finding is confirmed, dismissed, and neither at a second press', async (
   expect(stateOf(page)).toBe('none');
   await page.press('confirm');
   expect(stateOf(page)).toBe('confirmed');
+  await vi.waitFor(() => expect(page.one('note')).not.toBeNull());
   expect(page.one('reason')).toBeNull();
   await page.press('dismiss');
   expect(stateOf(page)).toBe('dismissed');
@@ -81,6 +81,8 @@ test('a finding is confirmed, dismissed, and neither at a second press', async (
 test('what is typed is kept a moment later', async () => {
   const page = shown();
   await page.press('dismiss');
+  // The fields come with a chunk of their own.
+  await vi.waitFor(() => expect(page.one('reason')).not.toBeNull());
   const reason = page.one('reason') as HTMLInputElement;
   await act(async () => {
     reason.value = '原文如此';

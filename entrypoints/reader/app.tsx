@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Unread } from '../ui/unread';
 import { Files } from './file-list';
 import { openAll } from './files';
 import { CopyLine } from './kept-copy';
@@ -54,7 +55,7 @@ function Document({ audited, kind }: { audited: Audited; kind: string }) {
       <div class="found">
         <Files />
         {kind !== 'audited' && <StateOf value={state.value} />}
-        <Unread audited={audited} />
+        <Unread unread={audited.unread} />
         {kind !== 'scan' && (
           <Report
             audited={audited}
@@ -68,31 +69,6 @@ function Document({ audited, kind }: { audited: Audited; kind: string }) {
     </main>
   );
 }
-
-/** What of the document was not read, nor checked. */
-function Unread({ audited: { document, unreadPages } }: { audited: Audited }) {
-  const { unreadTables, unreadRows } = document;
-  const said = [
-    ...(unreadPages > 0 ? [i18n.t('reader.unreadPages', unreadPages)] : []),
-    ...(unreadRows > 0 ? [i18n.t('reader.unreadRows', unreadRows)] : []),
-    ...(unreadTables.length > 0 ? [i18n.t('reader.unreadTables', [pagesIn(unreadTables)])] : []),
-  ];
-  return (
-    <>
-      {said.map((words) => (
-        <p key={words} class="unread" data-testid="unread">
-          {words}
-        </p>
-      ))}
-    </>
-  );
-}
-
-/** More are not told one by one. */
-const MOST_PAGES = 8;
-
-const pagesIn = (pages: readonly number[]): string =>
-  pages.slice(0, MOST_PAGES).join(i18n.t('reader.comma')) + (pages.length > MOST_PAGES ? '…' : '');
 
 /** Takes files that are dropped anywhere on the page. */
 function useDrop(tell: (dragged: boolean) => void): void {

@@ -3,6 +3,7 @@ import type { FrameAudit, FrameSummary } from '../../lib/answer';
 import { language } from '../../lib/browser/language';
 import { packsOn } from '../../lib/browser/packs';
 import { verdictsOn } from '../../lib/browser/verdicts';
+import type { Unread } from '../../lib/export/schema';
 import { readDocument, readWhole } from '../../lib/intake';
 import type { Shown } from '../../lib/marks/shown';
 import { runSliced } from '../../lib/steps';
@@ -18,8 +19,8 @@ export interface Audited {
   readonly shown: Shown;
   /** What draws its pages; null of what is no PDF. */
   readonly pdf: PDFDocumentProxy | null;
-  /** Pages behind the last that was read. */
-  readonly unreadPages: number;
+  /** What was left out of it; null where all was read. */
+  readonly unread: Unread | null;
   readonly worked: Worked;
 }
 
@@ -71,7 +72,8 @@ export async function readBytes(
         const pdf = await openDocument(bytes, { worker: worked.port(), maps: '/cmaps/' });
         const pages = await readPdf(pdf, options);
         const read = await worked.ask('layout', { pages, ...about });
-        return { ...(await auditedOf(read, worked, options)), ...drawnBy(pdf, pages.length) };
+        const unreadPages = pdf.numPages - pages.length;
+        return { ...(await auditedOf(read, worked, options, unreadPages)), pdf };
       }
     }
   } catch (reason) {
@@ -81,11 +83,6 @@ export async function readBytes(
     signal.removeEventListener('abort', end);
   }
 }
-
-const drawnBy = (pdf: PDFDocumentProxy, read: number) => ({
-  pdf,
-  unreadPages: pdf.numPages - read,
-});
 
 /** Scripts of a document that is parsed do not run, and nothing that it names is fetched. */
 async function readMarkup(markup: string, about: Circumstances, signal: AbortSignal) {
@@ -98,14 +95,20 @@ async function auditedOf(
   document: ReadDocument,
   worked: Worked,
   { name, withTables = false }: ReadOptions,
+  unreadPages = 0,
 ): Promise<Audited> {
-  const own = { name, document, worked, pdf: null, unreadPages: 0 };
+  const own = { name, document, worked, pdf: null, unread: unreadIn(document, unreadPages) };
   return { ...own, ...(await answered(own, withTables)) };
+}
+
+function unreadIn({ unreadRows, unreadTables }: ReadDocument, pages: number): Unread | null {
+  if (!(pages || unreadRows || unreadTables.length)) return null;
+  return { pages, rows: unreadRows, tables: [...unreadTables] };
 }
 
 /** What the audit says, with what was made of its findings by now. */
 export async function answered(
-  { name, document, worked }: Pick<Audited, 'name' | 'document' | 'worked'>,
+  { name, document, worked, unread }: Pick<Audited, 'name' | 'document' | 'worked' | 'unread'>,
   withTables = false,
 ): Promise<Pick<Audited, 'summary' | 'frame' | 'shown'>> {
   // An audit goes without where they cannot be read, of which the options page tells.
@@ -114,17 +117,15 @@ export async function answered(
   const frame = JSON.parse(answer.frame) as FrameAudit;
   return {
     summary: answer.summary,
-    frame: named(frame, name),
+    frame: ofDocument(frame, name, unread),
     shown: answer.shown,
   };
 }
 
-/** The report file names the document. */
-function named(frame: FrameAudit, name: string): FrameAudit {
+/** The report file names the document, and what was left out of it. */
+function ofDocument(frame: FrameAudit, name: string, unread: Unread | null): FrameAudit {
   const { report } = frame;
   const { source } = report;
-  return {
-    ...frame,
-    report: { ...report, source: { ...source, title: source.title || name } },
-  };
+  const named = { ...report, source: { ...source, title: source.title || name } };
+  return { ...frame, report: unread ? { ...named, unread } : named };
 }

@@ -41,6 +41,7 @@ export function Verdict({
     incomplete,
     passed,
     dismissed,
+    isPartial: report.unread !== undefined,
   });
   return (
     <section class={`verdict ${kind}`} data-testid="summary" data-state={state}>
@@ -73,11 +74,13 @@ type Counts = Record<
   | 'passed'
   | 'dismissed',
   number
->;
+> & { readonly isPartial: boolean };
 
 function sentence(counts: Counts) {
   const { broken, warned, compared, notices, slips, unread, incomplete, passed, dismissed } =
     counts;
+  // Nobody says that all of a document holds of which a part was left out.
+  const isAll = !incomplete && !counts.isPartial;
   if (broken) {
     return {
       kind: 'broken',
@@ -100,8 +103,8 @@ function sentence(counts: Counts) {
   if (slips) return { ...look, title: i18n.t('verdict.slips', slips) };
   if (unread) return { ...look, title: i18n.t('verdict.unknown', unread) };
   if (!passed) return { ...look, title: i18n.t('verdict.nothing') };
-  if (incomplete) {
-    const unchecked = i18n.t('verdict.unchecked', incomplete);
+  if (!isAll) {
+    const unchecked = incomplete ? i18n.t('verdict.unchecked', incomplete) : '';
     return {
       kind: 'holds',
       icon: <Tick />,

@@ -8,6 +8,7 @@ import { Head } from '../ui/head';
 import type { Judging } from '../ui/judging';
 import type { Shown } from '../ui/shown';
 import type { Line } from '../ui/status';
+import { Unread } from '../ui/unread';
 import { Verdict } from '../ui/verdict';
 import { Changed } from './changed';
 import { changesOf } from './changes';
@@ -72,6 +73,7 @@ export function Audited({ run, job, url, isChecking, line }: AuditedProps) {
           </button>
         )}
       </Head>
+      <Unread unread={audit.report.unread} />
       <Verdict report={audit.report} view={shown.view} judging={value.judging} />
       <Changed run={run} job={job} kept={value.kept} />
       <Findings {...shown} />

@@ -6,7 +6,7 @@ import type { KeptVerdict } from '../../lib/verdicts';
 
 /** What a row shows of a report, with each finding as it is known by. */
 export function summaryOf({
-  report: { report, source, checks },
+  report: { report, source, checks, unread },
   judgements,
 }: Pick<FrameAudit, 'report' | 'judgements'>): KeptSummary {
   const findings = checks.flatMap((check, at): KeptFinding[] => {
@@ -24,7 +24,8 @@ export function summaryOf({
     form: report.form,
     passed,
     findings,
-    ...countsIn(findings, passed),
+    ...(unread && { isPartial: true }),
+    ...countsIn(findings, passed, unread !== undefined),
   };
 }
 
@@ -35,10 +36,14 @@ function weightOf({ outcome, severity, doubt }: ReportCheck): KeptFinding['weigh
   return doubt === 'likely-slip' ? 'slip' : doubt === 'unread' ? 'unread' : 'unchecked';
 }
 
-/** What findings come to: in figures, and in one word. Blanks alone are no doubt: all that could be checked held. */
+/**
+ * What findings come to: in figures, and in one word. Blanks alone are no doubt: all that could be checked held.
+ * @param isPartial whether something was left out of the document
+ */
 export function countsIn(
   findings: readonly Pick<KeptFinding, 'weight'>[],
   passed: number,
+  isPartial = false,
 ): Pick<KeptSummary, 'outcome' | 'failed' | 'warned' | 'incomplete'> {
   const counts = { broken: 0, warned: 0, notice: 0, slip: 0, unread: 0, unchecked: 0 };
   for (const { weight } of findings) counts[weight]++;
@@ -46,7 +51,13 @@ export function countsIn(
   const doubts = slip + unread;
   return {
     outcome:
-      broken > 0 ? 'broken' : warned > 0 ? 'warned' : doubts > 0 || !passed ? 'doubtful' : 'clean',
+      broken > 0
+        ? 'broken'
+        : warned > 0
+          ? 'warned'
+          : doubts > 0 || !passed || isPartial
+            ? 'doubtful'
+            : 'clean',
     failed: broken,
     warned,
     incomplete: doubts + unchecked,
@@ -74,13 +85,13 @@ export interface JudgedSummary extends KeptSummary {
 
 /** A summary in which what was dismissed counts for nothing: the same object where nothing was. */
 export function judged(summary: KeptSummary, verdicts: Verdicts): JudgedSummary {
-  const { findings = [], passed = 0 } = summary;
+  const { findings = [], passed = 0, isPartial = false } = summary;
   if (verdicts.size === 0) return summary;
   const standing = findings.filter((one) => verdictOn(one, verdicts)?.state !== 'dismissed');
   const dismissed = findings.length - standing.length;
   return dismissed === 0
     ? summary
-    : { ...summary, ...countsIn(standing, passed), standing, dismissed };
+    : { ...summary, ...countsIn(standing, passed, isPartial), standing, dismissed };
 }
 
 /** The same of all of a run. Those that did not change are the same objects as before. */

@@ -43,6 +43,8 @@ export interface KeptSummary {
   /** Checks that could not be made. */
   readonly incomplete: number;
   readonly passed?: number;
+  /** Something was left out of the document, so that nobody can call it clean. */
+  readonly isPartial?: true;
   /** In the report's order; those that were dismissed are among them. */
   readonly findings?: readonly KeptFinding[];
   readonly changes?: KeptChanges;

@@ -70,6 +70,16 @@ const tableSchema = z.object({
   rows: z.array(z.array(z.string())),
 });
 
+/** What of a document was neither read nor checked. */
+export const unreadSchema = z.object({
+  /** Pages behind the last one that was read. */
+  pages: z.number(),
+  /** Rows of sheets behind the last one that was read. */
+  rows: z.number(),
+  /** Numbers of the pages, from 1, with tables that could not be read, or not as a whole. */
+  tables: z.array(z.number()),
+});
+
 /** The whole file. */
 export const reportSchema = z.object({
   format: z.literal(FORMAT),
@@ -88,10 +98,14 @@ export const reportSchema = z.object({
   checks: z.array(checkSchema),
   suspects: z.array(suspectSchema),
   tables: z.array(tableSchema),
+  /** Only of a document of which something was left out. */
+  unread: z.optional(unreadSchema),
 });
 
 /** A report file, read or to be written. */
 export type Report = z.infer<typeof reportSchema>;
+/** What it says was left out. */
+export type Unread = z.infer<typeof unreadSchema>;
 /** One of its facts. */
 export type ReportFact = Report['facts'][number];
 /** One of its suspects. */

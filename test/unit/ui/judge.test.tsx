@@ -7,6 +7,7 @@ import { newJudging } from '../../../entrypoints/ui/judging';
 import { Verdict } from '../../../entrypoints/ui/verdict';
 import { newView } from '../../../entrypoints/ui/view';
 import { auditText, toReport } from '../../../lib';
+import type { Unread } from '../../../lib/export/schema';
 import { judgementsOf } from '../../../lib/verdicts';
 import { drawsInWindow } from '../support/drawn';
 import { FIGURES } from '../support/sample';
@@ -115,4 +116,15 @@ test('of a private window nothing is kept before the reader has said so, then wi
   expect(page.keeper.keep).toHaveBeenCalledOnce();
   await page.press('confirm');
   expect(page.keeper.keep).toHaveBeenCalledTimes(2);
+});
+
+test('of a document of which something was left out nobody says that all of it holds', () => {
+  const held = toReport(auditText(textReport(FIGURES)));
+  const said = (unread?: Unread) => {
+    const place = document.createElement('div');
+    render(<Verdict report={unread ? { ...held, unread } : held} view={newView()} />, place);
+    return place.querySelector('strong')?.textContent;
+  };
+  expect(said()).toBe('全部勾稽关系成立');
+  expect(said({ pages: 0, rows: 0, tables: [3] })).toBe('可核对的关系均成立');
 });

@@ -27,6 +27,17 @@ test('outcomes: the worst first; blanks alone are no doubt', () => {
   expect(countsIn([], 0).outcome).toBe('doubtful');
 });
 
+test('a document of which something was left out is never clean, also once its findings are dismissed', () => {
+  const whole = auditWith([check(), warned]);
+  const unread = { pages: 0, rows: 0, tables: [2] };
+  const summary = summaryOf({ ...whole, report: { ...whole.report, unread } });
+  expect(summaryOf(auditWith([check()])).outcome).toBe('clean');
+  expect(summary.outcome).toBe('warned');
+  const verdict = verdictOf(whole, 1, 'dismissed');
+  const verdicts = new Map([[verdict.fingerprint, verdict]]);
+  expect(judged(summary, verdicts).outcome).toBe('doubtful');
+});
+
 test('a row knows its findings by what verdicts know them by', () => {
   const summary = summaryOf(AUDIT);
   expect(summary).toMatchObject({ outcome: 'broken', failed: 1, warned: 1, incomplete: 1 });

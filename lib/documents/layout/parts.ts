@@ -52,7 +52,7 @@ export function partsOf(layout: LayoutPage, page: number): Part[] {
     (inTables[at] ?? outside).push(glyph);
   }
   const tables = lattices.flatMap((lattice, at): TablePart[] => {
-    const cells = cellsWith(lattice.cells, inTables[at] ?? []);
+    const cells = cellsWith(lattice.cells, inTables[at] ?? [], layout);
     // A drawing, or a frame that nothing stands in.
     if (cells.every(({ text }) => text === '')) return [];
     const printed = cells.map((cell) => ({ ...cell, box: { ...cell.box, page } }));
@@ -131,6 +131,7 @@ function isIn({ x, y, width, height }: Box, box: Box): boolean {
 function cellsWith(
   boxes: readonly Box[],
   glyphs: readonly Glyph[],
+  page: Pick<LayoutPage, 'width'>,
 ): (Omit<PrintedCell, 'box'> & { box: Box })[] {
   const own: Glyph[][] = boxes.map(() => []);
   for (const word of wordsOf(glyphs)) {
@@ -143,9 +144,19 @@ function cellsWith(
   }
   return boxes.map((box, at) => {
     const held = own[at] ?? [];
-    return { text: textOfCell(held, box.width), box, isFull: isFull(held, box) };
+    const text = textOfCell(held, box.width);
+    const isCut = FIGURE.test(text) && isAtSide(box, page);
+    return { text: isCut ? text + TORN : text, box, isFull: isFull(held, box) };
   });
 }
+
+const FIGURE = /\d/;
+/** A border so near the side of its page, in points, or beyond it: what the page has of such a cell may be but a part. */
+const AT_SIDE = 1;
+
+/** Over and under a page its table goes on with the next; at its sides nothing does. */
+const isAtSide = ({ x, width }: Box, page: Pick<LayoutPage, 'width'>): boolean =>
+  x < AT_SIDE || x + width > page.width - AT_SIDE;
 
 /** So much of a letter is left at a cell's sides where the next one found no room. */
 const BESIDE = 1.9;

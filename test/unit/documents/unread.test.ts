@@ -40,6 +40,40 @@ describe('a form that is printed without lines', () => {
   });
 });
 
+describe('a form that is wider than its page', () => {
+  const right = Math.max(
+    ...ruled.flatMap(({ strokes }) =>
+      strokes.map(({ at, to, runs }) => (runs === 'across' ? to : at)),
+    ),
+  );
+  // So much of each table's last column is off the page that of its figures only a first digit may be left.
+  const width = right - 6;
+  const cut = ruled.map((page) => ({
+    ...page,
+    width,
+    glyphs: page.glyphs.filter(({ x }) => x < width),
+    strokes: page.strokes
+      .filter(({ runs, at }) => runs === 'across' || at < width)
+      .map((stroke) =>
+        stroke.runs === 'across' ? { ...stroke, to: Math.min(stroke.to, width) } : stroke,
+      ),
+  }));
+
+  it('has no figures in cells that the edge cuts, and nobody is accused by what is left of them', () => {
+    const whole = audited(ruled).audit;
+    const { audit } = audited(cut);
+    const values = new Map(whole.facts.map(({ id, value }) => [id, value]));
+    const totals = audit.facts.filter(({ id }) => /^t3\..*\.total$/.test(id));
+    expect(totals.some(({ raw }) => /\d/.test(raw))).toBe(true);
+    expect(totals.filter(({ state }) => state === 'read')).toEqual([]);
+    const others = audit.facts.filter(({ id }) => /^t3\..*\.natural$/.test(id));
+    expect(others.map(({ id, value }) => [id, value])).toEqual(
+      others.map(({ id }) => [id, values.get(id)]),
+    );
+    expect(audit.checks.filter(({ outcome }) => outcome === 'fail')).toEqual([]);
+  });
+});
+
 describe('a sheet that is longer than any report', () => {
   const sheet = (rows: number) =>
     writeXlsx({

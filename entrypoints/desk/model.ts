@@ -13,9 +13,13 @@ import { blocked, type Source, type State, stateOf } from './read';
 
 export type { Source, State } from './read';
 
+/** What there is to tell of the tab; `loading` again whenever another tab is spoken of. */
 export const state = signal<State>({ kind: 'loading' });
+/** The page is being asked or audited: buttons that would ask once more wait for it. */
 export const busy = signal(false);
+/** Whether pages show marks: one setting for all tabs, which other pages of ours change as well. */
 export const marks = signal(true);
+/** Which of the state's `sources` is shown, by its index; the first again after every look. */
 export const chosen = signal(0);
 /** The site of the tab, by its host; null where it is none, or we are not let know. */
 export const site = signal<string | null>(null);
@@ -59,8 +63,10 @@ export async function goTo(tab: number): Promise<void> {
   await look(false);
 }
 
+/** Has the page audited anew, where a look only asks what its last audit found. */
 export const again = () => look(true);
 
+/** Audits a page that the content script does not come to by itself; straight from a click, by which the browser lets us in. */
 export async function auditHere(): Promise<void> {
   if (tabId === null) return;
   busy.value = true;
@@ -75,6 +81,10 @@ export async function auditHere(): Promise<void> {
   await look(false);
 }
 
+/**
+ * Switches the marks of all tabs, and moves the switch before that is stored.
+ * @throws where it cannot be stored
+ */
 export async function toggleMarks(): Promise<void> {
   marks.value = !marks.value;
   await showMarks(marks.value);
@@ -95,6 +105,7 @@ export async function jump(to: Source, check: number): Promise<boolean> {
   return isThere;
 }
 
+/** The same for the cell of a fact, by its id; false where the page no longer has it. */
 export async function jumpToFact(to: Source, fact: string): Promise<boolean> {
   const isThere = await askToJumpToFact(to, fact).catch(() => false);
   if (isThere) markCurrent(null, fact);

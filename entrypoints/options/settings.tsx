@@ -6,6 +6,7 @@ const LANGUAGES: readonly LanguageSetting[] = ['auto', 'zh', 'en'];
 /** As those call them who read them. */
 const NAMES = { zh: '中文', en: 'English' } as const;
 
+/** What can be set; each is stored as soon as it is changed. */
 export function Settings() {
   return (
     <section class="for-screen" aria-labelledby="settings">

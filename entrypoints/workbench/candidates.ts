@@ -16,6 +16,7 @@ export interface CandidateFilter {
   readonly year: number | null;
 }
 
+/** Without the grounds on which the list's reader took it for a report. */
 export const candidateOf = ({
   url,
   title,

@@ -14,6 +14,7 @@ export interface Offered extends Due {
 
 /** The letters that are due, as far as they were put together; null while nobody has asked. */
 export const offered = signal<readonly Offered[] | null>(null);
+/** What is offered may still grow. */
 export const isGathering = signal(false);
 
 let asked = 0;

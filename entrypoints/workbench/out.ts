@@ -8,7 +8,9 @@ import { FAILURES } from '../../lib/run';
 import { toldChanges } from './changes';
 import type { Row } from './rows';
 
+/** What a run is saved as; only `json`, the run file, can be brought back. */
 export const FORMATS = ['xlsx', 'csv', 'json'] as const;
+/** As the file's name ends. */
 export type RunFormat = (typeof FORMATS)[number];
 
 /** What is taken away of a run. */

@@ -3,10 +3,10 @@ import { i18n } from '#i18n';
 import { askForAudit, askToJump, askToJumpToFact } from '../../lib/browser/ask';
 import { inject } from '../../lib/browser/frames';
 import { sendMessage } from '../../lib/browser/protocol';
-import { marksShown, showMarks, watchMarks } from '../../lib/browser/settings';
 import { hostOf, switchSite } from '../../lib/browser/sites';
 import { addressOf, isPrivate, subjectTab } from '../../lib/browser/tab';
 import { type Judging, newJudging } from '../ui/judging';
+import { followMarks } from '../ui/marks-switch';
 import { newLine } from '../ui/status';
 import { newView, resetView } from '../ui/view';
 import { blocked, type Source, type State, stateOf } from './read';
@@ -17,8 +17,6 @@ export type { Source, State } from './read';
 export const state = signal<State>({ kind: 'loading' });
 /** The page is being asked or audited: buttons that would ask once more wait for it. */
 export const busy = signal(false);
-/** Whether pages show marks: one setting for all tabs, which other pages of ours change as well. */
-export const marks = signal(true);
 /** Which of the state's `sources` is shown, by its index; the first again after every look. */
 export const chosen = signal(0);
 /** The site of the tab, by its host; null where it is none, or we are not let know. */
@@ -44,12 +42,7 @@ export const subject = () => tabId;
 
 /** Begins with the tab that the address names, or the one in front. */
 export async function start(search: string): Promise<void> {
-  watchMarks((shown) => {
-    marks.value = shown;
-  });
-  const [tab, shown] = await Promise.all([subjectTab(search), marksShown()]);
-  tabId = tab;
-  marks.value = shown;
+  [tabId] = await Promise.all([subjectTab(search), followMarks()]);
   await look(false);
 }
 
@@ -79,15 +72,6 @@ export async function auditHere(): Promise<void> {
     busy.value = false;
   }
   await look(false);
-}
-
-/**
- * Switches the marks of all tabs, and moves the switch before that is stored.
- * @throws where it cannot be stored
- */
-export async function toggleMarks(): Promise<void> {
-  marks.value = !marks.value;
-  await showMarks(marks.value);
 }
 
 /** Switches Gouji off on the site of the tab, or on again. */

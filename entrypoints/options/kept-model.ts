@@ -7,7 +7,7 @@ import {
   forgetEverything,
 } from '../../lib/browser/kept';
 import { forgetRun, forgetRuns } from '../../lib/browser/runs';
-import { saveFile } from '../../lib/browser/save';
+import { datedName, saveFile } from '../../lib/browser/save';
 import { forgetVerdict, forgetVerdicts } from '../../lib/browser/verdicts';
 import { newLine } from '../ui/status';
 
@@ -31,9 +31,8 @@ export async function readKept(): Promise<void> {
 
 /** Saves all that is kept as one JSON file, also what the page's list leaves out. */
 export function exportKept(): void {
-  const day = new Date().toISOString().slice(0, 10);
   const text = JSON.stringify(everything.value, null, 2);
-  saveFile(`gouji-kept-${day}.json`, `${text}\n`, 'application/json');
+  saveFile(datedName('kept', 'json'), `${text}\n`, 'application/json');
 }
 
 const change = async (act: () => Promise<void>, said: string) => {

@@ -14,13 +14,13 @@ import {
   watchPacks,
 } from '../../lib/browser/packs';
 import { saveFile } from '../../lib/browser/save';
-import { marksShown, showMarks, watchMarks } from '../../lib/browser/settings';
 import { BUILTIN_PACKS } from '../../lib/packs/builtin';
 import { LARGEST } from '../../lib/packs/read';
 import type { RulePack } from '../../lib/packs/types';
 import type { RulePage, Words } from '../../lib/reference';
 import { RULE_IDS } from '../../lib/rules';
 import { withoutMark } from '../../lib/text/space';
+import { followMarks } from '../ui/marks-switch';
 import { type Conflict, type Fault, judge } from './reading';
 import { wrongKind } from './wrong-file';
 
@@ -40,8 +40,6 @@ export type Notice = { readonly key: number } & (
 
 type NewNotice = Notice extends infer One ? (One extends Notice ? Omit<One, 'key'> : never) : never;
 
-/** Whether pages show marks; the desk has a switch for the same. */
-export const marks = signal(true);
 /** As it was set: `auto` is the browser's, whichever that is. */
 export const chosenLanguage = signal<LanguageSetting>('auto');
 const kept = signal<Kept>({ packs: [], broken: [] });
@@ -65,27 +63,15 @@ export const nameOf = ({ title }: RulePage) => say(title);
 
 /** Reads settings and packs and follows what other pages of ours make of them; packs that cannot be read are told of, not thrown. */
 export async function start(): Promise<void> {
-  watchMarks((shown) => {
-    marks.value = shown;
-  });
   watchPacks((now) => {
     kept.value = now;
   });
-  [marks.value, chosenLanguage.value] = await Promise.all([marksShown(), languageSetting()]);
+  [chosenLanguage.value] = await Promise.all([languageSetting(), followMarks()]);
   try {
     kept.value = await keptPacks();
   } catch {
     tell({ kind: 'refused', text: i18n.t('options.unreadStore') });
   }
-}
-
-/**
- * Switches the marks of all pages, and moves the switch before that is stored.
- * @throws where it cannot be stored
- */
-export async function toggleMarks(): Promise<void> {
-  marks.value = !marks.value;
-  await showMarks(marks.value);
 }
 
 /** All our pages begin anew in it, this one among them. */

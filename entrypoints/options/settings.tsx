@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { LanguageSetting } from '../../lib/browser/language-setting';
-import { chooseLanguage, chosenLanguage, marks, toggleMarks } from './model';
+import { marks, toggleMarks } from '../ui/marks-switch';
+import { chooseLanguage, chosenLanguage } from './model';
 
 const LANGUAGES: readonly LanguageSetting[] = ['auto', 'zh', 'en'];
 /** As those call them who read them. */

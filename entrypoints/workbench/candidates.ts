@@ -17,23 +17,7 @@ export interface CandidateFilter {
 }
 
 /** Without the grounds on which the list's reader took it for a report. */
-export const candidateOf = ({
-  url,
-  title,
-  unit,
-  year,
-  date,
-  kind,
-  host,
-}: ListRecord): Candidate => ({
-  url,
-  title,
-  unit,
-  year,
-  date,
-  kind,
-  host,
-});
+export const candidateOf = ({ by, yearBy, ...candidate }: ListRecord): Candidate => candidate;
 
 const ADDRESS = new RegExp(`https?://[^${SPACE}"'<>，。；、（）【】《》]+`, 'g');
 const MOST = 5000;

@@ -7,6 +7,7 @@ import { freePath } from './free-path';
 import { gatherFrom } from './gathering';
 import { bringRun } from './runs-model';
 import { webAddress } from './web-address';
+import { withAll } from './with-all';
 
 /** How far the reading of a list is. */
 export type Reading =
@@ -123,10 +124,5 @@ export const isChosen = (url: string): boolean => !left.value.has(url);
 
 /** Chooses these, or leaves them out. */
 export function choose(urls: readonly string[], isIn: boolean): void {
-  const next = new Set(left.value);
-  for (const url of urls) {
-    if (isIn) next.delete(url);
-    else next.add(url);
-  }
-  left.value = next;
+  left.value = withAll(left.value, urls, !isIn);
 }

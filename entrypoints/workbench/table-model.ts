@@ -4,6 +4,7 @@ import { type Chosen, type Facet, NONE } from './facets';
 import { type RowOutcome, type Sort, type SortKey, shownRows } from './rows';
 import { rows } from './run-model';
 import { stopFrom, stopsIn } from './steps';
+import { withAll } from './with-all';
 
 /** Only rows of this outcome are listed; null lists all. */
 export const outcome = signal<RowOutcome | null>(null);
@@ -66,12 +67,7 @@ export function step(by: 1 | -1): boolean {
 
 /** Ticks rows, by their jobs, or unticks them (false); others stay as they are. */
 export function tick(jobs: readonly number[], isIn: boolean): void {
-  const next = new Set(ticked.value);
-  for (const job of jobs) {
-    if (isIn) next.add(job);
-    else next.delete(job);
-  }
-  ticked.value = next;
+  ticked.value = withAll(ticked.value, jobs, isIn);
 }
 
 /** One facet; the others stay as they are. Null lets any value through. */

@@ -4,6 +4,7 @@ import { type Above, aboveOf, type Compared } from '../../../lib/compare';
 import { missing as missingUnits, year as rosterYear } from '../roster/model';
 import type { Row } from '../rows';
 import { kept, rows } from '../run-model';
+import { withAll } from '../with-all';
 
 /** What a level above comes to, and of what. */
 export interface Read {
@@ -53,12 +54,7 @@ export function chooseParent(job: number | null): void {
 
 /** Takes rows in, by their jobs, or leaves them out (false). */
 export function chooseChildren(jobs: readonly number[], isIn: boolean): void {
-  const next = new Set(left.value);
-  for (const job of jobs) {
-    if (isIn) next.delete(job);
-    else next.add(job);
-  }
-  left.value = next;
+  left.value = withAll(left.value, jobs, !isIn);
   read.value = null;
 }
 

@@ -15,6 +15,7 @@ import { Bar } from './bar';
 import { Chooser } from './chooser';
 import { judgingOf, jump, jumpToFact, line, type Source, source, state, view } from './model';
 
+/** What the parts of the desk differ by. */
 export interface DeskProps {
   /** Where we are: a panel stays when the page is clicked, a popup does not. */
   readonly place: 'popup' | 'panel';

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { Again, Book, Power } from '../ui/icons';
-import { again, busy, marks, site, source, state, toggleMarks, toggleSite } from './model';
+import { marks, toggleMarks } from '../ui/marks-switch';
+import { RoundButton } from '../ui/round-button';
+import { again, busy, site, source, state, toggleSite } from './model';
 import { OpenPanel, ToPopup } from './open-panel';
 
 /** Name, marks switch and "audit again": always there, so that nothing moves when the audit comes in. */
@@ -29,16 +31,9 @@ export function Bar({ place }: { place: 'popup' | 'panel' }) {
         </button>
       )}
       {siteWords && (audited || off) && (
-        <button
-          type="button"
-          class="round"
-          data-testid="toggle-site"
-          title={siteWords}
-          aria-label={siteWords}
-          onClick={toggleSite}
-        >
+        <RoundButton name="toggle-site" words={siteWords} onClick={toggleSite}>
           <Power />
-        </button>
+        </RoundButton>
       )}
       <a
         class="round"
@@ -53,17 +48,14 @@ export function Bar({ place }: { place: 'popup' | 'panel' }) {
       </a>
       {place === 'popup' ? <OpenPanel /> : <ToPopup />}
       {audited && (
-        <button
-          type="button"
-          class="round"
-          data-testid="audit-again"
-          title={i18n.t('popup.again')}
-          aria-label={i18n.t('popup.again')}
+        <RoundButton
+          name="audit-again"
+          words={i18n.t('popup.again')}
           aria-busy={busy.value}
           onClick={again}
         >
           <Again />
-        </button>
+        </RoundButton>
       )}
     </header>
   );

@@ -3,19 +3,21 @@ import { i18n } from '#i18n';
 import { askForAudit, askToJump, askToJumpToFact } from '../../lib/browser/ask';
 import { inject } from '../../lib/browser/frames';
 import { sendMessage } from '../../lib/browser/protocol';
-import { marksShown, showMarks, watchMarks } from '../../lib/browser/settings';
 import { hostOf, switchSite } from '../../lib/browser/sites';
 import { addressOf, isPrivate, subjectTab } from '../../lib/browser/tab';
 import { type Judging, newJudging } from '../ui/judging';
+import { followMarks } from '../ui/marks-switch';
 import { newLine } from '../ui/status';
 import { newView, resetView } from '../ui/view';
 import { blocked, type Source, type State, stateOf } from './read';
 
 export type { Source, State } from './read';
 
+/** What there is to tell of the tab; `loading` again whenever another tab is spoken of. */
 export const state = signal<State>({ kind: 'loading' });
+/** The page is being asked or audited: buttons that would ask once more wait for it. */
 export const busy = signal(false);
-export const marks = signal(true);
+/** Which of the state's `sources` is shown, by its index; the first again after every look. */
 export const chosen = signal(0);
 /** The site of the tab, by its host; null where it is none, or we are not let know. */
 export const site = signal<string | null>(null);
@@ -40,12 +42,7 @@ export const subject = () => tabId;
 
 /** Begins with the tab that the address names, or the one in front. */
 export async function start(search: string): Promise<void> {
-  watchMarks((shown) => {
-    marks.value = shown;
-  });
-  const [tab, shown] = await Promise.all([subjectTab(search), marksShown()]);
-  tabId = tab;
-  marks.value = shown;
+  [tabId] = await Promise.all([subjectTab(search), followMarks()]);
   await look(false);
 }
 
@@ -59,8 +56,10 @@ export async function goTo(tab: number): Promise<void> {
   await look(false);
 }
 
+/** Has the page audited anew, where a look only asks what its last audit found. */
 export const again = () => look(true);
 
+/** Audits a page that the content script does not come to by itself; straight from a click, by which the browser lets us in. */
 export async function auditHere(): Promise<void> {
   if (tabId === null) return;
   busy.value = true;
@@ -73,11 +72,6 @@ export async function auditHere(): Promise<void> {
     busy.value = false;
   }
   await look(false);
-}
-
-export async function toggleMarks(): Promise<void> {
-  marks.value = !marks.value;
-  await showMarks(marks.value);
 }
 
 /** Switches Gouji off on the site of the tab, or on again. */
@@ -95,6 +89,7 @@ export async function jump(to: Source, check: number): Promise<boolean> {
   return isThere;
 }
 
+/** The same for the cell of a fact, by its id; false where the page no longer has it. */
 export async function jumpToFact(to: Source, fact: string): Promise<boolean> {
   const isThere = await askToJumpToFact(to, fact).catch(() => false);
   if (isThere) markCurrent(null, fact);

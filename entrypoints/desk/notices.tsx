@@ -32,6 +32,7 @@ function Notice({
   );
 }
 
+/** No frame holds a report; those that could not be looked into are named. */
 export const NoReport = ({ all }: { all: readonly Source[] }) => {
   const frames = closedTo(all);
   // Nobody says that there is nothing where nobody could look.
@@ -57,6 +58,7 @@ export const NoReport = ({ all }: { all: readonly Source[] }) => {
   );
 };
 
+/** A report whose tables are elsewhere: in its attachments, or in a frame that is closed to us. */
 export const NoTables = ({ source }: { source: Source }) => {
   const { attachments } = source;
   const frames = closedTo([source]).filter(
@@ -113,6 +115,7 @@ function askHere(): void {
   );
 }
 
+/** The reader's own doing, so the way back stands beside it. */
 export const Off = ({ host }: { host: string }) => (
   <Notice name="off" icon={<Power />} title={i18n.t('off.title')} text={i18n.t('off.text', [host])}>
     <button type="button" class="primary" data-testid="site-on" onClick={toggleSite}>
@@ -121,6 +124,7 @@ export const Off = ({ host }: { host: string }) => (
   </Notice>
 );
 
+/** Our script does not run there, as in pages that were open before the extension was installed. */
 export const Unstarted = () => (
   <Notice
     name="unstarted"
@@ -140,6 +144,7 @@ export const Unstarted = () => (
   </Notice>
 );
 
+/** Our script runs there, and none of its frames answered. */
 export const Failed = () => (
   <Notice
     name="error"

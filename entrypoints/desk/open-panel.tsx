@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { openPanel, panelByButton, panelWay } from '../../lib/browser/panel';
 import { ownWindow } from '../../lib/browser/tab';
 import { Panel } from '../ui/icons';
+import { RoundButton } from '../ui/round-button';
 import { line } from './model';
 
 /** From the popup to the panel, where the browser has one. */
@@ -46,14 +47,7 @@ export function ToPopup() {
 }
 
 const Way = ({ name, words, act }: { name: string; words: string; act: () => void }) => (
-  <button
-    type="button"
-    class="round"
-    data-testid={name}
-    title={words}
-    aria-label={words}
-    onClick={act}
-  >
+  <RoundButton name={name} words={words} onClick={act}>
     <Panel />
-  </button>
+  </RoundButton>
 );

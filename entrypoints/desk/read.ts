@@ -11,6 +11,7 @@ export interface Source extends FrameAudit {
   readonly frameId: number;
 }
 
+/** What a tab comes to; each is shown in its own way. */
 export type State =
   | { readonly kind: 'loading' }
   /** Reports with tables, nearly always one; or, where there is none, pages with sums to check. */
@@ -60,6 +61,7 @@ export async function stateOf(tab: number | null, anew: boolean): Promise<State>
   }
 }
 
+/** The browser lets nobody into such a page; of a file, `filesClosed` is why, which the reader can change. */
 export const blocked = async (): Promise<State> => ({
   kind: 'blocked',
   filesClosed: await filesAreClosed(),

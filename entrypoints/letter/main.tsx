@@ -43,7 +43,7 @@ else {
   if (only && letters.length === 1) document.title = `${i18n.t('letters.title')} ${only.unit}`;
   show(
     <>
-      <button type="button" class="print" data-testid="print" onClick={() => print()}>
+      <button type="button" class="primary print" data-testid="print" onClick={() => print()}>
         {i18n.t('print.print')}
       </button>
       {letters.map((letter) => (

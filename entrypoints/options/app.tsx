@@ -6,6 +6,7 @@ import { KeptThings } from './kept';
 import { Packs } from './packs';
 import { Settings } from './settings';
 
+/** The page's outermost; what can be set or erased makes way while something is looked for. */
 export function App() {
   return (
     <>

@@ -43,8 +43,10 @@ export const found = computed((): readonly Chapter[] => {
 /** The chapters that were unfolded, by their keys; while something is looked for all are. */
 const unfolded = signal<ReadonlySet<string>>(new Set());
 
+/** While something is looked for every chapter is: what was found has to be seen. */
 export const isOpen = (key: string): boolean => query.value !== '' || unfolded.value.has(key);
 
+/** Keeps whether the reader has a chapter open (true); drawing it tells the same once more, which changes nothing. */
 export function fold(key: string, open: boolean): void {
   if (unfolded.peek().has(key) === open) return;
   const keys = new Set(unfolded.peek());
@@ -53,8 +55,10 @@ export function fold(key: string, open: boolean): void {
   unfolded.value = keys;
 }
 
+/** By this the one button for all of them folds (true) or unfolds. */
 export const areAllOpen = computed(() => chapters.value.every(({ key }) => isOpen(key)));
 
+/** Unfolds all (true) or folds them, also those that a search leaves out. */
 export function foldAll(open: boolean): void {
   unfolded.value = new Set(open ? chapters.value.map(({ key }) => key) : []);
 }

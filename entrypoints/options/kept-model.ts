@@ -7,12 +7,13 @@ import {
   forgetEverything,
 } from '../../lib/browser/kept';
 import { forgetRun, forgetRuns } from '../../lib/browser/runs';
-import { saveFile } from '../../lib/browser/save';
+import { datedName, saveFile } from '../../lib/browser/save';
 import { forgetVerdict, forgetVerdicts } from '../../lib/browser/verdicts';
 import { newLine } from '../ui/status';
 
 /** All that is kept; null until it is read, and where it cannot be. */
 export const everything = signal<EverythingKept | null>(null);
+/** What was erased, or could not be. */
 export const line = newLine();
 /** What can be erased at one go. */
 export type Erasable = 'verdicts' | 'runs' | 'all';
@@ -28,10 +29,10 @@ export async function readKept(): Promise<void> {
   }
 }
 
+/** Saves all that is kept as one JSON file, also what the page's list leaves out. */
 export function exportKept(): void {
-  const day = new Date().toISOString().slice(0, 10);
   const text = JSON.stringify(everything.value, null, 2);
-  saveFile(`gouji-kept-${day}.json`, `${text}\n`, 'application/json');
+  saveFile(datedName('kept', 'json'), `${text}\n`, 'application/json');
 }
 
 const change = async (act: () => Promise<void>, said: string) => {
@@ -45,9 +46,11 @@ const change = async (act: () => Promise<void>, said: string) => {
   }
 };
 
+/** A verdict, by its finding's fingerprint; open pages are audited again without it. */
 export const forgetOne = (fingerprint: string) =>
   change(() => forgetVerdict(fingerprint), i18n.t('kept.removedOne'));
 
+/** A run with all of its reports and pages, by its id. */
 export const forgetOneRun = (id: string) => change(() => forgetRun(id), i18n.t('kept.removedOne'));
 
 const ERASING: Readonly<Record<Erasable, () => Promise<void>>> = {

@@ -14,13 +14,13 @@ import {
   watchPacks,
 } from '../../lib/browser/packs';
 import { saveFile } from '../../lib/browser/save';
-import { marksShown, showMarks, watchMarks } from '../../lib/browser/settings';
 import { BUILTIN_PACKS } from '../../lib/packs/builtin';
 import { LARGEST } from '../../lib/packs/read';
 import type { RulePack } from '../../lib/packs/types';
 import type { RulePage, Words } from '../../lib/reference';
 import { RULE_IDS } from '../../lib/rules';
 import { withoutMark } from '../../lib/text/space';
+import { followMarks } from '../ui/marks-switch';
 import { type Conflict, type Fault, judge } from './reading';
 import { wrongKind } from './wrong-file';
 
@@ -40,12 +40,14 @@ export type Notice = { readonly key: number } & (
 
 type NewNotice = Notice extends infer One ? (One extends Notice ? Omit<One, 'key'> : never) : never;
 
-export const marks = signal(true);
+/** As it was set: `auto` is the browser's, whichever that is. */
 export const chosenLanguage = signal<LanguageSetting>('auto');
 const kept = signal<Kept>({ packs: [], broken: [] });
+/** Packs that the reader has brought, those that are switched off among them. */
 export const custom = computed(() => kept.value.packs);
 /** What is stored and is no pack. */
 export const broken = computed(() => kept.value.broken);
+/** The oldest first; all go when the next files are brought. */
 export const notices = signal<readonly Notice[]>([]);
 /** Every pack that audits take account of, the built-in ones first. */
 export const active = computed(() => [
@@ -56,26 +58,20 @@ export const active = computed(() => [
 /** In the reader's language. */
 export const say = (words: Words) => words[language()];
 
+/** What a rule is called, in the reader's language. */
 export const nameOf = ({ title }: RulePage) => say(title);
 
+/** Reads settings and packs and follows what other pages of ours make of them; packs that cannot be read are told of, not thrown. */
 export async function start(): Promise<void> {
-  watchMarks((shown) => {
-    marks.value = shown;
-  });
   watchPacks((now) => {
     kept.value = now;
   });
-  [marks.value, chosenLanguage.value] = await Promise.all([marksShown(), languageSetting()]);
+  [chosenLanguage.value] = await Promise.all([languageSetting(), followMarks()]);
   try {
     kept.value = await keptPacks();
   } catch {
     tell({ kind: 'refused', text: i18n.t('options.unreadStore') });
   }
-}
-
-export async function toggleMarks(): Promise<void> {
-  marks.value = !marks.value;
-  await showMarks(marks.value);
 }
 
 /** All our pages begin anew in it, this one among them. */
@@ -94,10 +90,12 @@ function tell(notice: NewNotice): void {
   notices.value = [...notices.value, { ...notice, key: keys++ } as Notice];
 }
 
+/** Takes a notice away once it was read; what it tells of stays done. */
 export function dismiss({ key }: Notice): void {
   notices.value = notices.value.filter((one) => one.key !== key);
 }
 
+/** Takes files of packs in their turn; what is wrong with one is told, and stops none of the others. */
 export async function bring(files: Iterable<File>): Promise<void> {
   // What was said of earlier files is old news.
   notices.value = [];
@@ -136,6 +134,7 @@ const wordsOf = (conflict: Conflict) =>
     ? i18n.t('options.reserved', [conflict.id])
     : i18n.t('options.taken', [conflict.rule]);
 
+/** Puts a pack where the one with its id stands, on or off as that is. */
 export async function replace(notice: Notice & { kind: 'clash' }): Promise<void> {
   const { pack } = notice;
   const packs = custom.value.map((one) => (one.pack.id === pack.id ? { ...one, pack } : one));
@@ -144,16 +143,19 @@ export async function replace(notice: Notice & { kind: 'clash' }): Promise<void>
   tell({ kind: 'said', text: i18n.t('options.replaced', [say(pack.title)]) });
 }
 
+/** Switches a pack on or off; one that is off is kept, and audits pass it over. */
 export async function toggle({ pack: { id } }: CustomPack): Promise<void> {
   await keep(custom.value.map((one) => (one.pack.id === id ? { ...one, on: !one.on } : one)));
 }
 
+/** Without asking first: its notice can take it back. */
 export async function remove(removed: CustomPack): Promise<void> {
   const at = custom.value.indexOf(removed);
   if (await keep(custom.value.filter((one) => one !== removed)))
     tell({ kind: 'removed', removed, at });
 }
 
+/** Takes that back: the pack stands where it stood, on or off as it was. */
 export async function restore(notice: Notice & { kind: 'removed' }): Promise<void> {
   const { removed, at } = notice;
   const others = custom.value.filter(({ pack }) => pack.id !== removed.pack.id);

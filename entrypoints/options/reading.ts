@@ -14,6 +14,7 @@ export type Conflict =
   /** A rule's name is that of another rule. */
   | { readonly kind: 'taken'; readonly rule: string };
 
+/** What to do with a file; nothing is stored by then. */
 export type Judgement =
   /** `more` where there are more than these. */
   | { readonly kind: 'faults'; readonly faults: readonly Fault[]; readonly more: boolean }

@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import type { LanguageSetting } from '../../lib/browser/language-setting';
-import { chooseLanguage, chosenLanguage, marks, toggleMarks } from './model';
+import { marks, toggleMarks } from '../ui/marks-switch';
+import { chooseLanguage, chosenLanguage } from './model';
 
 const LANGUAGES: readonly LanguageSetting[] = ['auto', 'zh', 'en'];
 /** As those call them who read them. */
 const NAMES = { zh: '中文', en: 'English' } as const;
 
+/** What can be set; each is stored as soon as it is changed. */
 export function Settings() {
   return (
     <section class="for-screen" aria-labelledby="settings">

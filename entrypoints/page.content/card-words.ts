@@ -23,6 +23,7 @@ export const cardWords = (names: RuleNames): CardWords => ({
   close: i18n.t('card.close'),
 });
 
+/** What each kind of mark means, in the reader's language. */
 export const legendWords = (): LegendWords => ({
   language: languageTag(),
   title: i18n.t('legend.title'),

@@ -39,7 +39,7 @@ export function List({ report, findings }: { report: Report; findings: readonly 
           <dt>{word('url', told)}</dt>
           <dd>{url}</dd>
         </dl>
-        <button type="button" class="print" data-testid="print" onClick={() => print()}>
+        <button type="button" class="primary print" data-testid="print" onClick={() => print()}>
           {i18n.t('print.print')}
         </button>
       </header>

@@ -1,8 +1,6 @@
-import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { marksShown, showMarks, watchMarks } from '../../lib/browser/settings';
+import { marks, toggleMarks } from '../ui/marks-switch';
 import { FindBox } from './find-box';
 import type { Audited } from './read';
 import { fitTo, step, zoom } from './shown/zoom';
@@ -62,26 +60,16 @@ export function Bar({ audited, page, stage }: BarProps) {
 }
 
 /** The same switch as in the popup. */
-function Marks() {
-  const isOn = useSignal(true);
-  useEffect(() => {
-    const set = (on: boolean) => {
-      isOn.value = on;
-    };
-    void marksShown().then(set);
-    return watchMarks(set);
-  }, []);
-  return (
-    <button
-      type="button"
-      role="switch"
-      class="switch"
-      data-testid="toggle-marks"
-      aria-checked={isOn.value}
-      onClick={() => void showMarks(!isOn.value)}
-    >
-      <span>{i18n.t('popup.marksShort')}</span>
-      <span class="track" />
-    </button>
-  );
-}
+const Marks = () => (
+  <button
+    type="button"
+    role="switch"
+    class="switch"
+    data-testid="toggle-marks"
+    aria-checked={marks.value}
+    onClick={toggleMarks}
+  >
+    <span>{i18n.t('popup.marksShort')}</span>
+    <span class="track" />
+  </button>
+);

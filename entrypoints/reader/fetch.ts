@@ -1,4 +1,5 @@
 import { FileError } from '../../lib/documents/errors';
+import { limitedBytes } from '../../lib/limited';
 
 /** More than any report has, in bytes; what is larger is not taken. */
 export const LARGEST = 100 * 1024 * 1024;
@@ -36,24 +37,9 @@ export async function fetchFile(
   }
   const fault = faultOf(response);
   if (fault) throw new FetchError(fault, response.status);
-  const whole = Number(response.headers.get('content-length') ?? 0);
-  if (whole > LARGEST) throw new FileError('too-large');
-  const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array(await response.arrayBuffer());
-  const pieces: Uint8Array[] = [];
-  let come = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    pieces.push(value);
-    come += value.length;
-    if (come > LARGEST) {
-      await reader.cancel();
-      throw new FileError('too-large');
-    }
-    onProgress(come, whole);
-  }
-  return joined(pieces, come);
+  const bytes = await limitedBytes(response, LARGEST, onProgress);
+  if (!bytes) throw new FileError('too-large');
+  return bytes;
 }
 
 function faultOf({ ok, status }: Response): FetchError['fault'] | null {
@@ -61,14 +47,4 @@ function faultOf({ ok, status }: Response): FetchError['fault'] | null {
   if (ok || status === 0) return null;
   if (status === 401 || status === 403 || status === 407) return 'denied';
   return status >= 500 ? 'server' : 'gone';
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Down, Up } from '../ui/icons';
+import { RoundButton } from '../ui/round-button';
 import { hideFound, placesOf, showFound } from './find';
 
 /** Looks for words in the document; Enter leads to the next place, Shift and Enter to the one before. */
@@ -20,17 +21,14 @@ export function FindBox({ stage }: { stage: RefObject<HTMLElement | null> }) {
     showFound(all, at.value);
   };
   const step = (by: 1 | -1, name: 'nextFound' | 'previousFound') => (
-    <button
-      type="button"
-      class="round"
-      data-testid={name}
+    <RoundButton
+      name={name}
+      words={i18n.t(`reader.${name}`)}
       disabled={count.value === 0}
-      aria-label={i18n.t(`reader.${name}`)}
-      title={i18n.t(`reader.${name}`)}
       onClick={() => go(by)}
     >
       {by > 0 ? <Down /> : <Up />}
-    </button>
+    </RoundButton>
   );
   return (
     <search class="find">

@@ -57,6 +57,7 @@ export function showFound(all: readonly Range[], at: number): void {
   now?.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
 }
 
+/** Takes the highlights away; a selection in their place is left to the reader. */
 export function hideFound(): void {
   if (typeof CSS.highlights === 'undefined') return;
   CSS.highlights.delete('reader-found');

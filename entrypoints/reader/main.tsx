@@ -4,6 +4,7 @@ import { languageTag } from '../../lib/browser/language';
 import { speakInPage } from '../../lib/browser/language-setting';
 import { onMessage } from '../../lib/browser/protocol';
 import { bringExports } from '../ui/exports/lazy';
+import { followMarks } from '../ui/marks-switch';
 import { App } from './app';
 import { openAll } from './files';
 import { keptCopy } from './kept-copy';
@@ -20,6 +21,7 @@ async function open(): Promise<void> {
   bringExports();
   void answerKeys();
   followAddress();
+  void followMarks();
   const asked = new URLSearchParams(location.search);
   const url = asked.get('url');
   if (url) openAll([sourceAt(url)]);

@@ -18,6 +18,7 @@ export type Fault =
   /** A copy that was kept of a page is kept no more. */
   | 'forgotten';
 
+/** How far a file is, from its first byte to what its audit found, or why there is none. */
 export type State =
   | { readonly kind: 'empty' }
   /** `done` of `whole`: bytes that have come, or pages that were read; 0 where nobody knows. */
@@ -47,6 +48,7 @@ export interface FileSource {
   readonly take: (signal: AbortSignal) => Promise<Uint8Array>;
 }
 
+/** Of the file that was asked for last. */
 export const state = signal<State>({ kind: 'empty' });
 /** What was done, or could not be done. */
 export const line = newLine();
@@ -59,6 +61,7 @@ let run: AbortController | null = null;
 
 /** Told of an archive's files in place of showing one. */
 let unpack: (archive: Archive, of: FileSource) => void = () => {};
+/** Says who lists an archive's files; told from there, since what lists them reads them by this model. */
 export const onArchive = (act: typeof unpack): void => {
   unpack = act;
 };

@@ -24,12 +24,14 @@ export interface Audited {
   readonly worked: Worked;
 }
 
+/** What is in an archive, for the reader to choose from: nothing of it is audited. */
 export interface Archive {
   readonly files: readonly Packed[];
   /** How many more there are. */
   readonly passed: number;
 }
 
+/** What a file is read with, beside its bytes. */
 export interface ReadOptions {
   readonly name: string;
   /** What the report file says of where it is from. */

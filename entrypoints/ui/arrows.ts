@@ -50,6 +50,7 @@ export function onFocus(event: FocusEvent & { readonly currentTarget: HTMLElemen
   if (line) makeStop(list, line);
 }
 
+/** Has the Tab key reach this line alone, with what belongs to it; arrows reach the others. */
 export function makeStop(list: HTMLElement, line: HTMLElement): void {
   for (const old of list.querySelectorAll<HTMLElement>(`[data-line], ${OWN}`)) old.tabIndex = -1;
   line.tabIndex = 0;

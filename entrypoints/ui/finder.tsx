@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { neighbour } from '../../lib/answer/neighbour';
 import { newQueue } from '../../lib/in-turn';
 import { Down, Up } from './icons';
+import { RoundButton } from './round-button';
 import { checksIn, listOf } from './sections';
 import { factsOf, type Shown } from './shown';
 import { isFolded } from './view';
@@ -15,17 +16,14 @@ export function Finder({ shown }: { shown: Shown }) {
   // Where a step leads is known when the last one has arrived: of two quick ones none is lost.
   const inTurn = useMemo(newQueue, []);
   const step = (by: 1 | -1, name: 'next' | 'previous') => (
-    <button
-      type="button"
-      class="round"
-      data-testid={name}
+    <RoundButton
+      name={name}
+      words={i18n.t(`list.${name}`)}
       disabled={!stops.length}
-      title={i18n.t(`list.${name}`)}
-      aria-label={i18n.t(`list.${name}`)}
       onClick={() => void inTurn(() => go(shown, by))}
     >
       {by > 0 ? <Down /> : <Up />}
-    </button>
+    </RoundButton>
   );
   return (
     <search class="finder">

@@ -22,6 +22,7 @@ const GROUPS: Readonly<Record<keyof Groups, Omit<Section, 'id' | 'title' | 'entr
   passed: { tile: 'passed', tone: 'holds', isFinding: false },
 };
 
+/** A group of the list as it is drawn. */
 export interface Section {
   readonly id: string;
   readonly tile: Tile;

@@ -10,6 +10,7 @@ export interface Line {
   readonly say: (text: string) => void;
 }
 
+/** An empty one; each word takes the place of the last, and goes after a while. */
 export function newLine(): Line {
   const text = signal('');
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,6 +24,7 @@ export function newLine(): Line {
   return { text, say };
 }
 
+/** Stands in the page also while it is empty: what reads pages aloud tells only what changes in it. */
 export const Status = ({ line }: { line: Line }) => (
   <p class="status" role="status" data-testid="status">
     {line.text.value}

@@ -14,6 +14,7 @@ export interface ListView {
   readonly currentFact: Signal<string | null>;
 }
 
+/** Nothing looked for, nothing folded by anybody, at no finding. */
 export const newView = (): ListView => ({
   tile: signal<Tile | null>(null),
   query: signal(''),

@@ -6,6 +6,7 @@ import { Gate } from './gate';
 const MOST = 40_000_000;
 const LONGEST = 60_000;
 
+/** One clock for all that waits on this page of ours; it goes on in a tab that nobody looks at. */
 export const sleep = newClock();
 const gate = new Gate(GENTLE.gap, Date.now, sleep);
 

@@ -16,23 +16,8 @@ export interface CandidateFilter {
   readonly year: number | null;
 }
 
-export const candidateOf = ({
-  url,
-  title,
-  unit,
-  year,
-  date,
-  kind,
-  host,
-}: ListRecord): Candidate => ({
-  url,
-  title,
-  unit,
-  year,
-  date,
-  kind,
-  host,
-});
+/** Without the grounds on which the list's reader took it for a report. */
+export const candidateOf = ({ by, yearBy, ...candidate }: ListRecord): Candidate => candidate;
 
 const ADDRESS = new RegExp(`https?://[^${SPACE}"'<>，。；、（）【】《》]+`, 'g');
 const MOST = 5000;

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { language, ruleName } from '../../lib/browser/language';
 import { FAILURES, type FailureName } from '../../lib/run';
 import { Down, Up } from '../ui/icons';
+import { RoundButton } from '../ui/round-button';
 import { type CHANGES, FACETS, type Facet, valuesOf } from './facets';
 import { rows } from './run-model';
 import { choose, facets, position, step, stops } from './table-model';
@@ -60,17 +61,19 @@ function calledIn(facet: Facet, value: string): string {
   }
 }
 
-const Step = ({ by, name }: { by: 1 | -1; name: 'next' | 'previous' }) => (
-  <button
-    type="button"
-    class="round"
-    data-testid={name}
-    disabled={stops.value.length === 0}
-    title={`${i18n.t(`list.${name}`)} (${by > 0 ? 'F8' : 'Shift+F8'})`}
-    aria-label={i18n.t(`list.${name}`)}
-    aria-keyshortcuts={by > 0 ? 'F8' : 'Shift+F8'}
-    onClick={() => step(by)}
-  >
-    {by > 0 ? <Down /> : <Up />}
-  </button>
-);
+const Step = ({ by, name }: { by: 1 | -1; name: 'next' | 'previous' }) => {
+  const words = i18n.t(`list.${name}`);
+  const keys = by > 0 ? 'F8' : 'Shift+F8';
+  return (
+    <RoundButton
+      name={name}
+      words={words}
+      title={`${words} (${keys})`}
+      aria-keyshortcuts={keys}
+      disabled={stops.value.length === 0}
+      onClick={() => step(by)}
+    >
+      {by > 0 ? <Down /> : <Up />}
+    </RoundButton>
+  );
+};

@@ -2,11 +2,15 @@ import type { Row } from './rows';
 
 /** By what rows can be told apart, beside their outcome and words. */
 export const FACETS = ['rule', 'host', 'year', 'reason', 'change'] as const;
+/** `reason` is why a row was not read; `change`, what became of findings since its first check. */
 export type Facet = (typeof FACETS)[number];
+/** What a row has to be under each; null where any will do. */
 export type Chosen = Readonly<Record<Facet, string | null>>;
 
+/** Lets every row through. */
 export const NONE: Chosen = { rule: null, host: null, year: null, reason: null, change: null };
 
+/** What became of findings; `unchecked` was found at first, and now it cannot be told. */
 export const CHANGES = ['fixed', 'still', 'new', 'unchecked'] as const;
 
 /** What a row is under a facet; a row with findings of several rules is under each. */

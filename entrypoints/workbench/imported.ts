@@ -50,6 +50,7 @@ export interface Imported {
   readonly results: ReadonlyMap<number, ImportedResult>;
 }
 
+/** What a run's file does not tell: what it is kept as, and what is known here of packs and verdicts. */
 export interface ImportOptions {
   readonly id: string;
   readonly now: Date;
@@ -61,6 +62,7 @@ export interface ImportOptions {
   readonly kept: ReadonlyMap<string, readonly KeptVerdict[]>;
 }
 
+/** Makes a run of it that has ended; an address that stands there twice is taken once, as it stands last. */
 export function imported(file: RunFile, options: ImportOptions): Imported {
   const { id, now, name, language, packs } = options;
   const reports = [...new Map(file.reports.map((one) => [one.url, one])).values()];

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { language } from '../../lib/browser/language';
-import { saveFile } from '../../lib/browser/save';
+import { datedName, saveFile } from '../../lib/browser/save';
 import { placesIn, type UnitLetter } from '../../lib/export/unit-letter';
 import { type Due, dueIn, letterFor } from '../letter/gather';
 import { freePath } from './free-path';
@@ -14,6 +14,7 @@ export interface Offered extends Due {
 
 /** The letters that are due, as far as they were put together; null while nobody has asked. */
 export const offered = signal<readonly Offered[] | null>(null);
+/** What is offered may still grow. */
 export const isGathering = signal(false);
 
 let asked = 0;
@@ -58,7 +59,7 @@ export async function saveLetters(all: readonly Due[]): Promise<string> {
     files.set(free, await written(letter));
   }
   const { zipSync } = await import('fflate');
-  const name = `gouji-letters-${new Date().toISOString().slice(0, 10)}.zip`;
+  const name = datedName('letters', 'zip');
   // Word documents are packed already.
   saveFile(name, zipSync(Object.fromEntries(files), { level: 0 }), 'application/zip');
   return name;

@@ -7,6 +7,7 @@ import { freePath } from './free-path';
 import { gatherFrom } from './gathering';
 import { bringRun } from './runs-model';
 import { webAddress } from './web-address';
+import { withAll } from './with-all';
 
 /** How far the reading of a list is. */
 export type Reading =
@@ -16,13 +17,17 @@ export type Reading =
   | { readonly is: 'reading'; readonly records: number }
   | { readonly is: 'read'; readonly list: Gathered };
 
+/** The list's, as it was typed. */
 export const address = signal('');
+/** Of the list that was asked for last. */
 export const reading = signal<Reading>({ is: 'none' });
 /** What was typed is no address. */
 export const isWrong = signal(false);
 const brought = signal<readonly Candidate[]>([]);
 const left = signal<ReadonlySet<string>>(new Set());
+/** Candidates that lack one of these are not shown. */
 export const words = signal('');
+/** Candidates of other years are not shown; null shows all. */
 export const year = signal<number | null>(null);
 
 /** All that can be chosen: of the list, then what was brought. */
@@ -30,7 +35,9 @@ export const candidates = computed(() => {
   const { value } = reading;
   return joined(value.is === 'read' ? value.list.records.map(candidateOf) : [], brought.value);
 });
+/** Those to choose from: of all candidates, shown or not. */
 export const years = computed(() => yearsOf(candidates.value));
+/** What words and year leave of them. */
 export const shown = computed(() =>
   narrowed(candidates.value, { words: words.value, year: year.value }),
 );
@@ -38,6 +45,7 @@ export const shown = computed(() =>
 export const chosen = computed(() => shown.value.filter(({ url }) => !left.value.has(url)));
 /** Hosts of these that have to be opened before they are asked. */
 export const closedHosts = computed(() => closedOf(chosen.value.map(({ host }) => host)));
+/** There is something to begin with, and the list does not grow beneath it. */
 export const isReady = computed(() => reading.value.is !== 'reading' && chosen.value.length > 0);
 
 let stop = new AbortController();
@@ -111,14 +119,10 @@ export async function bringFiles(given: Iterable<NamedFile>): Promise<BroughtCou
   return { addresses, files: added.length, passed: found.passed };
 }
 
+/** Whether nobody has left it out, shown or not; by its address. */
 export const isChosen = (url: string): boolean => !left.value.has(url);
 
 /** Chooses these, or leaves them out. */
 export function choose(urls: readonly string[], isIn: boolean): void {
-  const next = new Set(left.value);
-  for (const url of urls) {
-    if (isIn) next.delete(url);
-    else next.add(url);
-  }
-  left.value = next;
+  left.value = withAll(left.value, urls, !isIn);
 }

@@ -1,6 +1,6 @@
 import { language } from '../../lib/browser/language';
 import { keptReport } from '../../lib/browser/run-reports';
-import { saveFile } from '../../lib/browser/save';
+import { datedName, saveFile } from '../../lib/browser/save';
 import { runFileParts } from '../../lib/export/run-file';
 import type { RunReport } from '../../lib/export/run-schema';
 import type { RunEntry } from '../../lib/export/run-sheets';
@@ -8,7 +8,9 @@ import { FAILURES } from '../../lib/run';
 import { toldChanges } from './changes';
 import type { Row } from './rows';
 
+/** What a run is saved as; only `json`, the run file, can be brought back. */
 export const FORMATS = ['xlsx', 'csv', 'json'] as const;
+/** As the file's name ends. */
 export type RunFormat = (typeof FORMATS)[number];
 
 /** What is taken away of a run. */
@@ -27,7 +29,7 @@ const MIMES = {
 
 /** Saves a run as a file; what writes it is loaded when somebody asks. @returns the file's name */
 export async function saveRun(format: RunFormat, taken: Taken): Promise<string> {
-  const name = `gouji-run-${new Date().toISOString().slice(0, 10)}.${format}`;
+  const name = datedName('run', format);
   saveFile(name, await contentOf(format, taken), MIMES[format]);
   return name;
 }

@@ -40,6 +40,7 @@ export function countsByUnit(rows: readonly Row[]): UnitCount[] {
     .sort((a, b) => b.failed - a.failed || b.warned - a.warned || b.incomplete - a.incomplete);
 }
 
+/** Counts what fails and is more than a notice, also where a reviewer has dismissed it. */
 export function entryOf(row: Row, { report }: Pick<FrameAudit, 'report'>): PictureEntry {
   const rules = new Map<string, number>();
   for (const { rule, outcome, severity } of report.checks)
@@ -56,6 +57,7 @@ export interface Heat {
   readonly most: number;
 }
 
+/** Rules that fail nowhere, and units in which none does, are left out. */
 export function heatOf(entries: readonly PictureEntry[]): Heat {
   const byRule = new Map<string, number>();
   const byUnit = new Map<string, Map<string, number>>();

@@ -6,7 +6,9 @@ import { kept, rows } from './run-model';
 
 /** What was gathered so far; null while nobody has asked. */
 export const entries = signal<readonly PictureEntry[] | null>(null);
+/** As the audits were told them: their packs may be gone by now. */
 export const ruleNames = signal<RuleNames>({});
+/** What was gathered may still grow. */
 export const isReading = signal(false);
 
 /** Reports that are read until the pictures are drawn again. */

@@ -26,6 +26,7 @@ export interface HostTold {
   readonly disallowed: readonly string[];
 }
 
+/** Of the chosen addresses, by their hosts; files that were brought have none and ask nobody. */
 export const hostsTold = computed<readonly HostTold[]>(() => {
   const byHost = new Map<string, string[]>();
   for (const { host, url } of chosen.value) {

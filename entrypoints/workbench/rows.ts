@@ -5,6 +5,7 @@ import { soughtBy } from '../../lib/text/sought';
 import { type Chosen, isUnder } from './facets';
 import type { JudgedSummary } from './summary';
 
+/** The gravest that there is to say of a report; `failed` is one that could not be read. */
 export type RowOutcome = KeptSummary['outcome'] | 'failed';
 
 /** A row of the table: a report that was audited, or an address that came to nothing. */
@@ -39,8 +40,11 @@ export type KnownRows = WeakMap<
   { readonly row: Row | null; readonly summary: KeptSummary | undefined }
 >;
 
+/** In the order in which rows are sorted by them. */
 export const OUTCOMES: readonly RowOutcome[] = ['broken', 'warned', 'doubtful', 'failed', 'clean'];
+/** Columns that rows can be put in order by. */
 export const SORTS = ['unit', 'year', 'form', 'outcome', 'failed', 'warned', 'incomplete'] as const;
+/** The row's field of the same name. */
 export type SortKey = (typeof SORTS)[number];
 
 /** How rows are put in order; null is the list's own. */

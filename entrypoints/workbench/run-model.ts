@@ -26,6 +26,7 @@ import { isFile, workOnFile } from './work-file';
 
 /** The run that is shown; null while there is none. */
 export const kept = signal<KeptRun | null>(null);
+/** How far it is; its jobs are in the order of its targets. Null while there is none. */
 export const state = signal<Run | null>(null);
 const summaries = signal<ReadonlyMap<number, KeptSummary>>(new Map());
 /** Why it could not be kept: it is paused until it can; null while it is. */
@@ -43,12 +44,14 @@ const judged = computed(() => {
 });
 
 const known: KnownRows = new WeakMap();
+/** Its rows so far, with what reviewers made of their findings by now. */
 export const rows = computed<readonly Row[]>(() =>
   state.value ? rowsOf(state.value, kept.value?.targets ?? [], judged.value, known) : [],
 );
 
 /** Milliseconds that the latest requests took, on average. */
 const took = signal(GENTLE.gap);
+/** Null while there is no run. */
 export const progress = computed(() =>
   state.value ? progressOf(state.value, GENTLE, took.value) : null,
 );
@@ -170,7 +173,9 @@ async function work(act: (runner: Runner<KeptResult>) => Promise<void>): Promise
   }
 }
 
+/** Begins or goes on; resolves at its end or when it pauses, at once where another tab works on it. */
 export const go = (): Promise<void> => work((one) => one.start());
+/** Begins nothing more; what is being read comes to its end. */
 export const pause = (): void => runner?.pause();
 /** Reads and audits once more what has ended, whichever way it did. */
 export const again = (jobs: readonly number[]): Promise<void> => work((one) => one.retry(jobs));

@@ -12,6 +12,7 @@ export const earlier = signal<readonly RunAndState[]>([]);
 export const room = signal<Room | null>(null);
 /** Why the last one that was brought was not taken. */
 export const notImported = signal('');
+/** One is being brought; of thousands of reports that takes a while. */
 export const isImporting = signal(false);
 
 /** Reads which runs are kept, and what room they take. */
@@ -27,6 +28,7 @@ export async function tidyUp(): Promise<void> {
   if (owned) await forgetStrays((run) => owned.has(run)).catch(() => {});
 }
 
+/** Throws away all that is kept of it; where that fails it stays in the list. */
 export async function forget(id: string): Promise<void> {
   await forgetRun(id).catch(() => {});
   await readEarlier();

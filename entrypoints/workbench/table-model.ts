@@ -4,10 +4,15 @@ import { type Chosen, type Facet, NONE } from './facets';
 import { type RowOutcome, type Sort, type SortKey, shownRows } from './rows';
 import { rows } from './run-model';
 import { stopFrom, stopsIn } from './steps';
+import { withAll } from './with-all';
 
+/** Only rows of this outcome are listed; null lists all. */
 export const outcome = signal<RowOutcome | null>(null);
+/** Only rows that have all of these words. */
 export const words = signal('');
+/** Only rows that are under all of these. */
 export const facets = signal<Chosen>(NONE);
+/** Null is the run's own order. */
 export const sort = signal<Sort | null>(null);
 /** The row whose findings are shown beside the table, by its job. */
 export const selected = signal<number | null>(null);
@@ -16,6 +21,7 @@ export const ticked = signal<ReadonlySet<number>>(new Set());
 /** How its findings are looked at. */
 export const findings = newView();
 
+/** What these leave of the run's rows, in order. */
 export const listed = computed(() =>
   shownRows(
     rows.value,
@@ -23,6 +29,7 @@ export const listed = computed(() =>
     sort.value,
   ),
 );
+/** Also where the table does not list it: what narrows the table down does not close a report that is looked at. */
 export const selectedRow = computed(
   () => rows.value.find(({ job }) => job === selected.value) ?? null,
 );
@@ -58,15 +65,12 @@ export function step(by: 1 | -1): boolean {
   return true;
 }
 
+/** Ticks rows, by their jobs, or unticks them (false); others stay as they are. */
 export function tick(jobs: readonly number[], isIn: boolean): void {
-  const next = new Set(ticked.value);
-  for (const job of jobs) {
-    if (isIn) next.add(job);
-    else next.delete(job);
-  }
-  ticked.value = next;
+  ticked.value = withAll(ticked.value, jobs, isIn);
 }
 
+/** One facet; the others stay as they are. Null lets any value through. */
 export function choose(facet: Facet, value: string | null): void {
   facets.value = { ...facets.value, [facet]: value };
 }

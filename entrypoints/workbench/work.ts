@@ -25,6 +25,7 @@ export interface WorkHands {
   readonly inTab: (url: string, stop: AbortSignal) => Promise<string | null>;
 }
 
+/** What a job came to; where it is done, with the report to be kept. */
 export type Work = Worked & { readonly result?: KeptResult };
 
 /** Most files that a page leads to are asked for until one is the report. */

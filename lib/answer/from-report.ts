@@ -3,24 +3,11 @@ import { FORMS } from '../form';
 import { explainSuspect } from '../messages/suspect';
 import { BUILTIN_PACKS } from '../packs/builtin';
 import { ruleNamesOf } from '../packs/names';
-import type { RulePack } from '../packs/types';
-import { judgementsOf, type KeptVerdict } from '../verdicts';
-import type { Language } from '../words';
-import type { FrameAudit } from '.';
+import { judgementsOf } from '../verdicts';
+import type { AnswerOptions, FrameAudit } from '.';
 
 /** What a report file, written here or elsewhere, tells as an audit does: it has no page to lead into. */
-export function auditOf(
-  report: Report,
-  {
-    language,
-    packs,
-    kept = [],
-  }: {
-    readonly language: Language;
-    readonly packs: readonly RulePack[];
-    readonly kept?: readonly KeptVerdict[];
-  },
-): FrameAudit {
+export function auditOf(report: Report, { language, packs, kept = [] }: AnswerOptions): FrameAudit {
   const judgements = judgementsOf(report, kept);
   const sums = report.checks.filter(({ cells }) => cells !== undefined);
   return {

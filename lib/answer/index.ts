@@ -71,22 +71,17 @@ export interface Answer {
   readonly frame: string;
 }
 
-/**
- * @param packs beside the built-in ones
- * @param kept what reviewers made of findings of this report
- */
-export function answerOf(
-  audit: PageAudit,
-  {
-    language,
-    packs,
-    kept = [],
-  }: {
-    readonly language: Language;
-    readonly packs: readonly RulePack[];
-    readonly kept?: readonly KeptVerdict[];
-  },
-): Answer {
+/** What an answer is told by, beside the audit. */
+export interface AnswerOptions {
+  readonly language: Language;
+  /** Beside the built-in ones. */
+  readonly packs: readonly RulePack[];
+  /** What reviewers made of findings of this report. */
+  readonly kept?: readonly KeptVerdict[];
+}
+
+/** What goes back of an audit: to the page, and to whoever asks. */
+export function answerOf(audit: PageAudit, { language, packs, kept = [] }: AnswerOptions): Answer {
   const report = toReport(audit, { language });
   const explained = report.suspects.map((suspect) => explainSuspect(suspect, language));
   const judgements = judgementsOf(report, kept);

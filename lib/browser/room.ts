@@ -4,6 +4,7 @@ export interface Room {
   readonly most: number;
 }
 
+/** An estimate, by the browser's word; null where it does not say or cannot be asked. */
 export async function roomTaken(): Promise<Room | null> {
   try {
     const { usage, quota } = await navigator.storage.estimate();

@@ -1,6 +1,6 @@
 import type { FrameAudit } from '../answer';
 import { type JobKey, withDatabase } from './database';
-import type { KeptPage, KeptRun, KeptSummary } from './runs';
+import { changeRun, type KeptPage, type KeptSummary } from './runs';
 
 /** A check that failed or could not be made, as far as a row needs it. */
 export interface KeptFinding {
@@ -87,13 +87,7 @@ export const keepCompared = (id: string, all: readonly KeptComparison[]): Promis
   });
 
 /** Keeps the units that a run's reports are held against. @throws where the store is full or closed */
-export const keepRoster = (id: string, roster: string): Promise<void> =>
-  withDatabase(async (database) => {
-    const change = database.transaction('runs', 'readwrite');
-    const run = (await change.store.get(id)) as KeptRun | undefined;
-    if (run) await change.store.put({ ...run, roster } satisfies KeptRun);
-    await change.done;
-  });
+export const keepRoster = (id: string, roster: string): Promise<void> => changeRun(id, { roster });
 
 /** The report of one job; null where there is none. @throws where the store cannot be read */
 export const keptReport = (...key: JobKey): Promise<KeptReport | null> =>

@@ -1,17 +1,11 @@
 import type { Run } from '../run';
 import { withDatabase } from './database';
-import { forgetRun, type ImportedResult, type KeptRun } from './runs';
+import { changeRun, forgetRun, type ImportedResult, type KeptRun } from './runs';
 
 /** What runs are told to do beside being worked on: named, brought from elsewhere, tidied up. */
 
-/** @throws where the store is full or closed */
-export const renameRun = (id: string, name: string): Promise<void> =>
-  withDatabase(async (database) => {
-    const change = database.transaction('runs', 'readwrite');
-    const run = (await change.store.get(id)) as KeptRun | undefined;
-    if (run) await change.store.put({ ...run, name } satisfies KeptRun);
-    await change.done;
-  });
+/** An empty name gives it back to its list's. @throws where the store is full or closed */
+export const renameRun = (id: string, name: string): Promise<void> => changeRun(id, { name });
 
 /** Results that are written in one go: as many as fit into memory twice. */
 const AT_ONCE = 50;

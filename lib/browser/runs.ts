@@ -187,6 +187,18 @@ export const keptPage = (run: string, job: number, isFirst = false): Promise<Kep
     return (isFirst ? kept?.first : kept?.page) ?? null;
   });
 
+/** Says something else of a run, if it is still kept. @throws where the store is full or closed */
+export const changeRun = (
+  id: string,
+  change: Partial<Pick<KeptRun, 'name' | 'roster'>>,
+): Promise<void> =>
+  withDatabase(async (database) => {
+    const { store, done } = database.transaction('runs', 'readwrite');
+    const run = (await store.get(id)) as KeptRun | undefined;
+    if (run) await store.put({ ...run, ...change } satisfies KeptRun);
+    await done;
+  });
+
 /** Forgets a run and all of its pages. @throws where the store is closed */
 export const forgetRun = (id: string): Promise<void> =>
   withDatabase(async (database) => {

@@ -10,6 +10,10 @@ export function saveFile(name: string, content: string | Uint8Array | Blob, type
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
 }
 
+/** A file's name with the day on it (UTC), such as `gouji-run-2031-01-05.csv`. */
+export const datedName = (kind: string, extension: string): string =>
+  `gouji-${kind}-${new Date().toISOString().slice(0, 10)}.${extension}`;
+
 const blobOf = (content: string | Uint8Array | Blob, type: string): Blob =>
   content instanceof Blob
     ? content

@@ -43,6 +43,7 @@ export const runSchema = z.object({
 
 /** A run file, read or to be written. */
 export type RunFile = z.infer<typeof runSchema>;
+/** Of one report; one that was checked once has none. */
 export type RunChanges = z.infer<typeof changesSchema>;
 /** One of its reports. */
 export type RunReport = RunFile['reports'][number];

@@ -1,4 +1,5 @@
 import { decoded } from '../documents/decoded';
+import { limitedBytes } from '../limited';
 import type { FailureName } from './failures';
 
 /** What came over the line. */
@@ -43,47 +44,18 @@ export async function fetched(
   try {
     const response = await fetch(url, { redirect: 'follow', ...request, signal: stop });
     const header = (name: string): string | null => response.headers.get(name);
-    const declared = Number(header('content-length') ?? 0);
-    if (declared > most) throw await givenUp(response);
+    const bytes = await limitedBytes(response, most);
+    if (!bytes) throw new FetchFailure('too-large');
     return {
       status: response.status,
       url: response.url || url,
       type: header('content-type') ?? '',
       retryAfter: header('retry-after'),
-      bytes: await limited(response, most),
+      bytes,
     };
   } catch (error) {
     throw error instanceof FetchFailure ? error : new FetchFailure('unreachable', error);
   }
-}
-
-async function givenUp(response: Response): Promise<FetchFailure> {
-  await response.body?.cancel().catch(() => {});
-  return new FetchFailure('too-large');
-}
-
-async function limited(response: Response, most: number): Promise<Uint8Array> {
-  const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > most) {
-      await reader.cancel().catch(() => {});
-      throw new FetchFailure('too-large');
-    }
-    parts.push(value);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
 
 /** Whether an answer is a page or a text, not a file. */

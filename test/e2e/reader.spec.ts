@@ -222,6 +222,26 @@ test('words are found in the document, one after the other', async ({ extension 
   await expect(found).toHaveText('未找到');
 });
 
+test('the marks of a file are switched, here or by any other page of ours', async ({
+  extension,
+}) => {
+  const { 'report.pdf': pdf = new Uint8Array() } = await filesOf(SAMPLES.broken);
+  const reader = await extension.own('reader.html');
+  await choose(reader, 'report.pdf', pdf);
+  await expectState(reader, 'audited');
+  const marks = reader.locator('[data-gouji]');
+  const toggle = reader.getByTestId('toggle-marks');
+  await expect(marks).not.toHaveCount(0);
+  await expect(toggle).toHaveAttribute('aria-checked', 'true');
+  await toggle.click();
+  await expect(toggle).toHaveAttribute('aria-checked', 'false');
+  await expect(marks).toHaveCount(0);
+  const options = await extension.own('options.html');
+  await options.getByTestId('toggle-marks').click();
+  await expect(toggle).toHaveAttribute('aria-checked', 'true');
+  await expect(marks).not.toHaveCount(0);
+});
+
 test("the browser's keys lead through the findings of a file", async ({ extension }) => {
   const { 'report.pdf': pdf = new Uint8Array() } = await filesOf(SAMPLES.broken);
   const reader = await extension.own('reader.html');

@@ -4,6 +4,7 @@ import { type Above, aboveOf, type Compared } from '../../../lib/compare';
 import { missing as missingUnits, year as rosterYear } from '../roster/model';
 import type { Row } from '../rows';
 import { kept, rows } from '../run-model';
+import { withAll } from '../with-all';
 
 /** What a level above comes to, and of what. */
 export interface Read {
@@ -17,6 +18,7 @@ const isRead = ({ outcome }: Row): boolean => outcome !== 'failed';
 /** Rows that can stand above others. */
 export const parents = computed(() => rows.value.filter(isRead));
 const chosen = signal<number | null>(null);
+/** Null until somebody chooses one, and once its row is gone. */
 export const parent = computed(() => parents.value.find(({ job }) => job === chosen.value) ?? null);
 const left = signal<ReadonlySet<number>>(new Set());
 
@@ -25,7 +27,9 @@ export const candidates = computed(() => {
   const above = parent.value;
   return above ? parents.value.filter((row) => row !== above && row.year === above.year) : [];
 });
+/** All of these until somebody leaves some out. */
 export const children = computed(() => candidates.value.filter(({ job }) => !left.value.has(job)));
+/** Of a candidate; any other row is none, whatever this says. */
 export const isChild = ({ job }: Row): boolean => !left.value.has(job);
 
 /** Units on its year without a figure: of the roster those without a report, and reports that could not be read. */
@@ -36,22 +40,21 @@ export const missing = computed(() => {
   return [...(rosterYear.value === year ? missingUnits.value : []), ...names];
 });
 
+/** What adding up came to; null before, and once another parent or other children are chosen. */
 export const read = signal<Read | null>(null);
+/** While the figures of these reports are fetched, which rows do not have. */
 export const isReading = signal(false);
 
+/** By its job, or null for none; of its candidates none is left out then. */
 export function chooseParent(job: number | null): void {
   chosen.value = job;
   left.value = new Set();
   read.value = null;
 }
 
+/** Takes rows in, by their jobs, or leaves them out (false). */
 export function chooseChildren(jobs: readonly number[], isIn: boolean): void {
-  const next = new Set(left.value);
-  for (const job of jobs) {
-    if (isIn) next.delete(job);
-    else next.add(job);
-  }
-  left.value = next;
+  left.value = withAll(left.value, jobs, !isIn);
   read.value = null;
 }
 

@@ -8,6 +8,7 @@ import type { Told } from './questions';
 export const compared = signal<Told | 'none'>('none');
 /** How many comparisons go on. */
 const going = signal(0);
+/** As long as any goes on: two may overlap. */
 export const isComparing = computed(() => going.value > 0);
 
 /** A run is at its end once its reports were compared as well. */

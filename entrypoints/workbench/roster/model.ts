@@ -16,11 +16,13 @@ effect(() => {
   text.value = kept.value?.roster ?? '';
 });
 const chosen = signal<number | null>(null);
+/** Those that reports are on, the latest first. */
 export const years = computed(() => yearsOf(rows.value));
 
 /** The year that is asked for: the one that most reports are on, unless another was chosen. */
 export const year = computed(() => chosen.value ?? mostOf(rows.value));
 
+/** Goes before the one that most reports are on. */
 export const chooseYear = (to: number): void => {
   chosen.value = to;
 };
@@ -31,6 +33,7 @@ function mostOf(all: readonly Row[]): number | null {
   return [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? null;
 }
 
+/** Their names, each once; none until something was pasted. */
 export const units = computed(() => rosterOf(text.value));
 
 /** The roster held against the run's rows; null as long as there is no roster, or no year. */

@@ -8,7 +8,7 @@ export interface FlowText {
   readonly level: number;
 }
 
-/** A table. */
+/** It stands where it does in reading order; of a page it has no place. */
 export interface FlowTable extends PlacedTable {
   readonly kind: 'table';
 }

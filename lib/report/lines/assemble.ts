@@ -1,38 +1,18 @@
-import type { RowItem } from '../../form/model';
 import type { FormBlock } from '../../form/types';
 import { bareWords } from '../../table/label';
 import { headerAcross } from './across';
-import { blankCell, cellOf, joinedCell, type LineCell, labelCell } from './cells';
+import { type LineCell, labelCell } from './cells';
 import { asPrinted, headerRows, placeIn } from './header-rows';
-import { Layout, type RowCells } from './layout';
+import { type Met, type OpenRow, standing } from './met';
 import { gluedTo, ownLabel, type Segment, segmentsOf } from './segments';
 import type { Token } from './tokens';
-import type { Lacking, TableWording } from './wording';
+import type { TableWording } from './wording';
 
 /** Rows put together from lines, and the line of the last figure: what comes behind is no table. */
 export interface Assembled {
   readonly rows: readonly (readonly LineCell[])[];
   readonly end: number;
 }
-
-interface OpenRow extends RowCells {
-  readonly label: Segment | null;
-  readonly items: readonly RowItem[];
-  readonly cells: Token[];
-}
-
-interface DataRow extends OpenRow {
-  /** The block whose columns its figures stand in, where the header above tells it, or no header can. */
-  readonly block: FormBlock | undefined;
-  readonly width: number;
-}
-
-/** What was met, in its order. Whether some of it stands, only the rows of figures tell, when all of them are known. */
-type Met =
-  | { readonly kind: 'cells'; readonly rows: readonly (readonly LineCell[])[] }
-  | { readonly kind: 'lacking'; readonly header: Lacking; readonly tokens: readonly Token[] }
-  | { readonly kind: 'no figures'; readonly label: Segment }
-  | { readonly kind: 'row'; readonly row: DataRow };
 
 /**
  * Puts a table of the form together from its words and figures in the order in which they are printed. Each row is told by the
@@ -82,19 +62,7 @@ export class Assembler {
   finish(): Assembled {
     this.#close();
     this.#readEnd();
-    const data = this.#met.flatMap((met) => (met.kind === 'row' ? met.row : []));
-    const layout = new Layout(data);
-    const fits = data.map((row) => layout.fit(row, row.width));
-    // Where figures were met that no label or no column owns, what has no figures cannot be called blank.
-    const isDoubtful = data.some((row, i) => !fits[i] || !(row.label || this.#isWithoutLabel(row)));
-    let at = 0;
-    const rows = this.#met.flatMap((met, i): readonly (readonly LineCell[])[] => {
-      if (met.kind === 'cells') return met.rows;
-      if (met.kind === 'lacking') return this.#lacking(met, i);
-      if (met.kind === 'row') return this.#rowOf(met.row, fits[at++] ?? null);
-      const { label } = met;
-      return isDoubtful ? [] : [[labelCell(label), ...label.tokens.slice(0, 1).map(blankCell)]];
-    });
+    const rows = standing(this.#met, this.#isUnlabelled);
     return { rows, end: this.#end };
   }
 
@@ -109,10 +77,6 @@ export class Assembler {
 
   get #isUnlabelled(): boolean {
     return this.wording.unlabelled.length > 0;
-  }
-
-  #isWithoutLabel({ items }: OpenRow): boolean {
-    return items.length === 0 && this.#isUnlabelled;
   }
 
   #blanksIn(line: number | undefined): Token[] {
@@ -208,34 +172,6 @@ export class Assembler {
     // In a table of sums these bear a reading out, or do not.
     const [block] = blocks;
     return block && !block.heading ? block : undefined;
-  }
-
-  #rowOf(row: DataRow, fits: readonly Token[] | null): readonly (readonly LineCell[])[] {
-    const isWithoutLabel = this.#isWithoutLabel(row);
-    const label = row.label && !isWithoutLabel ? [labelCell(row.label)] : [];
-    const figures = row.cells.filter(({ kind }) => kind === 'figure');
-    if (fits && (row.block || row.cells.every(({ whole }) => whole))) {
-      return [[...label, ...fits.map(cellOf)]];
-    }
-    if (isWithoutLabel) return [];
-    const isShort = figures.length < row.width && !row.glued;
-    if (!isShort) return [[...label, joinedCell(figures)]];
-    return [[...label, ...figures.map((one) => (one.parts ? joinedCell([one]) : cellOf(one)))]];
-  }
-
-  /** A header that lacks columns stands if the rows below it lack them, too; else it has lost their labels only. */
-  #lacking(
-    { header, tokens }: Extract<Met, { kind: 'lacking' }>,
-    at: number,
-  ): readonly (readonly LineCell[])[] {
-    const named = header.named.filter(Boolean).length;
-    const widths = this.#met
-      .slice(at)
-      .flatMap((met) =>
-        met.kind === 'row' ? met.row.cells.filter(({ kind }) => kind === 'figure').length : [],
-      );
-    const isBorneOut = widths.filter((width) => width === named).length * 2 > widths.length;
-    return isBorneOut ? headerRows(header.block, header.named, placeIn(tokens)) : [];
   }
 }
 

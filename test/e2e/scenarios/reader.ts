@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { printedFacts, SAMPLES } from '../../portal/reports.mjs';
 import { page as pageOf, titleOf } from '../../portal/site.mjs';
 import type { App, Portal, Tab } from '../support/app';
+import { drop } from '../support/drop';
 import { filesOf, framesOn, onDisk, pagesOf } from '../support/files';
 import { expectedMarks } from '../support/form';
 import { PLACE } from '../support/reports';
@@ -143,19 +144,6 @@ export async function ways(app: App, portal: Portal) {
     await tab.close();
   }
 }
-
-/** Drops files on the page, as from a folder. */
-const drop = (tab: Tab, files: Readonly<Record<string, Uint8Array>>) =>
-  tab.evaluate(
-    (all: [string, number[]][]) => {
-      const dragged = new DataTransfer();
-      for (const [name, bytes] of all) dragged.items.add(new File([Uint8Array.from(bytes)], name));
-      document.body.dispatchEvent(
-        new DragEvent('drop', { dataTransfer: dragged, bubbles: true, cancelable: true }),
-      );
-    },
-    Object.entries(files).map(([name, bytes]) => [name, [...bytes]]),
-  );
 
 const filesIn = (tab: Tab) =>
   tab.evaluate(

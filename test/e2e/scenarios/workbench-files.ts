@@ -3,7 +3,8 @@ import { zipSync } from 'fflate';
 import type { RunFile } from '../../../lib/export/run-schema';
 import { printedFacts, SAMPLES } from '../../portal/reports.mjs';
 import { page as pageOf, titleOf } from '../../portal/site.mjs';
-import type { App, Portal, Tab } from '../support/app';
+import type { App, Portal } from '../support/app';
+import { drop } from '../support/drop';
 import { filesOf, onDisk, scanned } from '../support/files';
 import { attributes, expectRun, onHost, paste, saved, start } from '../support/workbench';
 
@@ -64,19 +65,6 @@ function expectRight(reports: RunFile['reports']) {
     expect(report?.tables.length, url).toBeGreaterThan(2);
   }
 }
-
-/** Drops files on the page. */
-const drop = (tab: Tab, files: Readonly<Record<string, Uint8Array>>) =>
-  tab.evaluate(
-    (all: [string, number[]][]) => {
-      const dragged = new DataTransfer();
-      for (const [name, bytes] of all) dragged.items.add(new File([Uint8Array.from(bytes)], name));
-      document.body.dispatchEvent(
-        new DragEvent('drop', { dataTransfer: dragged, bubbles: true, cancelable: true }),
-      );
-    },
-    Object.entries(files).map(([name, bytes]) => [name, [...bytes]]),
-  );
 
 /** Files of every kind, dropped or chosen, are reports of a run; a text of addresses is what it says. A closed page loses none. */
 export async function broughtFiles(app: App, portal: Portal) {

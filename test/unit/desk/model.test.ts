@@ -186,18 +186,6 @@ test('the auditor is brought to frames that have not got it, but for those with 
   expect(ask.askForAudit).toHaveBeenLastCalledWith({ tabId: 7, frameId: 1 }, true);
 });
 
-test('marks are switched for all pages, here or elsewhere', async () => {
-  page(audit());
-  vi.mocked(settings.marksShown).mockResolvedValue(false);
-  await model.start('');
-  expect(model.marks.value).toBe(false);
-  await model.toggleMarks();
-  expect(model.marks.value).toBe(true);
-  expect(settings.showMarks).toHaveBeenCalledExactlyOnceWith(true);
-  vi.mocked(settings.watchMarks).mock.calls[0]?.[0](false);
-  expect(model.marks.value).toBe(false);
-});
-
 test('a jump to what the page no longer has, or that nobody answers, has failed', async () => {
   page(audit());
   await model.start('');

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { sources } from '../support/sources';
 
 /** What only lib/text may say, so that every stage sees the same spaces, widths and numerals. */
 const OWNED = {
@@ -46,14 +46,6 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'lib/documents/flow/docx-numbering.ts': 'the numbers that Word writes',
   'entrypoints/options/wrong-file.ts': 'the white space of JSON',
 };
-
-function* sources(folder: string): Iterable<string> {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name).replaceAll('\\', '/');
-    if (entry.isDirectory()) yield* sources(path);
-    else if (/\.tsx?$/.test(path)) yield path;
-  }
-}
 
 const withoutComments = (code: string): string =>
   code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$|\s\/\/ .*$/gm, '');

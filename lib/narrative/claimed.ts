@@ -26,9 +26,12 @@ export interface Claimed {
 }
 
 const CARRIES = new RegExp(
-  pattern`[carry receive] other? [lastYear nextYear]|[lastYear nextYear] other? carry|[carriedIn carriedOut]`,
+  pattern`[carry receive] other? [lastYear nextYear]|[lastYear nextYear] other? none? other? carry|[carriedIn carriedOut]`,
   'g',
 );
+
+/** A bracket that tells of the number right before it alone: `复议案件2件（其中1件为2023年的申请），维持2件`. */
+const ASIDES = new RegExp(pattern`(figure)\([^()]*figure[^()]*\)`, 'g');
 
 /** A clause of its own that compares with another year: `44件，相比于上年增长46.7%，其中自然人42件`, `同比增长25%（上年32件）`. */
 const COMPARISONS = new RegExp(
@@ -38,7 +41,7 @@ const COMPARISONS = new RegExp(
 
 /** Last year, next year, other periods, comparisons: the table does not speak of these. */
 export function isOfOtherTime(left: string, clause: string): boolean {
-  const bare = left.replace(CARRIES, '').replace(COMPARISONS, '$1');
+  const bare = left.replace(ASIDES, '$1').replace(CARRIES, '').replace(COMPARISONS, '$1');
   if (
     pattern`[period otherYear lastYear nextYear][^thisYear]*$`.test(bare) ||
     pattern`[compared planned]`.test(clause) ||

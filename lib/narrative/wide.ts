@@ -43,8 +43,19 @@ export const NAMED_RESULTS: readonly Claim[] = [
   },
 ];
 
+/** A row of requests by how they came, behind which their total stands: `收到网上申请5件，信函3件，合计8件`. */
+export const BEFORE_TOTAL = pattern`^[^figure close]* request [^,;figure close otherMatter group]* figure (?:[,、][^,;figure close otherMatter handedOver group normative decision reconsideration litigation]{0,6} figure){1,6} [,、] $`;
+
 /** Requests that are told in wider words; behind the narrower claims. */
 export const WIDE: readonly Claim[] = [
+  {
+    rule: 'text.requests',
+    left: pattern`^ $`,
+    since: BEFORE_TOTAL,
+    topic: ['request'],
+    printed: /^(?:合计|共计|总计)(?:为)?$/,
+    readings: ANY,
+  },
   // `受理依申请信息26条`: what was received cannot be what was published on request.
   {
     rule: 'text.requests',

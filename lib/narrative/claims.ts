@@ -188,6 +188,8 @@ export const CLAIMS: readonly Claim[] = [
     right: pattern`^ normative`,
     not: pattern`amend`,
     printed: /等(?:共)?$/,
+    // In one field of several there may be fewer.
+    lenient: true,
     units: FILES,
     readings: [...MADE, ...VALID],
   },

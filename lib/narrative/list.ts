@@ -33,7 +33,7 @@ export interface List {
 }
 
 /** Behind a number: `，其中`, `（`, `：`, `。其中`; the words up to it are few. */
-const OPENING = pattern`^[^,;。figure()]{0,3}[,:;。]?(?:[^,;。figure()]{1,5},)?[^,;。figure()]{0,6} ([among namely])|^[^,;。:figure()]{0,2}(\(|:)`;
+const OPENING = pattern`^[^,;。figure()]{0,3}(?:[,:;。]?|。[^,;。figure()]{1,5},)[^,;。figure()]{0,6} ([among namely])|^[^,;。:figure()]{0,2}(\(|:)`;
 /** A comparison with another year, up to `，其中`; `235条信息，比去年…`. */
 const COMPARISON = pattern`^other?[,(][^;。figure()]{0,8}(?:figure[^;。figure()]{0,6})?compared[^;。,figure()]{0,3}(?:figure[^;。figure(,]{0,2}(?:,[^;。,figure()]{0,3}compared[^;。,figure()]{0,3}figure)?)?[)]?(?=[,。;]among)`;
 /** Nothing but a mark between a number and what may break it down. */

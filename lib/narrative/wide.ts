@@ -1,4 +1,4 @@
-import { ANY, type Claim, WAYS } from './claim';
+import { ANY, type Claim, DONE, WAYS } from './claim';
 import { pattern } from './word-classes';
 
 const CLOSED = 't3.closed.total';
@@ -55,6 +55,15 @@ export const WIDE: readonly Claim[] = [
     topic: ['request'],
     printed: /^(?:合计|共计|总计)(?:为)?$/,
     readings: ANY,
+  },
+  // `除2件结转下年办理，其余13件均已答复`: with what is left over told, the rest was closed.
+  {
+    rule: 'text.results',
+    left: pattern`^ [,:]? other? remaining [request bareRequest]? $`,
+    right: pattern`^ [request bareRequest]? other? close`,
+    since: pattern`request [^;]* figure [,、] other? figure [carry nextYear carriedOut other receive close]{1,5} [,、]? other? remaining [request bareRequest]? $`,
+    topic: ['request'],
+    readings: [DONE],
   },
   // `受理依申请信息26条`: what was received cannot be what was published on request.
   {

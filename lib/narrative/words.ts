@@ -34,7 +34,7 @@ export const WORDS: Partial<Readonly<Record<WordClass | Filler, string>>> = {
   // Reviews: reconsideration, litigation, direct, after reconsideration.
   reconsideration: '行政复议 复议',
   litigation: '行政诉讼 诉讼',
-  directSuit: '直接起诉 未经复议直接起诉 直接提起诉讼',
+  directSuit: '直接诉讼 未经复议直接诉讼 直接起诉 未经复议直接起诉 直接提起诉讼',
   laterSuit: '复议后起诉 复议后诉讼 复议后提起诉讼',
   closingRate: '办结率',
   answerRate: '答复率',

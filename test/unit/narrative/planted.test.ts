@@ -47,7 +47,35 @@ describe('what a changed figure says of the tables', () => {
   it('counts files of which some are told by their titles', () => {
     const text = '全年制定了《云栖县水源保护办法》（云政规〔2024〕3号）等6件规范性文件。';
     expect(notes(text)).toEqual(['normative+']);
-    expect(notes(text.replace('等6', '等8'))).toEqual(['normative!']);
+    // In one field of several there may be fewer.
+    expect(notes(text.replace('等6', '等3'))).toEqual([]);
+  });
+
+  it('counts the rest, behind what is left over, as closed', () => {
+    const text = '收到政府信息公开申请40件，除4件结转2025年继续办理，其他36件均按期答复。';
+    expect(notes(text)).toContain('results+');
+    expect(notes(text.replace('36件', '63件'))).toContain('results!');
+    // Of something else than what is left over, the rest may be anything.
+    const other = '收到政府信息公开申请40件，除4件补正，其他63件均按期答复。';
+    expect(notes(other)).not.toContain('results!');
+  });
+
+  it('goes on behind all ways of handing in, and behind a change with its base in the midst', () => {
+    const ways = '依申请公开共收到群众网上申请25件，快递12件，已答复36件。';
+    expect(notes(ways)).toContain('results+');
+    expect(notes(ways.replace('36', '63'))).toContain('results!');
+    expect(notes('依申请公开共收到群众网上申请25件，已答复23件。')).toEqual([]);
+    const change = '收到政府信息公开申请37件，比2023年（51件）下降27%，答复36件。';
+    expect(notes(change)).toContain('results+');
+    expect(notes(change.replace('36件', '63件'))).toContain('results!');
+  });
+
+  it('knows outcomes of reviews in more of their words', () => {
+    const text =
+      '因信息公开收到行政复议6件，维持结果3件；行政诉讼5件，正在审理1件，未经复议直接诉讼3件。';
+    expect(notes(text).filter((one) => one.endsWith('+'))).toHaveLength(5);
+    expect(notes(text.replace('结果3件', '结果5件'))).toContain('reconsideration!');
+    expect(notes(text.replace('诉讼3件', '诉讼8件'))).toContain('litigation!');
   });
 
   it('takes two outcomes for those of requests, though other things were named in passing', () => {

@@ -4,7 +4,7 @@ import { pattern } from './word-classes';
 const RESULTS = 't3.*.total';
 
 /** Says of what the figure counts no more than that it is so. */
-const IS = /^(?:依法|经审查|决定|均|已|应|系|属于?|为|是|作出|的)*$/;
+const IS = /^(?:依法|经审查|决定|均|已|应|系|属于?|为|是|作出|的|[“”"])*$/;
 
 /** Says that it was reconsidered, and no more. */
 const REVIEWED =
@@ -38,7 +38,7 @@ export const BEHIND: readonly Claim[] = [
   {
     rule: 'text.requests',
     left: pattern`^ among? [,:]? $`,
-    right: pattern`^ applicant [bareRequest request other]? $`,
+    right: pattern`^ bareRequest? applicant [bareRequest request other]? $`,
     topic: ['request'],
     by: ['applicant'],
     behind: true,

@@ -26,19 +26,22 @@ export interface Claimed {
 }
 
 const CARRIES = new RegExp(
-  pattern`[carry receive] other? [lastYear nextYear]|[lastYear nextYear] other? carry|[carriedIn carriedOut]`,
+  pattern`[carry receive] other? [lastYear nextYear]|[lastYear nextYear] other? none? other? carry|[carriedIn carriedOut]`,
   'g',
 );
 
+/** A bracket that tells of the number right before it alone: `复议案件2件（其中1件为2023年的申请），维持2件`. */
+const ASIDES = new RegExp(pattern`(figure)\([^()]*figure[^()]*\)`, 'g');
+
 /** A clause of its own that compares with another year: `44件，相比于上年增长46.7%，其中自然人42件`, `同比增长25%（上年32件）`. */
 const COMPARISONS = new RegExp(
-  pattern`([,、(])[^,;。()figure]{0,3}(?:compared [^,;。()]*|[lastYear otherYear][^,;。()]{0,3}compared[^,;。()]*)figure(?:\([lastYear otherYear][^()figure]{0,3}figure\))?(?=[,)])`,
+  pattern`([,、(])[^,;。()figure]{0,3}(?:compared [^,;。()]*|[lastYear otherYear][^,;。()]{0,3}(?:\(figure\))?[^,;。()figure]{0,3}compared[^,;。()]*)figure(?:\([lastYear otherYear][^()figure]{0,3}figure\))?(?=[,)])`,
   'g',
 );
 
 /** Last year, next year, other periods, comparisons: the table does not speak of these. */
 export function isOfOtherTime(left: string, clause: string): boolean {
-  const bare = left.replace(CARRIES, '').replace(COMPARISONS, '$1');
+  const bare = left.replace(ASIDES, '$1').replace(CARRIES, '').replace(COMPARISONS, '$1');
   if (
     pattern`[period otherYear lastYear nextYear][^thisYear]*$`.test(bare) ||
     pattern`[compared planned]`.test(clause) ||
@@ -59,7 +62,13 @@ export function isOfOneWay(since: string): boolean {
   const first = pattern`^[^figure]*[receive newly][^figure]* figure`.exec(since)?.[0];
   return (
     first !== undefined &&
-    pattern`[receive newly][^,;figure]* way [^,;figure]* [request bareRequest] figure $`.test(first)
+    pattern`[receive newly][^,;figure]* way [^,;figure]* [request bareRequest] figure $`.test(
+      first,
+    ) &&
+    // `网上申请15件，信函7件`: with the others told, what follows is of all of them.
+    !pattern`^[,、] [^,;figure]{0,3} way [^,;figure close]{0,3} figure [,、]`.test(
+      since.slice(first.length),
+    )
   );
 }
 

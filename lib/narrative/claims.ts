@@ -181,6 +181,18 @@ export const CLAIMS: readonly Claim[] = [
     units: FILES,
     readings: [...MADE, ...VALID],
   },
+  // `制定《…办法》等8件规范性文件`: some of them by their titles.
+  {
+    rule: 'text.normative',
+    since: pattern`make other? (?:\( [^()figure]* \) other?)? $`,
+    right: pattern`^ normative`,
+    not: pattern`amend`,
+    printed: /等(?:共)?$/,
+    // In one field of several there may be fewer.
+    lenient: true,
+    units: FILES,
+    readings: [...MADE, ...VALID],
+  },
   // All that were published are all that there were, if no place limits them; powers in 项 are no decisions.
   {
     rule: 'text.decisions',

@@ -1,5 +1,6 @@
 import type { ToldFigure } from './figure';
 import type { List } from './list';
+import { arePlaces, PLACE } from './places';
 import type { Sentence } from './sentence';
 import { isSlip, sum, swaps } from './sum';
 import { isBrokenUp, isShown, isToldBefore } from './wrong-list';
@@ -12,14 +13,14 @@ const NEARER = 0.05;
 const RARE = 0.1;
 /** Parts of a list that nothing announces, at the least. */
 const LEAST_BARE = 5;
+/** Parts of a list that names all there are, at the least. */
+const LEAST_NAMED = 5;
 /** Letters in front of a figure that are looked at. */
 const FRONT = 16;
 /** Pieces of writing; one list may count them in any of these. */
 const PIECES = /^[条件篇份]$/;
 /** Behind these more may be left unsaid. */
 const SOME = /主要|包括|包含|涵盖|重点|(?<!不)含|例如/;
-/** A place where things are published. */
-export const PLACE = /网|微信|微博|公众号|平台|新媒体|公报|抖音|客户端|视频号|头条/;
 
 /**
  * How many parts a list has that falls short of its whole by what is evidently a slip: it ends with all that is left, two
@@ -43,6 +44,7 @@ export function evidentSlip(text: Sentence, list: List): number | undefined {
   if (list.opened && list.restAt === count - 1)
     return off <= whole.value * NEARER && isAnySlip(whole.value, values, off) ? count : undefined;
   const near = off <= whole.value * NEAR;
+  if (near && list.opened && namesAll(text, list, count, values, off)) return count;
   const isWhole = near || !list.opened || endsWithOthers(text, items);
   if (!list.opened && !isBareWhole(text, list, items)) return undefined;
   if (isWhole && isSwap(whole.value, values, off)) return count;
@@ -77,6 +79,28 @@ function isOfSome({ tokens, passage }: Sentence, list: List, items: readonly num
   return SOME.test(opening.slice(0, FRONT)) || text[end] === '等';
 }
 
+/**
+ * `80条，其中动态62条，公告9条，解读3条，指南1条，年报1条。`: who names the least of the parts has left none of the size of the shortfall
+ * unsaid, the less where one digit explains it.
+ */
+function namesAll(
+  { words }: Sentence,
+  list: List,
+  count: number,
+  values: readonly number[],
+  off: number,
+): boolean {
+  return (
+    count >= LEAST_NAMED &&
+    list.sure === count &&
+    list.reach === count &&
+    list.doubtful.size === 0 &&
+    ';。'.includes(words[(list.items[count - 1] ?? 0) + 1] ?? '。') &&
+    Math.min(...values.filter((value) => value > 0)) <= off &&
+    isAnySlip(sum([...values, off]), values, off)
+  );
+}
+
 /** Whether the last part is whatever else there is of one kind: `其他重要信息39条`. */
 function endsWithOthers({ tokens, passage }: Sentence, items: readonly number[]): boolean {
   const start = tokens[items.at(-1) ?? -1]?.start ?? 0;
@@ -108,15 +132,6 @@ function isSwap(whole: number, values: readonly number[], off: number): boolean 
   const all = [...new Set(swaps(whole, values))];
   if (!all.includes(off)) return false;
   return all.filter((one) => one >= off / 2 && one <= off * 2).length <= off * 1.5 * RARE;
-}
-
-/** `其中网站5876条，公众号1142条`: where things were published is told in full more often than what they were. */
-function arePlaces({ tokens, passage }: Sentence, list: List, items: readonly number[]): boolean {
-  return items.every((item, i) =>
-    PLACE.test(
-      passage.folded.text.slice(tokens[items[i - 1] ?? list.whole]?.end, tokens[item]?.start),
-    ),
-  );
 }
 
 /** Whether one digit is off by hundreds or more, and none of the figures is a round one. */

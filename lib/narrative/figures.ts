@@ -12,7 +12,7 @@ import type { ReportFacts } from './readings';
 import type { Sentence } from './sentence';
 import type { NarrativeToken } from './tokens';
 import { claimAllUpheld } from './upheld';
-import { NAMED_RESULTS, WIDE } from './wide';
+import { BEFORE_TOTAL, NAMED_RESULTS, WIDE } from './wide';
 import { codeOf, pattern, type WordClass } from './word-classes';
 
 /** Without one of these in its clause, no claim has a figure. */
@@ -78,7 +78,7 @@ function claimFigure(
   const far = pattern`^[^,;。:()figure]{0,14}`.exec(words.slice(at + 1, at + 15))?.[0] ?? '';
   // `6件政府信息公开申请`: the noun stands behind.
   const topic = pattern`^other? request`.test(right) ? 'request' : (topics[at] ?? '');
-  if (!NOUNS.test(clause) && !NOUNS_BEHIND.test(far)) return null;
+  if (!NOUNS.test(clause) && !NOUNS_BEHIND.test(far) && !BEFORE_TOTAL.test(since)) return null;
   const other = isOfOtherTime(since, clause);
   for (const claim of denied ? [REMAINING] : ALL_CLAIMS) {
     if (!(claim.units ?? CASES).test(figure.unit)) continue;
@@ -91,7 +91,7 @@ function claimFigure(
     if (claim.since && !claim.since.test(since)) continue;
     if (claim.between && behind && !isBetween(sentence, at, at + behind[0].length, claim.between))
       continue;
-    if (claim.printed && !claim.printed.test(textOf(sentence, begin, at))) continue;
+    if (claim.printed && !claim.printed.test(clauseBefore(sentence, begin, at))) continue;
     if (claim.ahead && !words.includes(codeOf(claim.ahead), at)) continue;
     if (claim.notAhead && words.includes(codeOf(claim.notAhead), at)) continue;
     if (other && !claim.otherTimes) {
@@ -116,7 +116,10 @@ function claimFigure(
       claim.lenient === true ||
       figure.unit === '件次' ||
       (figure.unit === '项' && isOfServices(textOf(sentence, begin, at))) ||
-      (keys.length === 0 && /requests|results/.test(claim.rule) && isOfOneWay(since)) ||
+      (keys.length === 0 &&
+        /requests|results/.test(claim.rule) &&
+        claim.since !== BEFORE_TOTAL &&
+        isOfOneWay(since)) ||
       (claim.rule === 'text.normative' && isRevised(words, at)) ||
       isOfClasses(sentence, at, clause) ||
       (keys.length === 0 && isOfOneSort(sentence, begin, at)) ||
@@ -140,6 +143,11 @@ function claimFigure(
     };
   }
   return null;
+}
+
+/** A clause as printed up to a figure, the words that stand for nothing included. */
+function clauseBefore({ tokens, passage }: Sentence, begin: number, at: number): string {
+  return passage.folded.text.slice(tokens[begin - 1]?.end ?? 0, tokens[at]?.start);
 }
 
 /** Whether what is printed between a figure and the last of the words behind it fits. */

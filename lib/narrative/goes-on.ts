@@ -1,8 +1,10 @@
-import { isExact, PLACE } from './evident';
+import { isExact } from './evident';
 import type { ToldFigure } from './figure';
 import type { List } from './list';
+import { PLACE } from './places';
 import type { Sentence } from './sentence';
 import { sum } from './sum';
+import { pattern } from './word-classes';
 import { isShown } from './wrong-list';
 
 /** Parts that make the whole before one more, at the least; fewer where what is too much is little. */
@@ -27,7 +29,9 @@ export function goesOn(text: Sentence, list: List, exact: number): number | unde
   const { items, sure, reach } = list;
   if (!list.opened || list.bracket || list.overlapping || sure <= exact) return undefined;
   if (reach !== sure || list.restAt >= 0 || list.doubtful.size > 0) return undefined;
-  if ((words[(items[sure - 1] ?? 0) + 1] ?? '。') !== '。' || isShown(text, list)) return undefined;
+  if (!pattern`^(?:[,;][^figure。;]{1,12})?(?:。|$)`.test(behindLast(words, items[sure - 1] ?? 0)))
+    return undefined;
+  if (isShown(text, list)) return undefined;
   const figures = items.slice(0, sure).map((item) => tokens[item]?.figure as ToldFigure);
   const more = sum(figures.slice(exact).map(({ value }) => value));
   if (!isExact(figures) || more === 0) return undefined;
@@ -36,6 +40,11 @@ export function goesOn(text: Sentence, list: List, exact: number): number | unde
   const from = tokens[items[exact - 1] ?? -1]?.end;
   const nouns = passage.folded.text.slice(from, tokens[items[sure - 1] ?? -1]?.start);
   return PLACE.test(nouns) || OTHER_MATTER.test(nouns) ? undefined : sure;
+}
+
+/** The words behind the last part, up to a statement without a figure: `，有力保障了知情权。`. */
+function behindLast(words: string, last: number): string {
+  return words.slice(last + 1, last + 16);
 }
 
 /** How many parts must make the whole for it to be no chance that more stand behind them. */

@@ -100,7 +100,7 @@ const CLAIMS_ALIKE: readonly Omit<Claim, 'lenient'>[] = [
     rule: 'text.decisions',
     left: pattern`decision other $`,
     by: ['decision'],
-    units: /^[件份篇例]$/,
+    units: /^[件份篇例宗起]$/,
     printed: /(?:许可|处罚|强制)类?(?:决定|结果|案件)?(?:书|文书|文件|案件|结果|信息|公示)+$/,
     readings: ['t2.*.decisions'],
   },

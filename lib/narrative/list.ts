@@ -33,7 +33,7 @@ export interface List {
 }
 
 /** Behind a number: `，其中`, `（`, `：`, `。其中`; the words up to it are few. */
-const OPENING = pattern`^[^,;。figure()]{0,3}[,:;。]?[^,;。figure()]{0,6} ([among namely])|^[^,;。:figure()]{0,2}(\(|:)`;
+const OPENING = pattern`^[^,;。figure()]{0,3}(?:[,:;。]?|。[^,;。figure()]{1,5},)[^,;。figure()]{0,6} ([among namely])|^[^,;。:figure()]{0,2}(\(|:)`;
 /** A comparison with another year, up to `，其中`; `235条信息，比去年…`. */
 const COMPARISON = pattern`^other?[,(][^;。figure()]{0,8}(?:figure[^;。figure()]{0,6})?compared[^;。,figure()]{0,3}(?:figure[^;。figure(,]{0,2}(?:,[^;。,figure()]{0,3}compared[^;。,figure()]{0,3}figure)?)?[)]?(?=[,。;]among)`;
 /** Nothing but a mark between a number and what may break it down. */
@@ -48,6 +48,10 @@ const BY = /^[,;。](?:从|按照?)[^,;。:\d]{2,12}(?:看|分|划分|分类|统
 /** `浏览总量为1.2万人次`: how often something was seen, which is made of no pieces. */
 const SEEN =
   /(?:访问|浏览|点击|阅读|播放|关注)(?:总?[次人]?[数量]|总数|总量|人次)?(?:共计|累计|总计)?(?:为|达到?|有|近|超过?|共|约)?$/;
+/** A bracket that tells no figure, before what opens a list: `12条（均在专栏公开）。其中`. */
+const ASIDE = pattern`^\([^()figure]{1,12}\)(?=[,。;]?[^,;。figure()]{0,4} among)`;
+/** A clause with a figure of its own behind a number, before the sentence in which a list opens. */
+const SEEN_ASIDE = pattern`^,[^;。()figure]{0,24} figure (?=。[^,;。figure()]{0,4} among)`;
 /** Parts of a list that nothing announces, at the least. */
 const LEAST_BARE = 3;
 
@@ -58,7 +62,11 @@ export function listBehind(sentence: Sentence, at: number): List | null {
   if (!whole || !isCounted(whole.unit || '条')) return null;
   // `490件，较上年减少11.1%，其中`: a comparison is no part.
   const next = words.slice(at + 1, at + 41);
-  const compared = COMPARISON.exec(next)?.[0].length ?? lengthOfRate(sentence, at, next);
+  const compared =
+    COMPARISON.exec(next)?.[0].length ||
+    lengthOfRate(sentence, at, next) ||
+    lengthOfSeen(sentence, at, next) ||
+    (ASIDE.exec(next)?.[0].length ?? 0);
   const behind = next.slice(compared, compared + 16);
   const by = lengthOfBy(sentence, at + compared);
   const opening = OPENING.exec(behind) ?? (compared > 0 ? null : BARE.exec(behind));
@@ -113,6 +121,12 @@ function isOfPeople({ tokens, passage }: Sentence, at: number): boolean {
 function lengthOfRate({ tokens }: Sentence, at: number, next: string): number {
   const length = pattern`^,[^,;。figure()]{0,8}figure(?=[,。;]among)`.exec(next)?.[0].length ?? 0;
   return tokens[at + length]?.figure?.unit === '%' ? length : 0;
+}
+
+/** `28条，均在专栏发布，专栏浏览总量达9000人次。类型包括：`: where the pieces stand and how often they were seen, up to what they are. */
+function lengthOfSeen(sentence: Sentence, at: number, next: string): number {
+  const length = SEEN_ASIDE.exec(next)?.[0].length ?? 0;
+  return length > 0 && isOfPeople(sentence, at + length) && !isOfPeople(sentence, at) ? length : 0;
 }
 
 /** How many words behind a number only say by what it is broken down; 0 where none do. */

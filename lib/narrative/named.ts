@@ -47,9 +47,9 @@ export const NAMED: Partial<Readonly<Record<WordClass, Readonly<Record<string, s
   },
   decision: { permits: '行政许可', penalties: '行政处罚', coercion: '行政强制' },
   outcome: {
-    upheld: '维持 结果维持',
+    upheld: '维持 结果维持 维持结果',
     corrected: '纠正 结果纠正 被纠正 纠错 被纠错',
     other: '其他结果 其它结果',
-    pending: '尚未审结 未审结',
+    pending: '尚未审结 未审结 尚在审理 尚在审理中 正在审理 正在审理中 尚未审理完毕',
   },
 };

@@ -27,7 +27,10 @@ export function checkOwnRate(text: Sentence, at: number, facts: ReportFacts): Na
   const { words, tokens, passage } = text;
   const rate = tokens[at]?.figure;
   const partAt = words.lastIndexOf(FIGURE, at - 1);
-  const wholeAt = partAt > 0 ? words.lastIndexOf(FIGURE, partAt - 1) : -1;
+  let wholeAt = partAt > 0 ? words.lastIndexOf(FIGURE, partAt - 1) : -1;
+  // `制发80件，较上年上升9%，其中公开64件`: by how much the whole changed is none of its numbers.
+  if (tokens[wholeAt]?.figure?.unit === '%' && wholeAt > 0)
+    wholeAt = words.lastIndexOf(FIGURE, wholeAt - 1);
   const part = tokens[partAt]?.figure;
   const whole = tokens[wholeAt]?.figure;
   if (!rate || !part || !whole || rate.most >= 100 || rate.most === Infinity) return [];

@@ -5,6 +5,7 @@ import type { ToldFigure } from './figure';
 import { goesOn } from './goes-on';
 import { isAccused, isHeld, sentencesOf } from './hold';
 import { type List, listBehind } from './list';
+import { slipInNext } from './next-sentence';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import { sum } from './sum';
 import type { NarrativeToken } from './tokens';
@@ -43,7 +44,7 @@ export function checkParts(text: Sentence, claims: readonly Claimed[]): Parted {
   for (let at = words.indexOf(FIGURE); at >= 0; at = words.indexOf(FIGURE, at + 1)) {
     const total = checkTotalBehind(text, at);
     const one = claimed.get(tokens[at] as NarrativeToken);
-    if (total && (total.outcome === 'pass' ? !one : !one || agrees(one))) checks.push(total);
+    if (total && (total.outcome === 'fail' || !one)) checks.push(total);
     const list = listBehind(text, at);
     if (!list) continue;
     const figures = list.items.map((item) => tokens[item]?.figure as ToldFigure);
@@ -145,7 +146,12 @@ function isWithinOuter({ tokens }: Sentence, list: List, outer: List, count: num
 
 /** How many parts a list has that a slip in one figure broke. */
 function slipIn(text: Sentence, list: List): number | undefined {
-  return slipOf(text, list) ?? evidentSlip(text, list) ?? withoutMyriads(text, list);
+  return (
+    slipOf(text, list) ??
+    evidentSlip(text, list) ??
+    slipInNext(text, list) ??
+    withoutMyriads(text, list)
+  );
 }
 
 /** Whether rounded parts may make their number. */

@@ -15,11 +15,11 @@ const NO_CHANCE = 50;
 export function isBesideItsRows(one: Claimed, own: readonly Claimed[]): boolean {
   const { value } = one.figure;
   if (!one.scoped && isRoundedSlip(one)) return true;
-  if (!one.named || value < LEAST_SLIP) return false;
+  if (!isOfRow(one) || value < LEAST_SLIP) return false;
   const rows = own.filter(
     (other) =>
       other !== one &&
-      other.named &&
+      isOfRow(other) &&
       other.rule === one.rule &&
       other.figure.value > 1 &&
       other.figure.least === other.figure.most &&
@@ -44,6 +44,11 @@ export function isBesideItsRows(one: Claimed, own: readonly Claimed[]): boolean 
         : swapped(told).includes(meant),
     )
   );
+}
+
+/** Whether a figure is that of a row by itself; of normative documents no two rows are of one kind. */
+function isOfRow({ named, rule }: Claimed): boolean {
+  return named || rule === 'text.normative';
 }
 
 /** `3.5万件` for 53127: the digits of a rounded figure are the table's, but swapped. */

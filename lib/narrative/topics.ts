@@ -15,6 +15,8 @@ const TOPICS: ReadonlySet<string> = new Set<WordClass>([
   'otherMatter',
 ]);
 const REVIEWS: ReadonlySet<string> = new Set(PROCEEDINGS);
+/** What may have been named in passing, as what requests were about: `内容涉及规范性文件目录，均已答复。其中予以公开2件，部分公开2件`. */
+const PASSING: ReadonlySet<Topic> = new Set(['', 'normative', 'regulation', 'decision', 'fee']);
 
 /** Follows what a sentence speaks of from word to word. */
 export function sentenceOf(
@@ -24,7 +26,7 @@ export function sentenceOf(
   before: Topic,
 ): Sentence {
   const topics: Topic[] = [];
-  let topic = before === '' && tellsOfRequests(tokens) ? 'request' : before;
+  let topic = PASSING.has(before) && tellsOfRequests(tokens) ? 'request' : before;
   let words = '';
   const printed = passage.folded.text.slice(from, tokens.at(-1)?.end);
   const disclosed = printed.search(DISCLOSURE);

@@ -84,7 +84,7 @@ export function checkTotalBehind(text: Sentence, at: number): NarrativeCheck | n
     if (sum(values.slice(first)) === whole.value) return told(text, at, parts.slice(first), true);
   const [first] = parts;
   // All figures of the sentence, and nothing else.
-  const starts = first && (begin === 0 || words[begin - 1] === '。');
+  const starts = first && (begin === 0 || words[begin - 1] === '。' || isOpened(words, begin - 1));
   if (parts.length < 2 || !starts || words.slice(begin, first.at).includes(FIGURE)) return null;
   const end = tokens[mark]?.end ?? 0;
   const count = COUNTED[passage.folded.text.slice(end, end + 2)];
@@ -95,6 +95,13 @@ export function checkTotalBehind(text: Sentence, at: number): NarrativeCheck | n
       : count === parts.length &&
         (isSlip(whole.value, values) || isSlipOf(sum(values), whole.value));
   return isTotal ? told(text, at, parts, false) : null;
+}
+
+/** `专栏包括甲类4条、乙类12条，共16条`: what opens the row, with no figure before it in its own part of the sentence. */
+function isOpened(words: string, at: number): boolean {
+  return (
+    words[at] === codeOf('among') && pattern`(?:^|[;。])[^;。()figure]*$`.test(words.slice(0, at))
+  );
 }
 
 /** `一季度4件、二季度6件、三季度5件、四季度3件`: all parts of the year, and nothing else. */

@@ -42,6 +42,8 @@ const COMPARED = pattern`[compared planned share]`;
 const FIGURE = codeOf('figure');
 /** What one counts in cases, pieces, items: writers mix them. */
 const COUNTED = /^(?:条次?|件次?|人次|[篇份起宗例项次部个期])$/;
+/** Who came, saw or subscribed is no piece of what was published. */
+const PEOPLE = '人次';
 /** Pieces of writing are counted in any of these. */
 const PIECES = /^[条件篇份]次?$/;
 /** Verbs and prepositions with which a statement of its own begins. */
@@ -66,6 +68,11 @@ const ALL_ELSE =
 /** Whether a unit counts things that a list may break down. */
 export function isCounted(unit: string): boolean {
   return COUNTED.test(unit);
+}
+
+/** Whether a unit counts pieces of writing. */
+export function isPiece(unit: string): boolean {
+  return PIECES.test(unit);
 }
 
 /** `3862条次` is made of 条. */
@@ -144,7 +151,7 @@ export function walk(
       const figure = tokens[i]?.figure;
       const clause = words.slice(from, i);
       if (!figure || figure.unit === '%' || COMPARED.test(clause)) continue;
-      if (!COUNTED.test(figure.unit)) {
+      if (!COUNTED.test(figure.unit) || (figure.unit === PEOPLE && whole.unit !== PEOPLE)) {
         if (!counted) stop(false, true);
         continue;
       }

@@ -1,4 +1,4 @@
-import { ANY, type Claim, WAYS } from './claim';
+import { ANY, type Claim, DONE, WAYS } from './claim';
 import { pattern } from './word-classes';
 
 const CLOSED = 't3.closed.total';
@@ -43,8 +43,28 @@ export const NAMED_RESULTS: readonly Claim[] = [
   },
 ];
 
+/** A row of requests by how they came, behind which their total stands: `收到网上申请5件，信函3件，合计8件`. */
+export const BEFORE_TOTAL = pattern`^[^figure close]* request [^,;figure close otherMatter group]* figure (?:[,、][^,;figure close otherMatter handedOver group normative decision reconsideration litigation]{0,6} figure){1,6} [,、] $`;
+
 /** Requests that are told in wider words; behind the narrower claims. */
 export const WIDE: readonly Claim[] = [
+  {
+    rule: 'text.requests',
+    left: pattern`^ $`,
+    since: BEFORE_TOTAL,
+    topic: ['request'],
+    printed: /^(?:合计|共计|总计)(?:为)?$/,
+    readings: ANY,
+  },
+  // `除2件结转下年办理，其余13件均已答复`: with what is left over told, the rest was closed.
+  {
+    rule: 'text.results',
+    left: pattern`^ [,:]? other? remaining [request bareRequest]? $`,
+    right: pattern`^ [request bareRequest]? other? close`,
+    since: pattern`request [^;]* figure [,、] other? figure [carry nextYear carriedOut other receive close]{1,5} [,、]? other? remaining [request bareRequest]? $`,
+    topic: ['request'],
+    readings: [DONE],
+  },
   // `受理依申请信息26条`: what was received cannot be what was published on request.
   {
     rule: 'text.requests',

@@ -7,10 +7,11 @@ export type Filler = 'filler';
 export const WORDS: Partial<Readonly<Record<WordClass | Filler, string>>> = {
   // Newly receiving, closing; receiving is below.
   newly: '新收 新收到 新受理 新增 新接收 新接到 当年收到',
-  close: '办结 办理完成 答复 回复 办复 办毕 办理完毕 已办结 办结答复 答复办结',
+  close:
+    '办结 办理完成 答复 回复 办复 办毕 办理完毕 已办结 办结答复 答复办结 答复完毕 回复完毕 处理完毕',
   // Requests for information; a bare request, which is one only where requests are spoken of.
   request:
-    '政府信息公开申请 信息公开申请 政府信息申请 依申请公开 依申请信息公开 依申请公开政府信息 依申请公开信息 依申请 政府信息公开申请书 政府信息公开申请表 信息公开申请书 信息公开申请表 公开申请 申请公开 申请公开信息 申请公开政府信息 信息公开的申请 要求公开政府信息 申请人类型 申请人类别 申请主体',
+    '政府信息公开申请 信息公开申请 政府信息申请 依申请公开 依申请信息公开 依申请公开政府信息 依申请公开信息 依申请 政府信息公开申请书 政府信息公开申请表 信息公开申请书 信息公开申请表 公开申请 申请公开 申请公开信息 申请公开政府信息 依申请公开请求 信息公开请求 政府信息公开请求 信息公开的申请 要求公开政府信息 申请人类型 申请人类别 申请主体',
   bareRequest: '申请 申请书 申请表',
   // Last year, next year, carried over; the two composites.
   lastYear: '上年 上年度 上一年 上一年度 去年 往年',
@@ -33,7 +34,7 @@ export const WORDS: Partial<Readonly<Record<WordClass | Filler, string>>> = {
   // Reviews: reconsideration, litigation, direct, after reconsideration.
   reconsideration: '行政复议 复议',
   litigation: '行政诉讼 诉讼',
-  directSuit: '直接起诉 未经复议直接起诉 直接提起诉讼',
+  directSuit: '直接诉讼 未经复议直接诉讼 直接起诉 未经复议直接起诉 直接提起诉讼',
   laterSuit: '复议后起诉 复议后诉讼 复议后提起诉讼',
   closingRate: '办结率',
   answerRate: '答复率',

@@ -1,9 +1,10 @@
 import type { ToldFigure } from './figure';
 import type { List } from './list';
+import { isMoreInPlaces } from './places';
 import type { Sentence } from './sentence';
 import { isOfSite } from './site-updates';
 import { isSlip, sum } from './sum';
-import { isAlike } from './walk';
+import { isAlike, isPiece } from './walk';
 
 /** Part of a number by which the sum of its parts may differ and still be meant. */
 const SLIP = 0.15;
@@ -23,22 +24,23 @@ export function isWrong(text: Sentence, list: List, outer: List | undefined): bo
   const all = list.items.map((item) => tokens[item]?.figure as ToldFigure);
   const sure = list.items.slice(0, list.sure);
   const parts = all.slice(0, list.sure);
+  const values = parts.map(({ value }) => value);
   const certain = sure.flatMap((item, i) =>
     list.doubtful.has(item) ? [] : (parts[i] as ToldFigure),
   );
   const least = sum(certain.map((part) => part.least));
   const most = sum(parts.map((part) => part.most));
   // `4条，其中业务4条；动态51条`: behind a semicolon other matters may begin.
-  if (list.rank > 2 && !list.colon && parts.some((part) => part.least > whole.most)) return false;
+  if (list.rank > 2 && !list.colon && parts.some((part) => part.least > whole.most))
+    return list.rest && parts.length >= LEAST_PARTS && isSlip(whole.value, values);
   if (parts[0]?.value === whole.value || withoutOwnParts(parts) === whole.value) return false;
-  if (most < whole.least && isOfSite(text, list))
-    return isSlip(
-      whole.value,
-      parts.map(({ value }) => value),
-    );
+  if (most < whole.least && isOfSite(text, list)) return isSlip(whole.value, values);
   if (most < whole.least)
     return list.complete && (list.rest || sum(all.map((part) => part.most)) < whole.least);
-  if (least <= whole.most) return list.rest && list.complete && isNeither(text, list);
+  if (least <= whole.most)
+    return (
+      (list.rest && list.complete && isNeither(text, list)) || isMoreInPlaces(text, list, outer)
+    );
   // Behind `文件60件、通知30件，其中` nobody knows whether one or both are broken down; behind a full stop it may be
   // anything that the sentence told. A bracket belongs to what stands before it.
   const apart = words.slice(list.whole, list.items[0]).includes('。');
@@ -81,8 +83,9 @@ export function slipOf(text: Sentence, list: List): number | undefined {
   const parts = items.map((item) => tokens[item]?.figure as ToldFigure);
   if (whole.least !== whole.most || parts.some(({ least, most }) => least !== most))
     return undefined;
-  if (items.some((item) => list.doubtful.has(item)) || withoutOwnParts(parts) === whole.value)
-    return undefined;
+  const isOther = (item: number): boolean =>
+    list.doubtful.has(item) && !isPiece(tokens[item]?.figure?.unit ?? '');
+  if (items.some(isOther) || withoutOwnParts(parts) === whole.value) return undefined;
   const values = parts.map(({ value }) => value);
   if (sum(values) <= whole.value) return undefined;
   return isSlip(whole.value, values) ? list.reach : undefined;

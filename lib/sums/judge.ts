@@ -5,7 +5,7 @@ import { decideRoll } from './roll-verdict';
 import type { Found } from './search';
 import { brokenThroughOneCell } from './shared';
 import type { Sheet } from './sheet';
-import { isOneDigit } from './slip';
+import { isDigitBut, isOneDigit } from './slip';
 import { isCounted, isRatio, isRounded } from './total-words';
 import { spreadOf, type Trial } from './trial';
 import { brokenAt, type Decision, holds, type Judged, NOTHING, near, UNSURE } from './verdict';
@@ -50,7 +50,8 @@ function decideByFigures(sheet: Sheet, found: Found, trial: Trial, evidence: Evi
         (isTotal && standsOut(sheet, trial, evidence, unitOf(found, trial) || evidence.unit)));
     return isOdd ? near(trial) : holds(trial);
   }
-  if (!isOneDigit(trial.found - trial.expected)) return NOTHING;
+  const off = trial.found - trial.expected;
+  if (!isOneDigit(off) && !isDigitBut(off, roundedBy(found))) return NOTHING;
   // A share of all is more than any of its parts; a rate lies among them, and a code may repeat theirs.
   if (isRatio(field.crossLabel(trial.cross)) && trial.found <= spreadOf(sheet, trial).greatest)
     return NOTHING;
@@ -58,6 +59,14 @@ function decideByFigures(sheet: Sheet, found: Found, trial: Trial, evidence: Evi
   if (isTotal && isSure && isBesideFirm(sheet, found, trial, evidence)) return brokenAt(trial);
   return tally.holds > 0 ? UNSURE : NOTHING;
 }
+
+/** By how much a sum is off elsewhere, where it is off by rounding alone. */
+const roundedBy = ({ trials }: Found): number =>
+  trials.reduce(
+    (most, { came, expected, found }) =>
+      came === 'differs' ? most : Math.max(most, Math.abs(found - expected)),
+    0,
+  );
 
 function decide(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): Decision {
   const { accepted, hinted } = found;

@@ -31,6 +31,13 @@ export function isOneDigit(difference: number): boolean {
   return rest < 10 || (rest % 9 === 0 && rest / 9 < 10);
 }
 
+/** Whether a difference is what one slip of a digit makes beside that of rounding, so little that it is no digit of its own. */
+export function isDigitBut(difference: number, rounding: number): boolean {
+  if (rounding === 0 || rounding > 4 || Math.abs(difference) < rounding * 10) return false;
+  for (let by = -rounding; by <= rounding; by++) if (isOneDigit(difference + by)) return true;
+  return false;
+}
+
 /** Digits of a figure, without the zeros at its end. */
 export function significantDigits(units: number): number {
   return String(Math.abs(units)).replace(/0+$/, '').length;

@@ -1,4 +1,5 @@
 import type { Steps } from '../steps';
+import { brokenBeside } from './beside';
 import type { Field, Line } from './lines';
 import { shown } from './lines';
 import type { Matrix } from './matrix';
@@ -46,6 +47,7 @@ export function* unlabelledSums(sheet: Sheet): Steps<Found[]> {
         hinted: false,
       });
     }
+    found.push(...brokenBeside(sheet, field, new Set(runs.map(({ total }) => total))));
     yield;
   }
   return found;

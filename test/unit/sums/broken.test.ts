@@ -216,3 +216,41 @@ it('a total is one with its translation behind it', () => {
     '合 计 National Total · 合 计 Total: fail',
   ]);
 });
+
+describe('a labelled total that figures alone tell of', () => {
+  // 其中 stands in the run, and the line that it breaks down prints nothing: no label says that these are the terms.
+  const of = (cell: string): string => `
+项目|本年预算数|其中：财政拨款
+合计|34.35|34.35
+1.出国费|0|0
+2.接待费|1.70|1.70
+3.用车费|0|0
+其中：（1）运行费|${cell}|32.65
+（2）购置费|0|0`;
+
+  it('does not vanish where one digit breaks it in one of two places', () => {
+    expect(outcomes(of('32.65'))).toEqual([
+      '合计 · 本年预算数: pass',
+      '合计 · 其中：财政拨款: pass',
+    ]);
+    expect(outcomes(of('39.65'))).toEqual([
+      '合计 · 本年预算数: incomplete',
+      '合计 · 其中：财政拨款: pass',
+    ]);
+    // What no digit explains may be the total of something else.
+    expect(outcomes(of('41.08'))).toEqual([]);
+  });
+
+  it('does not vanish where its other places are off by rounding', () => {
+    const plants = (cell: string): string => `
+业务|本月|上月|累计|上年累计
+风电业务|4668639|3629218|43861535|44673091
+其中：甲省|1260851|1215344|12122626|12234749
+乙省|1142288|1142896|11501036|11462410
+丙省|2265500|1270978|${cell}|20975931`;
+    expect(doubts(plants('20237874'))).toEqual([]);
+    expect(doubts(plants('20237824'))).toEqual(['风电业务 · 累计: incomplete']);
+    // Rounding and more than a digit is no slip.
+    expect(doubts(plants('20237707'))).toEqual([]);
+  });
+});

@@ -6,7 +6,7 @@ import {
   readListPage,
 } from '../../lib/lists';
 import { type Fetched, isPage, readAnswer, textOf } from '../../lib/run';
-import { ask, sleep } from './asking';
+import { ask, inTurn, sleep } from './asking';
 import { parse } from './parsed';
 import { side } from './side';
 
@@ -19,7 +19,7 @@ export async function gatherFrom(
   try {
     return await gatherList(list, {
       page: (request) => pageOf(request, stop),
-      text: (request) => textFor(request, list, stop),
+      text: (request, from) => textFor(request, from, stop),
       parse,
       progress,
       stop,
@@ -41,24 +41,28 @@ async function pageOf(
   if (!came || !isPage(came)) return null;
   const text = textOf(came);
   const reading = readAnswer({ ...came, text }, Date.now());
-  if (reading.is === 'page') return readListPage(parse(text), came.url);
+  // Some portals name the column behind `#`, which an answer's address leaves out.
+  if (reading.is === 'page') return readListPage(parse(text), came.url + new URL(request.url).hash);
   if (reading.is === 'again' && !isAgain) {
     await sleep(Math.max(reading.after ?? 0, AGAIN), stop);
     return pageOf(request, stop, true);
   }
-  const shown = reading.is === 'tab' ? await side.show(request.url, stop) : null;
+  const shown = reading.is === 'tab' ? await inTab(request.url, stop) : null;
   return shown === null ? null : readListPage(parse(shown), request.url);
 }
 
 async function textFor(
   request: PageRequest,
-  list: string,
+  from: string,
   stop: AbortSignal,
 ): Promise<string | null> {
-  if (request.within === 'tab') return side.ask(list, request, stop);
+  if (request.within === 'tab')
+    return inTurn(request.url, stop, () => side.ask(from, request, stop));
   const came = await come(request, stop);
   return came && came.status < 400 ? textOf(came) : null;
 }
+
+const inTab = (url: string, stop: AbortSignal) => inTurn(url, stop, () => side.show(url, stop));
 
 const come = ({ url, method, body, type }: PageRequest, stop: AbortSignal) =>
   ask(url, stop, {

@@ -12,6 +12,8 @@ export interface TabRequest {
 const LONGEST = 25_000;
 const BETWEEN = 700;
 const RESTS = 2;
+/** For so many where its scripts are known to have something to fetch. */
+const RESTS_OF_LATE = 6;
 
 interface Seen {
   readonly isReady: boolean;
@@ -26,9 +28,12 @@ export class SideTab {
 
   constructor(private readonly sleep: (ms: number, stop?: AbortSignal) => Promise<void>) {}
 
-  /** The markup of a page once its scripts have come to rest; null where it does not come, or is closed to us. */
-  show(url: string, stop: AbortSignal): Promise<string | null> {
-    return this.#inTurn(() => this.#shown(url, stop));
+  /**
+   * The markup of a page once its scripts have come to rest; null where it does not come, or is closed to us.
+   * @param isPatient what is wanted is not there at first
+   */
+  show(url: string, stop: AbortSignal, isPatient = false): Promise<string | null> {
+    return this.#inTurn(() => this.#shown(url, stop, isPatient ? RESTS_OF_LATE : RESTS));
   }
 
   /** Asks for something as a script of `page` would; null where nothing comes. */
@@ -67,8 +72,12 @@ export class SideTab {
     return this.#tab;
   }
 
-  async #shown(url: string, stop: AbortSignal): Promise<string | null> {
+  async #shown(url: string, stop: AbortSignal, least = RESTS): Promise<string | null> {
+    // With another `#` the page stays the same, and its scripts may not notice.
+    if (url.includes('#')) await this.close();
     const id = await this.#open();
+    // What it shows now stays until the next page is there.
+    await this.#in(leaveHere).catch(() => {});
     try {
       await browser.tabs.update(id, { url });
     } catch {
@@ -83,21 +92,34 @@ export class SideTab {
       const seen = await this.#look().catch(() => null);
       rests = seen?.isReady && seen.html === before ? rests + 1 : 0;
       before = seen?.html ?? '';
-      if (rests >= RESTS) return before;
+      if (rests >= least) return before;
     }
     return before || null;
   }
 
   async #look(): Promise<Seen | null> {
-    const target = { tabId: await this.#open() };
-    const [seen] = await browser.scripting.executeScript({ target, func: lookHere });
-    const result = seen?.result as Seen | undefined;
-    return result && /^https?:/.test(result.url) ? result : null;
+    const seen = await this.#in(lookHere);
+    return seen && /^https?:/.test(seen.url) ? seen : null;
+  }
+
+  /** Does something in the page that the tab shows, in a world of our own that goes with it. */
+  async #in<T>(func: () => T): Promise<T | undefined> {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: await this.#open() },
+      func,
+    });
+    return answer?.result as T | undefined;
   }
 }
 
-/** In the page: what it shows. */
-function lookHere(): Seen {
+/** In the page: it is the one before. */
+function leaveHere(): void {
+  Reflect.set(globalThis, 'goujiLeft', true);
+}
+
+/** In the page: what it shows; nothing where it is the one before. */
+function lookHere(): Seen | null {
+  if (Reflect.get(globalThis, 'goujiLeft')) return null;
   return {
     isReady: document.readyState === 'complete',
     url: location.href,

@@ -57,6 +57,20 @@ export async function fetched(
   }
 }
 
+/**
+ * Whether an address that could not be had answers at all, and sends whoever asks elsewhere: a browser does not say where, and lets
+ * nobody read what is there unless its reader has opened that site.
+ */
+export async function leadsAway(
+  url: string,
+  { fetch, stop, request }: Omit<FetchOptions, 'most'>,
+): Promise<boolean> {
+  const response = await fetch(url, { ...request, redirect: 'manual', signal: stop }).catch(
+    () => null,
+  );
+  return response?.type === 'opaqueredirect';
+}
+
 async function givenUp(response: Response): Promise<FetchFailure> {
   await response.body?.cancel().catch(() => {});
   return new FetchFailure('too-large');
@@ -91,6 +105,10 @@ export function isPage({ type, bytes }: Pick<Fetched, 'type' | 'bytes'>): boolea
   if (/html|xml|json|javascript|text\/plain/i.test(type)) return !isBinary(bytes);
   return (type === '' || /octet-stream/i.test(type)) && startsAsMarkup(bytes);
 }
+
+/** Whether it is a text without markup, which is read as a file is: in a page its lines would run together. */
+export const isPlainText = ({ type, bytes }: Pick<Fetched, 'type' | 'bytes'>): boolean =>
+  /^text\/plain/i.test(type) && !startsAsMarkup(bytes);
 
 /** Portals say `text/html` of files, too. */
 function isBinary(bytes: Uint8Array): boolean {

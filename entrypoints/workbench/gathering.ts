@@ -56,8 +56,11 @@ async function textFor(
   from: string,
   stop: AbortSignal,
 ): Promise<string | null> {
-  if (request.within === 'tab')
-    return inTurn(request.url, stop, () => side.ask(from, request, stop));
+  if (request.within === 'tab') {
+    // Its portal only answers scripts of its own pages.
+    const isThere = (await side.isAt(from)) || (await inTab(from, stop)) !== null;
+    return isThere ? inTurn(request.url, stop, () => side.ask(request)) : null;
+  }
   const came = await come(request, stop);
   return came && came.status < 400 ? textOf(came) : null;
 }

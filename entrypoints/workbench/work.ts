@@ -12,6 +12,7 @@ import {
   textOf,
   type Worked,
 } from '../../lib/run';
+import { judgementsOf } from '../../lib/verdicts';
 import type { Audited } from './audit';
 import { evidenceOf } from './evidence';
 import { summaryOf } from './summary';
@@ -45,8 +46,9 @@ async function workOf({ came, audited }: Read, stop: AbortSignal, hands: WorkHan
   const { come } = audited;
   if (come.is === 'report') return done(came, audited);
   if (come.is === 'failed') return failed(come.failure);
-  const work = await elsewhere(come.urls.slice(0, MOST_FILES), stop, hands);
-  return come.isBare && work.is === 'failed' ? done(came, audited) : work;
+  const { isBare } = come;
+  const work = await elsewhere(come.urls.slice(0, MOST_FILES), stop, hands, isBare && audited);
+  return isBare && work.is === 'failed' ? done(came, audited) : work;
 }
 
 /** Whether a page's scripts may have yet to bring what is missed. */
@@ -69,11 +71,15 @@ async function laterOf({ came }: Read, stop: AbortSignal, hands: WorkHands): Pro
   return work.is === 'done' ? work : null;
 }
 
-/** The first of these that is a report; else why the last of them was none. */
+/**
+ * The first of these that is a report; else why the last of them was none.
+ * @param around a page that they are part of: it says whose they are
+ */
 async function elsewhere(
   urls: readonly string[],
   stop: AbortSignal,
   hands: WorkHands,
+  around?: Audited,
 ): Promise<Work> {
   let last: Work = { is: 'failed', failure: 'no-report' };
   for (const url of urls) {
@@ -81,13 +87,24 @@ async function elsewhere(
       const read = await readFrom(url, stop, hands);
       if ('is' in read) return read;
       const { come } = read.audited;
-      if (come.is === 'report') return done(read.came, read.audited);
+      if (come.is === 'report') return done(read.came, named(read.audited, around));
       return failed(come.is === 'failed' ? come.failure : 'no-report');
     });
     if (work.is === 'done' || work.is === 'stopped') return work;
     last = work;
   }
   return last;
+}
+
+/** A frame has no title: whose report it is, and on which year, the page around it says. */
+function named(audited: Audited, around?: Audited): Audited {
+  if (!around) return audited;
+  const { report } = audited.frame;
+  const { issuer, year } = around.frame.report.report;
+  const own = { issuer: report.report.issuer ?? issuer, year: report.report.year ?? year };
+  const told = { ...report, report: { ...report.report, ...own } };
+  const frame = { ...audited.frame, report: told, judgements: judgementsOf(told, []) };
+  return { ...audited, frame };
 }
 
 interface Read {

@@ -36,13 +36,15 @@ export class SideTab {
     return this.#inTurn(() => this.#shown(url, stop, isPatient ? RESTS_OF_LATE : RESTS));
   }
 
-  /** Asks for something as a script of `page` would; null where nothing comes. */
-  ask(page: string, request: TabRequest, stop: AbortSignal): Promise<string | null> {
+  /** Whether it shows a page of that address's own portal. */
+  async isAt(url: string): Promise<boolean> {
+    const there = this.#tab && (await this.#look().catch(() => null));
+    return there?.url.startsWith(`${new URL(url).origin}/`) ?? false;
+  }
+
+  /** Asks for something as a script of the page that it shows would; null where nothing comes. */
+  ask(request: TabRequest): Promise<string | null> {
     return this.#inTurn(async () => {
-      const { origin } = new URL(page);
-      const there = await this.#look().catch(() => null);
-      const isThere = there?.url.startsWith(`${origin}/`) ?? false;
-      if (!isThere && (await this.#shown(page, stop)) === null) return null;
       const [answer] = await browser.scripting.executeScript({
         target: { tabId: await this.#open() },
         func: askHere,

@@ -9,7 +9,7 @@ const URL = 'http://a.gov.cn/1';
 const [JOB] = newRun([URL]).jobs as [Job];
 const STOP = new AbortController().signal;
 const CHECKS = ['fail', 'incomplete', 'incomplete', 'pass'].map((outcome) => ({
-  ...{ rule: 't3.results', target: '', outcome, severity: 'error' },
+  ...{ rule: 't3.results', target: '', outcome, severity: 'error', terms: [] },
 }));
 
 const audited = (come: Come): Audited =>
@@ -21,6 +21,7 @@ const audited = (come: Come): Audited =>
         report: { issuer: '青岚市', year: 2024, form: 'annual-2021' },
         source: { title: '年报' },
         checks: CHECKS,
+        facts: [],
       },
     },
   }) as unknown as Audited;
@@ -133,6 +134,15 @@ test('a report whose figures are in a frame: the frame, or else its own words', 
   const page: Answer = { come: { is: 'elsewhere', urls: [frame], isBare: true } };
   const whole = await workOn(JOB, STOP, hands({ [URL]: page, [frame]: {} }));
   expect(whole.result?.page.url).toBe(frame);
+  // Of a frame that does not say whose it is, the page around it says so.
+  const mute = hands({ [URL]: page, [frame]: {} });
+  const frameOf = (url: string) => {
+    const one = audited(url === URL ? (page.come as Come) : { is: 'report' });
+    if (url === frame) (one.frame.report.report as { issuer: string | null }).issuer = null;
+    return one;
+  };
+  const told = await workOn(JOB, STOP, { ...mute, auditPage: async (_, url) => frameOf(url) });
+  expect(told.result?.summary.unit).toBe('青岚市');
   const none: Answer = { come: { is: 'failed', failure: 'no-report' } };
   const words = await workOn(JOB, STOP, hands({ [URL]: page, [frame]: none }));
   expect(words.result?.page.url).toBe(URL);

@@ -3,7 +3,7 @@ import { APPLICANTS, type Facts, RESULT_ROWS } from '../../../portal/form.mjs';
 import { printedFacts, rightFacts } from '../../../portal/reports.mjs';
 import type { report } from '../../../portal/site.mjs';
 import { brokenSums } from '../form';
-import { proseOf } from './units';
+import { type Prose, proseOf } from './units';
 
 export type Sample = Parameters<typeof report>[0];
 
@@ -37,8 +37,11 @@ const MISPRINTS: readonly Misprint[] = [
   }),
 ];
 
-/** The report of the nth body; every third has misprints. */
-export function sampleOf(at: number, issuer: string): Sample {
+/**
+ * The report of the nth body; every third has misprints.
+ * @param prose what it says, where that is another's
+ */
+export function sampleOf(at: number, issuer: string, prose: Prose = proseOf(at)): Sample {
   const roll = dice(at + 1);
   const table3: Record<string, Record<string, number>> = { received: {}, 'carried-in': {} };
   const put = (row: string, column: string, count: number) => {
@@ -75,7 +78,7 @@ export function sampleOf(at: number, issuer: string): Sample {
       'litigation-direct': { upheld: roll(4), pending: roll(2) },
       'litigation-after': { upheld: roll(2), other: roll(2) },
     },
-    ...proseOf(at),
+    ...prose,
   };
   const misprint = at % 3 === 1 ? MISPRINTS[Math.floor(at / 3) % MISPRINTS.length] : undefined;
   return misprint ? { ...sample, misprints: misprint(rightFacts(sample)) } : sample;

@@ -70,15 +70,23 @@ const MENDS = [
   ...['纳入年终考评'],
 ];
 
-/** Four picked by a number, others for each. */
-const picked = (words: readonly string[], at: number, step: number): string[] =>
-  [0, 1, 2, 3].map((i) => words[(at + i * step + i * i * Math.floor(at / 7)) % words.length] ?? '');
+/** So many picked by a number, others for each. */
+const picked = (words: readonly string[], count: number, at: number, step: number): string[] =>
+  Array.from({ length: count }, (_, i) => {
+    const from = at + i * step + i * i * Math.floor(at / 7);
+    return words[from % words.length] ?? '';
+  });
+
+export interface Prose {
+  readonly work: string;
+  readonly problem: string;
+}
 
 /** What a body says it does, and what it must do better; no two say much of it alike. */
-export function proseOf(at: number): { work: string; problem: string } {
-  const ways = picked(WAYS, at * 5 + 1, 3);
-  const work = picked(TOPICS, at * 3, 5).map((topic, i) => `${topic}${ways[i]}`);
-  const mends = picked(MENDS, at * 2 + 3, 4);
-  const problem = picked(FAULTS, at * 7, 2).map((fault, i) => `${fault}的，${mends[i]}`);
+export function proseOf(at: number): Prose {
+  const ways = picked(WAYS, 9, at * 5 + 1, 3);
+  const work = picked(TOPICS, 9, at * 3, 5).map((topic, i) => `${topic}${ways[i]}`);
+  const mends = picked(MENDS, 5, at * 2 + 3, 4);
+  const problem = picked(FAULTS, 5, at * 7, 2).map((fault, i) => `${fault}的，${mends[i]}`);
   return { work: `${work.join('，')}。`, problem: `${problem.join('；')}。` };
 }

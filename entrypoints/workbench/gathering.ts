@@ -6,7 +6,7 @@ import {
   readListPage,
 } from '../../lib/lists';
 import { type Fetched, isPage, readAnswer, textOf } from '../../lib/run';
-import { ask, inTurn, sleep } from './asking';
+import { ask, sleep } from './asking';
 import { parse } from './parsed';
 import { side } from './side';
 
@@ -47,7 +47,7 @@ async function pageOf(
     await sleep(Math.max(reading.after ?? 0, AGAIN), stop);
     return pageOf(request, stop, true);
   }
-  const shown = reading.is === 'tab' ? await inTab(request.url, stop) : null;
+  const shown = reading.is === 'tab' ? await side.show(request.url, stop) : null;
   return shown === null ? null : readListPage(parse(shown), request.url);
 }
 
@@ -58,14 +58,12 @@ async function textFor(
 ): Promise<string | null> {
   if (request.within === 'tab') {
     // Its portal only answers scripts of its own pages.
-    const isThere = (await side.isAt(from)) || (await inTab(from, stop)) !== null;
-    return isThere ? inTurn(request.url, stop, () => side.ask(request)) : null;
+    const isThere = (await side.isAt(from)) || (await side.show(from, stop)) !== null;
+    return isThere ? side.ask(request, stop) : null;
   }
   const came = await come(request, stop);
   return came && came.status < 400 ? textOf(came) : null;
 }
-
-const inTab = (url: string, stop: AbortSignal) => inTurn(url, stop, () => side.show(url, stop));
 
 const come = ({ url, method, body, type }: PageRequest, stop: AbortSignal) =>
   ask(url, stop, {

@@ -12,7 +12,7 @@ import {
   type Target,
 } from '../../lib/browser/runs';
 import { advanced, GENTLE, newRun, progressOf, type Run, Runner } from '../../lib/run';
-import { ask, inTurn, sleep } from './asking';
+import { ask, sleep } from './asking';
 import { auditPage } from './audit';
 import { auditFile } from './audit-file';
 import { withChanges } from './changes';
@@ -152,8 +152,7 @@ const HANDS = {
   now: Date.now,
   auditPage,
   auditFile,
-  inTab: (url: string, stop: AbortSignal, isPatient: boolean) =>
-    inTurn(url, stop, () => side.show(url, stop, isPatient)),
+  inTab: (url: string, stop: AbortSignal, isPatient: boolean) => side.show(url, stop, isPatient),
 };
 
 /** Works until nothing is left, or it is paused. */

@@ -26,14 +26,19 @@ export class SideTab {
   #tab: Promise<number> | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly sleep: (ms: number, stop?: AbortSignal) => Promise<void>) {}
+  /** @param turn has what the tab asks for wait until its host may be asked */
+  constructor(
+    private readonly sleep: (ms: number, stop?: AbortSignal) => Promise<void>,
+    private readonly turn: <T>(url: string, stop: AbortSignal, act: () => Promise<T>) => Promise<T>,
+  ) {}
 
   /**
    * The markup of a page once its scripts have come to rest; null where it does not come, or is closed to us.
    * @param isPatient what is wanted is not there at first
    */
   show(url: string, stop: AbortSignal, isPatient = false): Promise<string | null> {
-    return this.#inTurn(() => this.#shown(url, stop, isPatient ? RESTS_OF_LATE : RESTS));
+    const rests = isPatient ? RESTS_OF_LATE : RESTS;
+    return this.#inTurn(() => this.turn(url, stop, () => this.#shown(url, stop, rests)));
   }
 
   /** Whether it shows a page of that address's own portal. */
@@ -43,15 +48,17 @@ export class SideTab {
   }
 
   /** Asks for something as a script of the page that it shows would; null where nothing comes. */
-  ask(request: TabRequest): Promise<string | null> {
-    return this.#inTurn(async () => {
-      const [answer] = await browser.scripting.executeScript({
-        target: { tabId: await this.#open() },
-        func: askHere,
-        args: [request.method, request.url, request.body ?? null, request.type ?? null],
-      });
-      return (answer?.result as string | null | undefined) ?? null;
+  ask(request: TabRequest, stop: AbortSignal): Promise<string | null> {
+    return this.#inTurn(() => this.turn(request.url, stop, () => this.#asked(request)));
+  }
+
+  async #asked({ method, url, body, type }: TabRequest): Promise<string | null> {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: await this.#open() },
+      func: askHere,
+      args: [method, url, body ?? null, type ?? null],
     });
+    return (answer?.result as string | null | undefined) ?? null;
   }
 
   async close(): Promise<void> {
@@ -74,7 +81,7 @@ export class SideTab {
     return this.#tab;
   }
 
-  async #shown(url: string, stop: AbortSignal, least = RESTS): Promise<string | null> {
+  async #shown(url: string, stop: AbortSignal, least: number): Promise<string | null> {
     // With another `#` the page stays the same, and its scripts may not notice.
     if (url.includes('#')) await this.close();
     const id = await this.#open();

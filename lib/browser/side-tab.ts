@@ -54,7 +54,7 @@ export class SideTab {
 
   async #asked({ method, url, body, type }: TabRequest): Promise<string | null> {
     const [answer] = await browser.scripting.executeScript({
-      target: { tabId: await this.#open() },
+      target: await this.#target(),
       func: askHere,
       args: [method, url, body ?? null, type ?? null],
     });
@@ -73,27 +73,29 @@ export class SideTab {
     return turn;
   }
 
-  #open(): Promise<number> {
-    this.#tab ??= browser.tabs.create({ url: 'about:blank', active: false }).then(({ id }) => {
+  /** Has the tab go there; it is opened with the address, since Firefox drops one that comes while the tab is still opening. */
+  async #goTo(url: string): Promise<void> {
+    // With another `#` the page stays the same, and its scripts may not notice.
+    if (url.includes('#')) await this.close();
+    if (this.#tab) {
+      // What it shows now stays until the next page is there.
+      await this.#in(leaveHere).catch(() => {});
+      try {
+        await browser.tabs.update(await this.#tab, { url });
+        return;
+      } catch {
+        // Its reader has closed it.
+      }
+    }
+    this.#tab = browser.tabs.create({ url, active: false }).then(({ id }) => {
       if (id === undefined) throw new Error('No tab was opened.');
       return id;
     });
-    return this.#tab;
+    await this.#tab;
   }
 
   async #shown(url: string, stop: AbortSignal, least: number): Promise<string | null> {
-    // With another `#` the page stays the same, and its scripts may not notice.
-    if (url.includes('#')) await this.close();
-    const id = await this.#open();
-    // What it shows now stays until the next page is there.
-    await this.#in(leaveHere).catch(() => {});
-    try {
-      await browser.tabs.update(id, { url });
-    } catch {
-      // Its reader has closed it.
-      this.#tab = null;
-      await browser.tabs.update(await this.#open(), { url });
-    }
+    await this.#goTo(url);
     let before = '';
     let rests = 0;
     for (let waited = 0; waited < LONGEST && !stop.aborted; waited += BETWEEN) {
@@ -113,11 +115,14 @@ export class SideTab {
 
   /** Does something in the page that the tab shows, in a world of our own that goes with it. */
   async #in<T>(func: () => T): Promise<T | undefined> {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId: await this.#open() },
-      func,
-    });
+    const [answer] = await browser.scripting.executeScript({ target: await this.#target(), func });
     return answer?.result as T | undefined;
+  }
+
+  async #target(): Promise<{ readonly tabId: number }> {
+    const tabId = await this.#tab;
+    if (tabId === undefined || tabId === null) throw new Error('No tab is open.');
+    return { tabId };
   }
 }
 

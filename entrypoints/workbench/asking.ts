@@ -1,4 +1,11 @@
-import { type Fetched, type FetchOptions, fetched, GENTLE } from '../../lib/run';
+import {
+  type Fetched,
+  FetchFailure,
+  type FetchOptions,
+  fetched,
+  GENTLE,
+  leadsAway,
+} from '../../lib/run';
 import { newClock } from './clock';
 import { Gate } from './gate';
 
@@ -8,7 +15,11 @@ const LONGEST = 60_000;
 
 /** One clock for all that waits on this page of ours; it goes on in a tab that nobody looks at. */
 export const sleep = newClock();
-const gate = new Gate(GENTLE.gap, Date.now, sleep);
+const gate = new Gate(GENTLE, Date.now, sleep);
+
+/** Does what asks for an address in that host's turn: pages of ours, lists and tabs alike. */
+export const inTurn = <T>(url: string, stop: AbortSignal, ask: () => Promise<T>): Promise<T> =>
+  gate.pass(url, stop, ask);
 
 /**
  * Asks for a page, from this page of ours, in its turn, as the reader's browser would: with the cookies that it has.
@@ -19,15 +30,25 @@ export async function ask(
   stop: AbortSignal,
   request: FetchOptions['request'] = {},
 ): Promise<Fetched> {
-  await gate.pass(url, stop);
-  return within(LONGEST, stop, (end) =>
-    fetched(url, {
-      fetch: fetch.bind(globalThis),
-      stop: end,
-      most: MOST,
-      request: { credentials: 'include', ...request },
-    }),
-  );
+  const options = {
+    fetch: fetch.bind(globalThis),
+    request: { credentials: 'include', ...request } as const,
+  };
+  let begun = 0;
+  try {
+    return await inTurn(url, stop, () => {
+      begun = Date.now();
+      return within(LONGEST, stop, (end) => fetched(url, { ...options, stop: end, most: MOST }));
+    });
+  } catch (error) {
+    const isMute = error instanceof FetchFailure && error.failure === 'unreachable';
+    const isGivenUp = stop.aborted || Date.now() - begun >= LONGEST;
+    if (!isMute || isGivenUp || request.method === 'POST') throw error;
+    const isAway = await inTurn(url, stop, () =>
+      within(LONGEST, stop, (end) => leadsAway(url, { ...options, stop: end })),
+    );
+    throw isAway ? new FetchFailure('elsewhere', error) : error;
+  }
 }
 
 /**

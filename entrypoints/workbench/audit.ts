@@ -40,8 +40,12 @@ export async function auditPage(html: string, url: string): Promise<Audited> {
   const { intake } = await inPieces(readDocument(document, { url, packs }));
   const tables = () => tablesOf(readWhole(document, { url, packs }).page);
   const audited = await told(intake, packs, tables);
-  const frames = audited.come.is === 'failed' ? framesIn(document, url) : [];
-  return frames.length > 0 ? { ...audited, come: { is: 'elsewhere', urls: frames } } : audited;
+  const { come } = audited;
+  const isBare = come.is === 'report' && come.isBare === true;
+  const frames = isBare || come.is === 'failed' ? framesIn(document, url) : [];
+  return frames.length > 0
+    ? { ...audited, come: { is: 'elsewhere', urls: frames, ...(isBare && { isBare }) } }
+    : audited;
 }
 
 async function told(

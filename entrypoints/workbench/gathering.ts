@@ -19,7 +19,7 @@ export async function gatherFrom(
   try {
     return await gatherList(list, {
       page: (request) => pageOf(request, stop),
-      text: (request) => textFor(request, list, stop),
+      text: (request, from) => textFor(request, from, stop),
       parse,
       progress,
       stop,
@@ -41,7 +41,8 @@ async function pageOf(
   if (!came || !isPage(came)) return null;
   const text = textOf(came);
   const reading = readAnswer({ ...came, text }, Date.now());
-  if (reading.is === 'page') return readListPage(parse(text), came.url);
+  // Some portals name the column behind `#`, which an answer's address leaves out.
+  if (reading.is === 'page') return readListPage(parse(text), came.url + new URL(request.url).hash);
   if (reading.is === 'again' && !isAgain) {
     await sleep(Math.max(reading.after ?? 0, AGAIN), stop);
     return pageOf(request, stop, true);
@@ -52,10 +53,14 @@ async function pageOf(
 
 async function textFor(
   request: PageRequest,
-  list: string,
+  from: string,
   stop: AbortSignal,
 ): Promise<string | null> {
-  if (request.within === 'tab') return side.ask(list, request, stop);
+  if (request.within === 'tab') {
+    // Its portal only answers scripts of its own pages.
+    const isThere = (await side.isAt(from)) || (await side.show(from, stop)) !== null;
+    return isThere ? side.ask(request, stop) : null;
+  }
   const came = await come(request, stop);
   return came && came.status < 400 ? textOf(came) : null;
 }

@@ -1,6 +1,7 @@
 import { language } from '../../lib/browser/language';
 import { keptReport } from '../../lib/browser/run-reports';
 import { datedName, saveFile } from '../../lib/browser/save';
+import type { AboveTaken } from '../../lib/export/above-sheet';
 import { runFileParts } from '../../lib/export/run-file';
 import type { RunReport } from '../../lib/export/run-schema';
 import type { RunEntry } from '../../lib/export/run-sheets';
@@ -19,6 +20,8 @@ export interface Taken {
   readonly list: string | null;
   readonly name?: string;
   readonly rows: readonly Row[];
+  /** A level above that was put beside its children. */
+  readonly above?: AboveTaken | null;
 }
 
 const MIMES = {
@@ -48,7 +51,17 @@ async function contentOf(format: RunFormat, taken: Taken): Promise<Blob | string
     return commaSeparated(runRows(entries, language()));
   }
   const { workbookOf } = await import('../../lib/export/workbook');
-  return workbookOf(runSheets(entries, language()));
+  return workbookOf(runSheets(entries, language(), taken.above));
+}
+
+/** Saves a level above beside its children as a table. */
+export async function saveAbove(taken: AboveTaken): Promise<void> {
+  const [{ aboveRows }, { commaSeparated }] = await Promise.all([
+    import('../../lib/export/above-sheet'),
+    import('../../lib/export/delimited'),
+  ]);
+  const name = `gouji-above-${new Date().toISOString().slice(0, 10)}.csv`;
+  saveFile(name, commaSeparated(aboveRows(taken, language())), MIMES.csv);
 }
 
 /** The reports of a run, each read when its turn comes; why one was not read as programs know it. */

@@ -1,7 +1,8 @@
 import type { KeptChanges, KeptFinding } from '../../lib/browser/run-reports';
 import type { KeptSummary, Target } from '../../lib/browser/runs';
 import type { FailureName, Job, Run } from '../../lib/run';
-import { soughtBy } from '../../lib/text/sought';
+import { orderKeys } from '../../lib/text/order';
+import { isSearch, soughtForm, soughtInForms } from '../../lib/text/sought';
 import { type Chosen, isUnder } from './facets';
 import type { JudgedSummary } from './summary';
 
@@ -116,36 +117,46 @@ export interface RowFilter {
   readonly facets?: Chosen;
 }
 
+const forms = new WeakMap<Row, string>();
+
+/** What a row is looked through for, made once. */
+export function formOf(row: Row): string {
+  const known = forms.get(row);
+  if (known !== undefined) return known;
+  const form = soughtForm(`${row.unit ?? ''} ${row.title} ${row.url} ${row.year ?? ''}`);
+  forms.set(row, form);
+  return form;
+}
+
 /** Those of the outcome and the facets that have all of the words in unit, title, address or year, in order. */
 export function shownRows(
   rows: readonly Row[],
   { outcome, words, facets }: RowFilter,
   sort: Sort | null,
 ): Row[] {
-  const isSought = soughtBy(words);
+  const isSought = isSearch(words) ? soughtInForms(words) : null;
   const found = rows.filter((row) => {
     if (outcome !== null && row.outcome !== outcome) return false;
     if (facets && !isUnder(row, facets)) return false;
-    return isSought(`${row.unit ?? ''} ${row.title} ${row.url} ${row.year ?? ''}`);
+    return !isSought || isSought(formOf(row));
   });
-  return sort ? found.sort(orderOf(sort)) : found;
+  return sort ? inOrder(found, sort) : found;
 }
 
-const IN_CHINESE = new Intl.Collator('zh');
-
-function orderOf({ by, down }: Sort): (a: Row, b: Row) => number {
+/** Keys are made once for each, not for each comparison. What is not known stands last, whichever way. */
+function inOrder(rows: readonly Row[], { by, down }: Sort): Row[] {
   const sign = down ? -1 : 1;
-  const compare = (a: Row, b: Row): number => {
-    if (by === 'outcome') return OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome);
-    const [one, other] = [a[by], b[by]];
-    if (typeof one === 'number' && typeof other === 'number') return one - other;
-    return IN_CHINESE.compare(String(one ?? ''), String(other ?? ''));
-  };
-  // What is not known stands last, whichever way.
-  return (a, b) => {
-    const [none, others] = [isNone(a, by), isNone(b, by)];
-    return none === others ? sign * compare(a, b) : none ? 1 : -1;
-  };
+  const keyOf = keysOf(rows, by);
+  const known = rows.filter((row) => !isNone(row, by)).map((row) => ({ row, key: keyOf(row) }));
+  known.sort((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : 0));
+  return [...known.map(({ row }) => row), ...rows.filter((row) => isNone(row, by))];
+}
+
+function keysOf(rows: readonly Row[], by: SortKey): (row: Row) => number | string {
+  if (by === 'outcome') return (row) => OUTCOMES.indexOf(row.outcome);
+  if (by !== 'unit' && by !== 'form') return (row) => row[by] ?? 0;
+  const keyOf = orderKeys(new Set(rows.map((row) => row[by] ?? '')));
+  return (row) => keyOf(row[by] ?? '');
 }
 
 const isNone = (row: Row, by: SortKey): boolean => row[by] === null || row[by] === '';

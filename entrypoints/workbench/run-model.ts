@@ -155,7 +155,7 @@ const HANDS = {
   now: Date.now,
   auditPage,
   auditFile,
-  inTab: (url: string, stop: AbortSignal) => side.show(url, stop),
+  inTab: (url: string, stop: AbortSignal, isPatient: boolean) => side.show(url, stop, isPatient),
 };
 
 /** Works until nothing is left, or it is paused. */

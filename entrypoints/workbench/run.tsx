@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Line } from '../ui/status';
+import { aboveTaken } from './above/model';
 import { LevelAbove } from './above/view';
 import { ComparedLine } from './compare/compared-line';
 import { shownState } from './compare/model';
@@ -112,7 +113,7 @@ function Out({ line }: { line: Line }) {
     const { value: run } = kept;
     if (!run) return;
     try {
-      const name = await saveRun(format, { ...run, rows: rows.value });
+      const name = await saveRun(format, { ...run, rows: rows.value, above: aboveTaken() });
       line.say(i18n.t('export.saved', [name]));
     } catch {
       line.say(i18n.t('export.failed'));

@@ -1,5 +1,5 @@
 import { SideTab } from '../../lib/browser/side-tab';
-import { sleep } from './asking';
+import { inTurn, sleep } from './asking';
 
 /** The one tab that list and run share. */
-export const side = new SideTab(sleep);
+export const side = new SideTab(sleep, inTurn);

@@ -13,6 +13,8 @@ export interface TabRequest {
 const LONGEST = 25_000;
 const BETWEEN = 700;
 const RESTS = 2;
+/** For so many where its scripts are known to have something to fetch. */
+const RESTS_OF_LATE = 6;
 
 interface Seen {
   readonly isReady: boolean;
@@ -25,27 +27,39 @@ export class SideTab {
   #tab: Promise<number> | null = null;
   readonly #queue = newQueue();
 
-  constructor(private readonly sleep: (ms: number, stop?: AbortSignal) => Promise<void>) {}
+  /** @param turn has what the tab asks for wait until its host may be asked */
+  constructor(
+    private readonly sleep: (ms: number, stop?: AbortSignal) => Promise<void>,
+    private readonly turn: <T>(url: string, stop: AbortSignal, act: () => Promise<T>) => Promise<T>,
+  ) {}
 
-  /** The markup of a page once its scripts have come to rest; null where it does not come, or is closed to us. */
-  show(url: string, stop: AbortSignal): Promise<string | null> {
-    return this.#inTurn(() => this.#shown(url, stop));
+  /**
+   * The markup of a page once its scripts have come to rest; null where it does not come, or is closed to us.
+   * @param isPatient what is wanted is not there at first
+   */
+  show(url: string, stop: AbortSignal, isPatient = false): Promise<string | null> {
+    const rests = isPatient ? RESTS_OF_LATE : RESTS;
+    return this.#inTurn(() => this.turn(url, stop, () => this.#shown(url, stop, rests)));
   }
 
-  /** Asks for something as a script of `page` would; null where nothing comes. */
-  ask(page: string, request: TabRequest, stop: AbortSignal): Promise<string | null> {
-    return this.#inTurn(async () => {
-      const { origin } = new URL(page);
-      const there = await this.#look().catch(() => null);
-      const isThere = there?.url.startsWith(`${origin}/`) ?? false;
-      if (!isThere && (await this.#shown(page, stop)) === null) return null;
-      const [answer] = await browser.scripting.executeScript({
-        target: { tabId: await this.#open() },
-        func: askHere,
-        args: [request.method, request.url, request.body ?? null, request.type ?? null],
-      });
-      return (answer?.result as string | null | undefined) ?? null;
+  /** Whether it shows a page of that address's own portal. */
+  async isAt(url: string): Promise<boolean> {
+    const there = this.#tab && (await this.#look().catch(() => null));
+    return there?.url.startsWith(`${new URL(url).origin}/`) ?? false;
+  }
+
+  /** Asks for something as a script of the page that it shows would; null where nothing comes. */
+  ask(request: TabRequest, stop: AbortSignal): Promise<string | null> {
+    return this.#inTurn(() => this.turn(request.url, stop, () => this.#asked(request)));
+  }
+
+  async #asked({ method, url, body, type }: TabRequest): Promise<string | null> {
+    const [answer] = await browser.scripting.executeScript({
+      target: await this.#target(),
+      func: askHere,
+      args: [method, url, body ?? null, type ?? null],
     });
+    return (answer?.result as string | null | undefined) ?? null;
   }
 
   async close(): Promise<void> {
@@ -58,23 +72,29 @@ export class SideTab {
     return this.#queue(act).catch(() => null);
   }
 
-  #open(): Promise<number> {
-    this.#tab ??= browser.tabs.create({ url: 'about:blank', active: false }).then(({ id }) => {
+  /** Has the tab go there; it is opened with the address, since Firefox drops one that comes while the tab is still opening. */
+  async #goTo(url: string): Promise<void> {
+    // With another `#` the page stays the same, and its scripts may not notice.
+    if (url.includes('#')) await this.close();
+    if (this.#tab) {
+      // What it shows now stays until the next page is there.
+      await this.#in(leaveHere).catch(() => {});
+      try {
+        await browser.tabs.update(await this.#tab, { url });
+        return;
+      } catch {
+        // Its reader has closed it.
+      }
+    }
+    this.#tab = browser.tabs.create({ url, active: false }).then(({ id }) => {
       if (id === undefined) throw new Error('No tab was opened.');
       return id;
     });
-    return this.#tab;
+    await this.#tab;
   }
 
-  async #shown(url: string, stop: AbortSignal): Promise<string | null> {
-    const id = await this.#open();
-    try {
-      await browser.tabs.update(id, { url });
-    } catch {
-      // Its reader has closed it.
-      this.#tab = null;
-      await browser.tabs.update(await this.#open(), { url });
-    }
+  async #shown(url: string, stop: AbortSignal, least: number): Promise<string | null> {
+    await this.#goTo(url);
     let before = '';
     let rests = 0;
     for (let waited = 0; waited < LONGEST && !stop.aborted; waited += BETWEEN) {
@@ -82,21 +102,37 @@ export class SideTab {
       const seen = await this.#look().catch(() => null);
       rests = seen?.isReady && seen.html === before ? rests + 1 : 0;
       before = seen?.html ?? '';
-      if (rests >= RESTS) return before;
+      if (rests >= least) return before;
     }
     return before || null;
   }
 
   async #look(): Promise<Seen | null> {
-    const target = { tabId: await this.#open() };
-    const [seen] = await browser.scripting.executeScript({ target, func: lookHere });
-    const result = seen?.result as Seen | undefined;
-    return result && /^https?:/.test(result.url) ? result : null;
+    const seen = await this.#in(lookHere);
+    return seen && /^https?:/.test(seen.url) ? seen : null;
+  }
+
+  /** Does something in the page that the tab shows, in a world of our own that goes with it. */
+  async #in<T>(func: () => T): Promise<T | undefined> {
+    const [answer] = await browser.scripting.executeScript({ target: await this.#target(), func });
+    return answer?.result as T | undefined;
+  }
+
+  async #target(): Promise<{ readonly tabId: number }> {
+    const tabId = await this.#tab;
+    if (tabId === undefined || tabId === null) throw new Error('No tab is open.');
+    return { tabId };
   }
 }
 
-/** In the page: what it shows. */
-function lookHere(): Seen {
+/** In the page: it is the one before. */
+function leaveHere(): void {
+  Reflect.set(globalThis, 'goujiLeft', true);
+}
+
+/** In the page: what it shows; nothing where it is the one before. */
+function lookHere(): Seen | null {
+  if (Reflect.get(globalThis, 'goujiLeft')) return null;
   return {
     isReady: document.readyState === 'complete',
     url: location.href,

@@ -1,5 +1,5 @@
 import { type Copied, compareLetters, isMuch } from './copied';
-import { type Letters, lettersOf } from './letters';
+import { type Letters, lettersOf, type SharedSentences } from './letters';
 import type { Compared } from './types';
 
 /** Two reports of which one has much of the other's text. */
@@ -23,9 +23,13 @@ const CANDIDATES = 8;
 /**
  * Finds pairs of reports with much the same text, without comparing each with all: only those with many prints in common are
  * compared. Of a pair the later one is `own`, of one year the one with the larger share.
+ * @param shared sentences of the run that nobody has copied
  */
-export function alikeAmong<R extends Compared>(reports: readonly R[]): Alike<R>[] {
-  const letters = reports.map(({ text }) => lettersOf(text));
+export function alikeAmong<R extends Compared>(
+  reports: readonly R[],
+  shared?: SharedSentences,
+): Alike<R>[] {
+  const letters = reports.map(({ text }) => lettersOf(text, shared));
   return candidatesAmong(letters.map(printsOf)).flatMap(([a, b]) => pairOf(reports, letters, a, b));
 }
 

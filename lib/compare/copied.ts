@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { checkOf } from './cells';
-import { type Letters, lettersOf } from './letters';
+import { type Letters, lettersOf, type SharedSentences } from './letters';
 import type { Compared } from './types';
 
 /** Where a passage stands: paragraphs by index, offsets in UTF-16 units, the end not included. */
@@ -36,9 +36,12 @@ const PASSAGE = 20;
 const SHARE = 0.5;
 const LEAST = 120;
 
-/** Finds what of a report's text stands in another, in passages of twenty letters or more; figures, signs and spaces aside. */
-export const copiedFrom = (own: Compared, other: Compared): Copied =>
-  compareLetters(lettersOf(own.text), lettersOf(other.text));
+/**
+ * Finds what of a report's text stands in another, in passages of twenty letters or more; figures, signs and spaces aside.
+ * @param shared sentences of the run that nobody has copied
+ */
+export const copiedFrom = (own: Compared, other: Compared, shared?: SharedSentences): Copied =>
+  compareLetters(lettersOf(own.text, shared), lettersOf(other.text, shared));
 
 /** The same for letters that were picked before. */
 export function compareLetters(own: Letters, other: Letters): Copied {

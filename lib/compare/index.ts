@@ -11,7 +11,7 @@ export {
   type Stretch,
 } from './copied';
 export { checksAgainstLastYear } from './last-year';
-export { lettersOf } from './letters';
+export { lettersOf, type SharedSentences } from './letters';
 export { matcher, unitKey } from './names';
 export { pairsOf, type YearPair } from './pairs';
 export {
@@ -23,4 +23,5 @@ export {
   rosterOf,
   type Timely,
 } from './roster';
+export { sharedAmong } from './shared';
 export type { Compared, ComparedFact } from './types';

@@ -22,15 +22,39 @@ const SENTENCE = /[^。！？!?;；\n]+[。！？!?;；]?/g;
 /** A heading, and what is no sentence. */
 const LEAST = 10;
 
-/** The letters of a report that are its own: no headings, none of the sentences that all have, no figures. */
-export function lettersOf(paragraphs: readonly string[]): Letters {
+/** Sentences of a run, by their letters alone, that a whole portal has in common. */
+export type SharedSentences = ReadonlySet<string>;
+
+const NONE: SharedSentences = new Set();
+
+/** What is told of a sentence wherever it stands: its Chinese letters, figures and signs aside. */
+const keyOf = (sentence: string): string =>
+  [...sentence].filter((letter) => isHan(letter.charCodeAt(0))).join('');
+
+/** The sentences of a report that may be its own, by their letters alone. */
+export const sentencesOf = (paragraphs: readonly string[]): Set<string> =>
+  new Set(
+    paragraphs.flatMap((paragraph) => [...ownSentences(paragraph)].map(({ text }) => keyOf(text))),
+  );
+
+function* ownSentences(paragraph: string): Iterable<{ text: string; start: number }> {
+  for (const { 0: text, index: start } of paragraph.matchAll(SENTENCE)) {
+    if (text.length < LEAST || BOILERPLATE.some((one) => one.test(narrowed(text)))) continue;
+    yield { text, start };
+  }
+}
+
+/**
+ * The letters of a report that are its own: no headings, none of the sentences that all have, no figures.
+ * @param shared sentences of the run that count as those
+ */
+export function lettersOf(paragraphs: readonly string[], shared = NONE): Letters {
   let text = '';
   const at: number[] = [];
   const offsets: number[] = [];
   paragraphs.forEach((paragraph, index) => {
-    for (const { 0: sentence, index: start } of paragraph.matchAll(SENTENCE)) {
-      if (sentence.length < LEAST || BOILERPLATE.some((one) => one.test(narrowed(sentence))))
-        continue;
+    for (const { text: sentence, start } of ownSentences(paragraph)) {
+      if (shared.size > 0 && shared.has(keyOf(sentence))) continue;
       for (let i = 0; i < sentence.length; i++) {
         if (!isHan(sentence.charCodeAt(i))) continue;
         text += sentence[i];

@@ -1,4 +1,5 @@
 import type { Language } from '../words';
+import { type AboveTaken, aboveSheet } from './above-sheet';
 import { findingsSheet } from './findings-sheet';
 import { type ExportRow, headCell, numberCell, textCell } from './rows';
 import { changesSheet, STATES } from './run-changes-sheet';
@@ -31,8 +32,15 @@ const COLUMNS: readonly (readonly [Word, width?: number])[] = [
 /** Columns of `wideRows` before the form's cells. */
 const BEFORE = 4;
 
-/** A run as a workbook: a row each report, all that is to be put right, and all figures. */
-export function runSheets(entries: readonly RunEntry[], language: Language): Sheet[] {
+/**
+ * A run as a workbook: a row each report, all that is to be put right, and all figures.
+ * @param above a level above that was put beside its children
+ */
+export function runSheets(
+  entries: readonly RunEntry[],
+  language: Language,
+  above: AboveTaken | null = null,
+): Sheet[] {
   const reports = reportsOf(entries);
   const overview: Sheet = {
     name: word('overview', language),
@@ -49,7 +57,13 @@ export function runSheets(entries: readonly RunEntry[], language: Language): She
     widths: [28, 8, 40, 40],
   };
   const changes = changesSheet(entries, language);
-  return [overview, findingsSheet(reports, { language }), ...(changes ? [changes] : []), figures];
+  return [
+    overview,
+    findingsSheet(reports, { language }),
+    ...(changes ? [changes] : []),
+    figures,
+    ...(above ? [aboveSheet(above, language)] : []),
+  ];
 }
 
 /** The same as one table: a row each report, its results, then all of its figures. */

@@ -38,6 +38,15 @@ const WORDS = {
   change: { zh: '复查结果', en: 'Since the first check' },
   firstChecked: { zh: '首次核对时间', en: 'First checked' },
   values: { zh: '数值', en: 'Figures' },
+  levelAbove: { zh: '与下级合计对照', en: 'Level above' },
+  fact: { zh: '项目', en: 'Figure' },
+  printedAbove: { zh: '上级公布', en: 'Printed above' },
+  sumBelow: { zh: '下级合计', en: 'Sum below' },
+  counted: { zh: '计入单位', en: 'Counted' },
+  unreadBelow: { zh: '未读取数值的单位', en: 'Not read of' },
+  parent: { zh: '上级报告', en: 'Report above' },
+  children: { zh: '下级单位', en: 'Units below' },
+  missing: { zh: '缺少报告的单位', en: 'Without a report' },
 } as const satisfies Record<string, Words>;
 
 /** A word of a file's headings, by its key. */

@@ -36,7 +36,7 @@ function partsOf(url: string): URL | null {
 
 /** A folder, or the page that a folder shows: where lists are, and some reports. */
 const FOLDER =
-  /(?:^|\/)(?:(?:index|list|default|[a-z]{1,2}list|[a-z]+\/?)(?:_\d{1,3})?\.s?html?)?$/i;
+  /(?:^|\/)(?:[a-z]+|(?:index|list|default|[a-z]{1,2}list|[a-z]+\/?)(?:_\d{1,3})?\.s?html?)?$/i;
 
 /** Whether an address is that of a folder: what it leads to may be a list. */
 export function isFolder(url: string): boolean {

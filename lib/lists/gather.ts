@@ -10,8 +10,11 @@ import type { Column, ListPage, ListRead, ListRecord, PageRequest, Sublist } fro
 export interface GatherHands {
   /** Asks for a page and reads it; null where there is none, for whatever reason. */
   readonly page: (request: PageRequest) => Promise<ListPage | null>;
-  /** Asks for what a portal's script would, or for a script; null where nothing came. */
-  readonly text: (request: PageRequest) => Promise<string | null>;
+  /**
+   * Asks for what a portal's script would, or for a script; null where nothing came.
+   * @param from address of the list's page whose script it is: one list leads to those of other portals
+   */
+  readonly text: (request: PageRequest, from: string) => Promise<string | null>;
   /** Parses markup as a browser would. */
   readonly parse: Parse;
   /** Told after each page how many records there are so far. */
@@ -85,7 +88,7 @@ class Gathering {
       sublists.push(...read.lists);
     }
     const isBare = reads.every(({ records, lists }) => records.length + lists.length === 0);
-    if (isBare && (from.why === 'unit' || from.why === 'year') && around)
+    if (isBare && !isEmpty(whole) && (from.why === 'unit' || from.why === 'year') && around)
       this.#itself(from, around);
     if (first.entries.length > 0 || first.others.length > 0)
       this.#lists.push({
@@ -107,7 +110,7 @@ class Gathering {
     for (const url of wants) {
       const request = { method: 'GET', url, within: 'anywhere' } as const;
       const text = this.#mayAsk(request)
-        ? await this.#come(request, this.hands.text(request))
+        ? await this.#come(request, this.hands.text(request, page.url))
         : null;
       if (text) scripts.push(text);
     }
@@ -137,8 +140,11 @@ class Gathering {
     return page && readList(page, this.hands.parse, first.column);
   }
 
-  async #answer(request: PageRequest, { family, column }: ListRead): Promise<Read | null> {
-    const text = await this.#come(request, this.hands.text(request));
+  async #answer(
+    request: PageRequest,
+    { family, column, url: from }: ListRead,
+  ): Promise<Read | null> {
+    const text = await this.#come(request, this.hands.text(request, from));
     if (text === null) return null;
     const read = readAnswer(text, { family, column, url: request.url, parse: this.hands.parse });
     if (!read) this.#failed.push(request.url);
@@ -174,6 +180,13 @@ class Gathering {
     this.#add({ records: [{ ...record, kind: 'page', by: 'column' }] });
   }
 }
+
+const SAYS_EMPTY =
+  /(?:暂无|没有|尚无|未找到)(?:任何|相关|符合条件的)*(?:内容|信息|数据|文章|记录|文件)/;
+/** More letters than a list has that says of itself that it is empty, menus and all. */
+const EMPTY = 1500;
+
+const isEmpty = ({ text }: ListPage): boolean => text.length < EMPTY && SAYS_EMPTY.test(text);
 
 /** Two requests that ask for one thing have one key. */
 const keyOf = ({ method, url, body = '' }: PageRequest): string => `${method} ${url} ${body}`;

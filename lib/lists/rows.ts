@@ -1,4 +1,4 @@
-import { hostOf, isArticle, isSite, kindOf } from './addresses';
+import { hostOf, isArticle, isColumnPath, isSite, kindOf } from './addresses';
 import { dateIn, dateInAddress } from './dates';
 import { judge } from './judge';
 import type { Column, Link, ListPage, Row } from './types';
@@ -89,12 +89,13 @@ function leads(link: Link, page: ListPage): boolean {
   const text = wholeTitle(link);
   if (text === '' || (isPaging(text) && kindOf(link.url) === 'page')) return false;
   if (withoutHash(link.url) === withoutHash(page.url)) return false;
-  // Names of places that lead to other portals are a footer; their reports are dated, or an article there.
+  // Names of places that lead to other portals are a footer; their reports are dated, an article, or kept in a column there.
   return (
     hostOf(link.url) === hostOf(page.url) ||
     unitIn(text) === null ||
     dateIn(link.beside) !== null ||
-    isArticle(link.url)
+    isArticle(link.url) ||
+    isColumnPath(link.url)
   );
 }
 

@@ -13,9 +13,18 @@ export interface AuditedPage {
 
 /** What an audit of a page comes to in a run: its report, the files to read in its place, or why there is none. */
 export type Come =
-  | { readonly is: 'report' }
+  | {
+      readonly is: 'report';
+      /** Only its words are there, none of its figures. */
+      readonly isBare?: true;
+    }
   /** Files that may hold it, in the page's order. */
-  | { readonly is: 'elsewhere'; readonly urls: readonly string[] }
+  | {
+      readonly is: 'elsewhere';
+      readonly urls: readonly string[];
+      /** Where none of them is one, its own words are. */
+      readonly isBare?: true;
+    }
   | { readonly is: 'failed'; readonly failure: FailureName };
 
 const FILES: ReadonlySet<string> = new Set(['pdf', 'word', 'excel']);
@@ -31,7 +40,7 @@ export function comeOf({ isReport, facts, attachments }: AuditedPage, isFile = f
   if (attachments.some(({ kind }) => kind === 'image'))
     return { is: 'failed', failure: 'picture-only' };
   // Words of a report without its tables are one whose tables were left out: that is for its audit to say.
-  return isReport ? { is: 'report' } : { is: 'failed', failure: 'no-report' };
+  return isReport ? { is: 'report', isBare: true } : { is: 'failed', failure: 'no-report' };
 }
 
 /** Why a file could not be read, as a run names it. */

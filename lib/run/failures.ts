@@ -9,6 +9,7 @@ export type FailureName =
   | 'picture-only'
   | 'too-large'
   | 'unreadable'
+  | 'elsewhere'
   | 'unreachable';
 
 /** What each is called, and what a reviewer can do. */
@@ -56,6 +57,13 @@ export const FAILURES: Readonly<
     hint: {
       zh: '文件损坏、加密或格式不支持。',
       en: 'The file is damaged, encrypted or of an unknown kind.',
+    },
+  },
+  elsewhere: {
+    name: { zh: '转到其他网站', en: 'Leads to another site' },
+    hint: {
+      zh: '该地址跳转到未授权或无法打开的网站，请在浏览器中打开核对。',
+      en: 'The address leads to a site that is closed to us or does not answer; open it in the browser.',
     },
   },
   unreachable: {

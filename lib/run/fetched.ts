@@ -58,11 +58,29 @@ export async function fetched(
   }
 }
 
+/**
+ * Whether an address that could not be had answers at all, and sends whoever asks elsewhere: a browser does not say where, and lets
+ * nobody read what is there unless its reader has opened that site.
+ */
+export async function leadsAway(
+  url: string,
+  { fetch, stop, request }: Omit<FetchOptions, 'most'>,
+): Promise<boolean> {
+  const response = await fetch(url, { ...request, redirect: 'manual', signal: stop }).catch(
+    () => null,
+  );
+  return response?.type === 'opaqueredirect';
+}
+
 /** Whether an answer is a page or a text, not a file. */
 export function isPage({ type, bytes }: Pick<Fetched, 'type' | 'bytes'>): boolean {
   if (/html|xml|json|javascript|text\/plain/i.test(type)) return !isBinary(bytes);
   return (type === '' || /octet-stream/i.test(type)) && startsAsMarkup(bytes);
 }
+
+/** Whether it is a text without markup, which is read as a file is: in a page its lines would run together. */
+export const isPlainText = ({ type, bytes }: Pick<Fetched, 'type' | 'bytes'>): boolean =>
+  /^text\/plain/i.test(type) && !startsAsMarkup(bytes);
 
 /** Portals say `text/html` of files, too. */
 function isBinary(bytes: Uint8Array): boolean {

@@ -2,7 +2,16 @@
 export { type Answer, type Reading, readAnswer } from './answered';
 export { type AuditedPage, type Come, comeOf, failureOf } from './audited';
 export { FAILURES, type FailureName } from './failures';
-export { type Fetched, FetchFailure, type FetchOptions, fetched, isPage, textOf } from './fetched';
+export {
+  type Fetched,
+  FetchFailure,
+  type FetchOptions,
+  fetched,
+  isPage,
+  isPlainText,
+  leadsAway,
+  textOf,
+} from './fetched';
 export { type Plan, planOf } from './plan';
 export { type Progress, progressOf } from './progress';
 export { backoff, retryAfter } from './retry';

@@ -1,8 +1,9 @@
-/** The Chinese letters of the basic set, as the inside of a class of a pattern. */
-export const HAN = '\\u4e00-\\u9fff';
+/** Chinese letters, as the inside of a class of a pattern: the basic set, and the first extension, which names of places have (㮾梨). */
+export const HAN = '\\u4e00-\\u9fff\\u3400-\\u4dbf';
 
 /** One of them, by its code. */
-export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+export const isHan = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
 
 const ANY_HAN = new RegExp(`[${HAN}]`);
 

@@ -19,8 +19,8 @@ const KEEP_CODE = '--js-flags=--no-flush-bytecode';
 export const launch = () =>
   chromium.launch({ executablePath: executablePath(), args: [...SANDBOX_ARGS, KEEP_CODE] });
 
-/** @param {string} folder of the profile @param {string} extension */
-export const launchWithExtension = (folder, extension) =>
+/** @param {string} folder of the profile @param {string} extension @param {string[]} more switches */
+export const launchWithExtension = (folder, extension, more = []) =>
   chromium.launchPersistentContext(folder, {
     executablePath: executablePath(),
     locale: 'zh-CN',
@@ -28,6 +28,7 @@ export const launchWithExtension = (folder, extension) =>
       ...SANDBOX_ARGS,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
+      ...more,
     ],
   });
 

@@ -4,6 +4,7 @@ import { judge } from './budget.mjs';
 import { axeSource, bundle } from './bundle.mjs';
 import { measureCold } from './cold.mjs';
 import { measureDesk } from './desk.mjs';
+import { measureRun } from './desk-run.mjs';
 import { measureFiles } from './files.mjs';
 import { measureMarks } from './marks.mjs';
 import { measureMemory } from './memory.mjs';
@@ -13,6 +14,7 @@ import { measureScript } from './script.mjs';
 import { measureTasks } from './tasks.mjs';
 import { measureAxe, measurePeers, measureWarm } from './warm.mjs';
 import { weigh } from './weight.mjs';
+import { longestOf, measureWorkbench } from './workbench.mjs';
 
 /**
  * @typedef {{
@@ -27,6 +29,8 @@ import { weigh } from './weight.mjs';
  *   weight: Record<string, number>,
  *   desk: Record<string, import('./desk.mjs').Desk>,
  *   files: Record<number, import('./files.mjs').FileCost>,
+ *   rows: Record<number, import('./workbench.mjs').Measured[]>,
+ *   run: import('./desk-run.mjs').RunCost | null,
  *   lines: import('./budget.mjs').Verdict[],
  * }} Result
  */
@@ -70,6 +74,8 @@ export async function measureAll({ extension, quick, slowAxe, tell }) {
     weight: {},
     desk: {},
     files: {},
+    rows: {},
+    run: null,
     lines: [],
   };
   try {
@@ -152,6 +158,17 @@ export async function measureAll({ extension, quick, slowAxe, tell }) {
 
   tell('files of 6, 30 and 300 pages');
   result.files = await measureFiles(extension, { samples: quick ? 1 : 3 });
+
+  tell('the workbench: 1,000 and 10,000 rows, a run, 2,000 reports');
+  result.rows = await measureWorkbench(extension, quick ? 1 : 3);
+  for (const [size, measured] of Object.entries(result.rows))
+    values[`rows.${size}`] = longestOf(measured);
+  const run = await measureRun(extension);
+  result.run = run;
+  values['rate.asked'] = run.asked;
+  values['rate.files'] = run.files;
+  values.many = run.memory / 1e6;
+  values.writing = run.longest;
   result.lines = judge(values);
   return result;
 }

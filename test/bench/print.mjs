@@ -4,6 +4,25 @@
 export const figure = (value) =>
   value >= 100 ? String(Math.round(value)) : value.toPrecision(value < 1 ? 2 : 3);
 
+/** What a frame may take, in ms. */
+const FRAME = 50;
+
+/** @param {Record<number, import('./workbench.mjs').Measured[]>} tables @param {import('./desk-run.mjs').RunCost} run */
+export function printWorkbench(tables, run) {
+  for (const [size, measured] of Object.entries(tables))
+    for (const { act, time, longest } of measured)
+      console.log(
+        `  ${size.padStart(6)} rows  ${act.padEnd(13)} ${figure(time)} ms${Number.isNaN(longest) ? '' : `, longest frame ${figure(longest)} ms${longest > FRAME ? '  over budget' : ''}`}`,
+      );
+  const { asked, files, memory, writing, longest, bytes } = run;
+  console.log(
+    `  ${figure(asked)} reports a second, two at a time of each host; ${figure(files)} of files`,
+  );
+  console.log(
+    `  2,000 reports: ${figure(memory / 1e6)} MB of the page; their file of ${figure(bytes / 1e6)} MB in ${figure(writing)} ms, longest frame ${figure(longest)} ms`,
+  );
+}
+
 /** @param {Result} result */
 export function printResult(result) {
   console.log(`\n${result.browser}, ${result.processors}`);
@@ -44,6 +63,11 @@ export function printResult(result) {
   console.log('\nThe file reader: ms to the audit, MB that its page keeps');
   for (const { pages, time, memory } of Object.values(result.files))
     console.log(`  ${String(pages).padStart(4)} pages  ${figure(time)}, ${figure(memory / 1e6)}`);
+
+  if (result.run) {
+    console.log('\nThe workbench');
+    printWorkbench(result.rows, result.run);
+  }
 
   console.log('\nPeers, × floor');
   for (const [key, ratios] of Object.entries(result.peers)) {

@@ -1,6 +1,7 @@
 /**
  * `node test/bench/workbench.mjs`: opens a run of 1,000 and of 10,000 rows in the built extension's workbench, filters, sorts,
- * searches and scrolls, and tells for each the time until it is shown and the longest stretch in which the page stood still.
+ * searches and scrolls, and tells for each the time until it is shown and the longest stretch in which the page stood still. Then what
+ * a run costs.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,15 +10,12 @@ import { pathToFileURL } from 'node:url';
 import { ROOT } from '../tools/packages.mjs';
 import { launchWithExtension } from './browser.mjs';
 import { median } from './numbers.mjs';
-import { figure } from './print.mjs';
+import { printWorkbench } from './print.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {{ act: string, time: number, longest: number }} Measured ms until it is shown, ms of the longest frame */
 
 const SIZES = [1000, 10_000];
-const ROUNDS = 3;
-/** What a frame may take, in ms. */
-const FRAME = 50;
 const PATIENCE = 120_000;
 
 /** Keeps a run of so many rows, as the workbench itself does. @param {Page} page @param {number} count */
@@ -141,8 +139,11 @@ async function worked(page) {
   return results;
 }
 
-/** @param {string} extension folder of the build @returns {Promise<Record<number, Measured[]>>} medians, by number of rows */
-export async function measureWorkbench(extension) {
+/**
+ * @param {string} extension folder of the build @param {number} [rounds]
+ * @returns {Promise<Record<number, Measured[]>>} medians, by number of rows
+ */
+export async function measureWorkbench(extension, rounds = 3) {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-bench-'));
   const context = await launchWithExtension(folder, extension);
   try {
@@ -160,16 +161,13 @@ export async function measureWorkbench(extension) {
       // The welcome has come in front meanwhile, and what nobody sees is not painted.
       await page.bringToFront();
       /** @type {Measured[][]} */
-      const rounds = [];
-      for (let round = 0; round < ROUNDS; round++)
-        rounds.push([
-          await opened(page, `${own}workbench.html?run=${id}`),
-          ...(await worked(page)),
-        ]);
-      results[size] = (rounds[0] ?? []).map(({ act }, at) => ({
+      const all = [];
+      for (let round = 0; round < rounds; round++)
+        all.push([await opened(page, `${own}workbench.html?run=${id}`), ...(await worked(page))]);
+      results[size] = (all[0] ?? []).map(({ act }, at) => ({
         act,
-        time: median(rounds.map((round) => round[at]?.time ?? Number.NaN)),
-        longest: median(rounds.map((round) => round[at]?.longest ?? Number.NaN)),
+        time: median(all.map((round) => round[at]?.time ?? Number.NaN)),
+        longest: median(all.map((round) => round[at]?.longest ?? Number.NaN)),
       }));
     }
     return results;
@@ -179,12 +177,12 @@ export async function measureWorkbench(extension) {
   }
 }
 
+/** The longest frame of all that is done with a table of rows, ms. @param {Measured[]} measured */
+export const longestOf = (measured) =>
+  Math.max(...measured.map(({ longest }) => (Number.isNaN(longest) ? 0 : longest)));
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const [size, measured] of Object.entries(
-    await measureWorkbench(`${ROOT}.output/chrome-mv3`),
-  ))
-    for (const { act, time, longest } of measured)
-      console.log(
-        `${size.padStart(6)} rows  ${act.padEnd(13)} ${figure(time)} ms${Number.isNaN(longest) ? '' : `, longest frame ${figure(longest)} ms${longest > FRAME ? '  over budget' : ''}`}`,
-      );
+  const { measureRun } = await import('./desk-run.mjs');
+  const extension = `${ROOT}.output/chrome-mv3`;
+  printWorkbench(await measureWorkbench(extension), await measureRun(extension));
 }

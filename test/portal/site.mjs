@@ -51,8 +51,8 @@ function sections(sample, tables, line) {
   ].join('\n');
 }
 
-/** @param {Sample} sample @param {string[]} tables */
-const asHtml = (sample, tables) =>
+/** The sections as markup, around tables that are given. @param {Sample} sample @param {string[]} tables */
+export const asHtml = (sample, tables) =>
   sections(
     sample,
     tables,
@@ -130,13 +130,10 @@ export function textReport(sample) {
   return `${titleOf(sample)}\n\n${sections(sample, tables, (words) => `${words}\n`)}\n`;
 }
 
-const damagedReport = () => {
-  const facts = printedFacts(SAMPLES.damaged);
-  return asHtml(SAMPLES.damaged, [
-    padded(table2(facts)),
-    damaged(table3(facts)),
-    padded(table4(facts)),
-  ]);
+/** A report as conversions leave it. @param {Sample} sample */
+export const damagedReport = (sample) => {
+  const facts = printedFacts(sample);
+  return asHtml(sample, [padded(table2(facts)), damaged(table3(facts)), padded(table4(facts))]);
 };
 
 const lateBody = `<div id="content">正在加载……</div>
@@ -168,7 +165,7 @@ export const PAGES = [
     'damaged.html',
     SAMPLES.damaged,
     '表格转换时损坏',
-    article(SAMPLES.damaged, damagedReport()),
+    article(SAMPLES.damaged, damagedReport(SAMPLES.damaged)),
   ),
   listed('text.txt', SAMPLES.text, '纯文本', textReport(SAMPLES.text)),
   listed(

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { keptReport } from '../../../lib/browser/run-reports';
 import { type Above, aboveOf, type Compared } from '../../../lib/compare';
+import type { AboveTaken } from '../../../lib/export/above-sheet';
 import { missing as missingUnits, year as rosterYear } from '../roster/model';
 import type { Row } from '../rows';
 import { kept, rows } from '../run-model';
@@ -36,12 +37,24 @@ export const isChild = ({ job }: Row): boolean => !left.value.has(job);
 export const missing = computed(() => {
   const { year } = parent.value ?? {};
   const unread = rows.value.filter((row) => !isRead(row) && row.year === year);
-  const names = unread.map(({ unit, title, url }) => unit ?? (title || url));
+  const names = unread.map(nameOf);
   return [...(rosterYear.value === year ? missingUnits.value : []), ...names];
 });
 
 /** What adding up came to; null before, and once another parent or other children are chosen. */
 export const read = signal<Read | null>(null);
+
+/** How a row is called here. */
+export const nameOf = ({ unit, title, url }: Row): string => unit ?? (title || url);
+
+/** What was put beside one another, as it is taken away; null where nothing was. */
+export function aboveTaken(): AboveTaken | null {
+  const { value } = read;
+  if (!value) return null;
+  const { parent: own, children: under, above } = value;
+  return { ...above, parent: nameOf(own), year: own.year, children: under.map(nameOf) };
+}
+
 /** While the figures of these reports are fetched, which rows do not have. */
 export const isReading = signal(false);
 

@@ -2,8 +2,9 @@ import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { FactAbove } from '../../../lib/compare';
 import { figure, signed } from '../../../lib/marks/sum';
-import type { Row } from '../rows';
+import { saveAbove } from '../out';
 import {
+  aboveTaken,
   addUp,
   candidates,
   children,
@@ -12,13 +13,13 @@ import {
   isChild,
   isReading,
   missing,
+  nameOf,
   parent,
   parents,
   type Read,
   read,
 } from './model';
 
-const nameOf = ({ unit, title, url }: Row): string => unit ?? (title || url);
 const differing = signal(false);
 
 /** A report beside the sums of those under it: the reader says which these are. */
@@ -107,7 +108,19 @@ function Sums({ read: { parent: above, children: under, above: found } }: { read
   ];
   return (
     <>
-      <p data-testid="scope">{i18n.t('workbench.above.scope', scope)}</p>
+      <p data-testid="scope">
+        {i18n.t('workbench.above.scope', scope)}{' '}
+        <button
+          type="button"
+          data-testid="export-above"
+          onClick={() => {
+            const taken = aboveTaken();
+            if (taken) void saveAbove(taken);
+          }}
+        >
+          {i18n.t('workbench.above.save')}
+        </button>
+      </p>
       {missing.value.length > 0 && (
         <p class="short" data-testid="above-missing">
           {i18n.t('workbench.above.missing', found.missing.length)} {found.missing.join('、')}

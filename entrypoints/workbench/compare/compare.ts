@@ -1,7 +1,7 @@
 import { type KeptComparison, keepCompared, keptReport } from '../../../lib/browser/run-reports';
 import { type KeptSummary, keptRun, keptRuns, type Target } from '../../../lib/browser/runs';
 import { allVerdicts } from '../../../lib/browser/verdicts';
-import { bodyOf, unitKey } from '../../../lib/compare';
+import { bodyOf, type SharedSentences, sharedAmong, unitKey } from '../../../lib/compare';
 import { reportKeyOf } from '../../../lib/verdicts';
 import type { Language } from '../../../lib/words';
 import { withChanges } from '../changes';
@@ -15,6 +15,8 @@ export interface Compared {
   readonly pairs: number;
   /** Reports with much of another's text. */
   readonly alike: number;
+  /** Sentences that count as nobody's, by their letters. */
+  readonly shared: SharedSentences;
 }
 
 /** Reports that are written in one go. */
@@ -26,15 +28,16 @@ const AT_ONCE = 50;
  */
 export async function compareRun(id: string, language: Language): Promise<Compared> {
   const run = await keptRun(id);
-  if (!run) return { pairs: 0, alike: 0 };
+  if (!run) return { pairs: 0, alike: 0, shared: new Set() };
   const own: Held[] = [];
   for (const [job, summary] of run.summaries) {
     const one = await heldOf(id, job, summary, run.run.targets[job]);
     if (one) own.push(one);
   }
-  const found = comparisonsOf(own, await lastYearsElsewhere(id, own));
+  const shared = sharedAmong(own);
+  const found = comparisonsOf(own, await lastYearsElsewhere(id, own), shared);
   const verdicts = await allVerdicts().catch(() => []);
-  const counts = { pairs: 0, alike: 0 };
+  const counts = { pairs: 0, alike: 0, shared };
   let changed: KeptComparison[] = [];
   for (const [{ job }, comparisons] of found) {
     if (comparisons.some(({ check }) => check.rule === 'year.carried')) counts.pairs++;

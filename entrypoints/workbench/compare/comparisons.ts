@@ -8,6 +8,7 @@ import {
   copiedFrom,
   isMuch,
   pairsOf,
+  type SharedSentences,
   unitKey,
 } from '../../../lib/compare';
 
@@ -26,10 +27,12 @@ const MOST_ALIKE = 3;
 /**
  * Holds each report of a run against the same unit's of the year before, and its text against that and the others of the run.
  * @param others reports of other runs, the newest first
+ * @param shared sentences of the run that nobody has copied
  */
 export function comparisonsOf(
   own: readonly Held[],
   others: readonly Held[],
+  shared: SharedSentences = new Set(),
 ): Map<Held, Comparison[]> {
   const found = new Map<Held, Comparison[]>(own.map((report) => [report, []]));
   const add = (of: Held, check: Check, against: Held) => found.get(of)?.push({ check, against });
@@ -39,10 +42,10 @@ export function comparisonsOf(
     if (!found.has(now)) continue;
     lastYears.set(now, before);
     for (const check of checksAgainstLastYear({ now, before })) add(now, check, before);
-    const check = copiedCheck(copiedFrom(now, before), calledOf(before));
+    const check = copiedCheck(copiedFrom(now, before, shared), calledOf(before));
     if (check.outcome !== 'inapplicable') add(now, check, before);
   }
-  for (const [report, alike] of alikeTo(all)) {
+  for (const [report, alike] of alikeTo(all, shared)) {
     const told = new Set([unitOf(lastYears.get(report))]);
     const left = alike.filter(({ other }) => {
       const isTold = told.has(unitOf(other));
@@ -67,16 +70,19 @@ function besides(own: readonly Held[], others: readonly Held[]): Held[] {
 }
 
 /** For each report those that it has much of its text in common with, the most first; of one year both are told, since nobody knows who copied. */
-function alikeTo(all: readonly Held[]): Map<Held, { other: Held; share: number; check: Check }[]> {
+function alikeTo(
+  all: readonly Held[],
+  shared: SharedSentences,
+): Map<Held, { other: Held; share: number; check: Check }[]> {
   const found = new Map<Held, { other: Held; share: number; check: Check }[]>();
   const add = (own: Held, other: Held, copied: ReturnType<typeof copiedFrom>) => {
     const check = copiedCheck(copied, calledOf(other));
     found.set(own, [...(found.get(own) ?? []), { other, share: copied.share, check }]);
   };
-  for (const { own, other, copied } of alikeAmong(all)) {
+  for (const { own, other, copied } of alikeAmong(all, shared)) {
     add(own, other, copied);
     if (own.year !== other.year) continue;
-    const back = copiedFrom(other, own);
+    const back = copiedFrom(other, own, shared);
     if (isMuch(back)) add(other, own, back);
   }
   for (const alike of found.values()) alike.sort((a, b) => b.share - a.share);

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { KeptReport } from '../../../lib/browser/run-reports';
 import type { ReportCheck } from '../../../lib/export/schema';
 import { Cross } from '../../ui/icons';
+import { compared } from './model';
 import { type Excerpt, passagesOf, type SideBySide } from './passages';
 
 interface Opened {
@@ -21,7 +22,9 @@ export async function showPassages(
   against: NonNullable<ReportCheck['against']>,
 ): Promise<void> {
   const { report } = kept.audit.report;
-  const found = await passagesOf(kept, against.url).catch(() => null);
+  const { value } = compared;
+  const shared = value && value !== 'none' ? value.shared : undefined;
+  const found = await passagesOf(kept, against.url, shared).catch(() => null);
   opened.value = { names: [called(report), called(against)], found };
 }
 

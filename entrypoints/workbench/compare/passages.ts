@@ -5,6 +5,7 @@ import {
   type Copied,
   copiedFrom,
   lettersOf,
+  type SharedSentences,
   type Stretch,
 } from '../../../lib/compare';
 
@@ -28,6 +29,7 @@ const AROUND = 40;
 export function excerptOf(
   text: readonly string[],
   { paragraph, start, endParagraph, end }: Stretch,
+  shared?: SharedSentences,
 ): Excerpt {
   const from = Math.max(0, start - AROUND);
   const last = text[endParagraph] ?? '';
@@ -38,7 +40,7 @@ export function excerptOf(
       line.slice(at === 0 ? start : 0, paragraph + at === endParagraph ? end : line.length),
     );
   const isOwn = (line: string, at: number) =>
-    at === 0 || at === same.length - 1 || lettersOf([line]).text !== '';
+    at === 0 || at === same.length - 1 || lettersOf([line], shared).text !== '';
   return {
     before: (from > 0 ? '…' : '') + (text[paragraph] ?? '').slice(from, start),
     same: same.filter(isOwn),
@@ -47,12 +49,16 @@ export function excerptOf(
 }
 
 /** What of a report's text stands in another's. */
-export function sideBySide(own: readonly string[], other: readonly string[]): SideBySide {
+export function sideBySide(
+  own: readonly string[],
+  other: readonly string[],
+  shared?: SharedSentences,
+): SideBySide {
   const [a, b] = [bodyOf(own), bodyOf(other)];
-  const copied = copiedFrom(textOnly(a), textOnly(b));
+  const copied = copiedFrom(textOnly(a), textOnly(b), shared);
   const passages = copied.passages.map((passage) => ({
-    own: excerptOf(a, passage.own),
-    other: excerptOf(b, passage.other),
+    own: excerptOf(a, passage.own, shared),
+    other: excerptOf(b, passage.other, shared),
   }));
   return { copied, passages };
 }
@@ -66,8 +72,9 @@ const textOnly = (text: readonly string[]): Compared => ({
 export async function passagesOf(
   { text, others }: Pick<KeptReport, 'text' | 'others'>,
   url: string,
+  shared?: SharedSentences,
 ): Promise<SideBySide | null> {
   const at = others.find((one: KeptOther) => one.url === url);
   const other = at && (await keptReport(at.run, at.job));
-  return other ? sideBySide(text, other.text) : null;
+  return other ? sideBySide(text, other.text, shared) : null;
 }

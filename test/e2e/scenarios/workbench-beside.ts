@@ -157,6 +157,10 @@ export async function levels(app: App, portal: Portal) {
   expect(sums.get('t2.permits.decisions')).toBe('176');
   expect(await textOf(tab, 'above-missing')).toContain('青岚市档案局');
   expect(await textOf(tab, 'scope')).toContain('2');
+  const { name, text } = await app.save(tab, 'export-above');
+  expect(name).toMatch(/^gouji-above-.*\.csv$/);
+  expect(text).toMatch(/,176,/);
+  expect(text).toContain('青岚市档案局');
   await tab.close();
 }
 

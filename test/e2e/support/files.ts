@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import type { LayoutPage } from '../../../lib/documents/layout/page';
 import { readText } from '../../../lib/intake';
 import { runNow } from '../../../lib/steps';
-import type { SAMPLES } from '../../portal/reports.mjs';
 import { textReport } from '../../portal/site.mjs';
 import { drawn } from '../../unit/documents/drawn';
 import { toDocx, toOfd, toXlsx } from '../../unit/documents/packed';
 import { toPdf } from '../../unit/documents/pdf';
 
-type Sample = (typeof SAMPLES)['broken'];
+type Sample = Parameters<typeof textReport>[0];
 
 const blocksOf = (sample: Sample) => runNow(readText(textReport(sample))).intake.page.blocks;
 

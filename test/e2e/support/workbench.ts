@@ -22,9 +22,9 @@ export const textOf = (tab: Tab, testId: string): Promise<string> =>
     testId,
   );
 
-export const expectRun = (tab: Tab, state: string) =>
+export const expectRun = (tab: Tab, state: string, timeout = 60_000) =>
   expect
-    .poll(async () => (await attributes(tab, 'run', ['state'])).flat(), { timeout: 60_000 })
+    .poll(async () => (await attributes(tab, 'run', ['state'])).flat(), { timeout })
     .toEqual([state]);
 
 /** Pastes addresses and adds them. */

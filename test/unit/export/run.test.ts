@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { auditText, toReport } from '../../../lib';
 import { readWorkbook } from '../../../lib/documents/flow/workbook';
+import { aboveRows } from '../../../lib/export/above-sheet';
+import { commaSeparated } from '../../../lib/export/delimited';
 import { runFileParts } from '../../../lib/export/run-file';
 import { runSchema } from '../../../lib/export/run-schema';
 import { type RunEntry, runRows, runSheets } from '../../../lib/export/run-sheets';
@@ -102,4 +104,47 @@ test('what became of findings: counted in each row, told one by one on a sheet o
   const received = head.findIndex(({ text }) => text.includes('自然人') && text.includes('新收'));
   expect(all[1]?.[received]?.value).toBe(58);
   expect(runSheets(ENTRIES, 'zh')).toHaveLength(3);
+});
+
+const ABOVE = {
+  parent: '青岚市',
+  year: 2024,
+  children: ['=甲县', '乙县'],
+  missing: ['丙县'],
+  facts: [
+    {
+      label: '新收 自然人',
+      above: 9,
+      sum: 7,
+      counted: 1,
+      unread: ['乙县'],
+      difference: 2,
+    },
+    {
+      label: '收费',
+      above: null,
+      sum: 0.5,
+      counted: 2,
+      unread: [],
+      difference: null,
+    },
+  ],
+};
+
+test('a level above has a sheet of its own in the workbook, and is a table by itself', async () => {
+  const sheets = runSheets(ENTRIES, 'zh', ABOVE);
+  const [sheet] = sheets.slice(-1);
+  expect([sheets.length, sheet?.name]).toEqual([4, '与下级合计对照']);
+  const back = (await readWorkbook(await workbookOf(sheets))).at(-1);
+  const texts = (row: number) =>
+    back?.kind === 'table'
+      ? back.cells.filter((cell) => cell.row === row).map(({ text }) => text)
+      : [];
+  expect(texts(1)).toEqual(['新收 自然人', '9', '7', '2', '1/2', '乙县']);
+  expect(texts(2).slice(0, 5)).toEqual(['收费', '', '0.5', '', '2/2']);
+  const csv = commaSeparated(aboveRows(ABOVE, 'en'));
+  expect(csv).toContain('Report above,青岚市 2024');
+  expect(csv).toContain('Without a report,丙县');
+  // What a spreadsheet would run is a text.
+  expect(csv).not.toMatch(/,=甲县/);
 });

@@ -99,7 +99,7 @@ describe('what an audit comes to', () => {
       'words without tables',
       { isReport: true, facts: [], attachments: [] },
       false,
-      { is: 'report' },
+      { is: 'report', isBare: true },
     ],
     [
       'something else',

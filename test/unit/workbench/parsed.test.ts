@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { Gate } from '../../../entrypoints/workbench/gate';
 import { framesIn, parsePage } from '../../../entrypoints/workbench/parsed';
 
 const PAGE = 'http://a.gov.cn/nb/1.html';
@@ -20,16 +19,4 @@ test('frames of the own site alone are followed, each once', () => {
   }
   Object.defineProperty(document, 'baseURI', { value: PAGE });
   expect(framesIn(document, PAGE)).toEqual(['http://a.gov.cn/nb/in.html']);
-});
-
-test('the gate parts requests of one host, and lets other hosts through', async () => {
-  const waits: number[] = [];
-  const gate = new Gate(
-    1000,
-    () => 5000,
-    async (wait) => void waits.push(wait),
-  );
-  const { signal } = new AbortController();
-  for (const url of [PAGE, PAGE, 'http://b.gov.cn/', PAGE]) await gate.pass(url, signal);
-  expect(waits).toEqual([1000, 2000]);
 });

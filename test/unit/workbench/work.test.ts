@@ -9,7 +9,7 @@ const URL = 'http://a.gov.cn/1';
 const [JOB] = newRun([URL]).jobs as [Job];
 const STOP = new AbortController().signal;
 const CHECKS = ['fail', 'incomplete', 'incomplete', 'pass'].map((outcome) => ({
-  ...{ rule: 't3.results', target: '', outcome, severity: 'error' },
+  ...{ rule: 't3.results', target: '', outcome, severity: 'error', terms: [] },
 }));
 
 const audited = (come: Come): Audited =>
@@ -21,6 +21,7 @@ const audited = (come: Come): Audited =>
         report: { issuer: '青岚市', year: 2024, form: 'annual-2021' },
         source: { title: '年报' },
         checks: CHECKS,
+        facts: [],
       },
     },
   }) as unknown as Audited;
@@ -102,12 +103,97 @@ test('files none of which is a report: why the last was none', async () => {
 
 test('a check before the page is passed in a tab, or blocks it', async () => {
   const has = { [URL]: { status: 521, body: '' } };
-  expect(await workOn(JOB, STOP, hands(has))).toEqual({ is: 'failed', failure: 'blocked' });
+  expect(await workOn(JOB, STOP, hands(has))).toEqual({ is: 'stopped', failure: 'blocked' });
   const passed = { ...hands(has), inTab: async () => '<p>正文</p>' };
   const work = await workOn(JOB, STOP, passed);
   expect(work.is).toBe('done');
   const person = { ...hands(has), inTab: async () => '<p>请输入验证码</p>' };
   expect(await workOn(JOB, STOP, person)).toEqual({ is: 'stopped', failure: 'blocked' });
+});
+
+test('behind a check there may be a file: who has passed it is let in', async () => {
+  let asked = 0;
+  const has = { [URL]: { type: 'application/pdf', body: 'a' } };
+  const own = hands(has);
+  const passing: WorkHands = {
+    ...own,
+    ask: async (url, stop) => ({ ...(await own.ask(url, stop)), status: asked++ ? 200 : 521 }),
+  };
+  expect((await workOn(JOB, STOP, passing)).is).toBe('done');
+  expect(asked).toBe(2);
+});
+
+test('a tab that shows no report of what is refused: refused, not without a report', async () => {
+  const has = { [URL]: { status: 403, come: { is: 'failed', failure: 'no-report' } as const } };
+  const refused = { ...hands(has), inTab: async () => '<p>403</p>' };
+  expect(await workOn(JOB, STOP, refused)).toEqual({ is: 'failed', failure: 'blocked' });
+});
+
+test('a report whose figures are in a frame: the frame, or else its own words', async () => {
+  const frame = 'http://a.gov.cn/frame.html';
+  const page: Answer = { come: { is: 'elsewhere', urls: [frame], isBare: true } };
+  const whole = await workOn(JOB, STOP, hands({ [URL]: page, [frame]: {} }));
+  expect(whole.result?.page.url).toBe(frame);
+  // Of a frame that does not say whose it is, the page around it says so.
+  const mute = hands({ [URL]: page, [frame]: {} });
+  const frameOf = (url: string) => {
+    const one = audited(url === URL ? (page.come as Come) : { is: 'report' });
+    if (url === frame) (one.frame.report.report as { issuer: string | null }).issuer = null;
+    return one;
+  };
+  const told = await workOn(JOB, STOP, { ...mute, auditPage: async (_, url) => frameOf(url) });
+  expect(told.result?.summary.unit).toBe('青岚市');
+  const none: Answer = { come: { is: 'failed', failure: 'no-report' } };
+  const words = await workOn(JOB, STOP, hands({ [URL]: page, [frame]: none }));
+  expect(words.result?.page.url).toBe(URL);
+});
+
+test('a plain text is read as a file is; markup under that name is a page', async () => {
+  const read = async (body: string) => {
+    const how: string[] = [];
+    const note = (kind: string) => async () => {
+      how.push(kind);
+      return audited({ is: 'report' });
+    };
+    const own = { auditPage: note('page'), auditFile: note('file') };
+    const has = { [URL]: { type: 'text/plain; charset=utf-8', body } };
+    await workOn(JOB, STOP, { ...hands(has), ...own });
+    return how;
+  };
+  expect(await read('一、总体情况')).toEqual(['file']);
+  expect(await read(' <!DOCTYPE html><p>年报</p>')).toEqual(['page']);
+});
+
+test('what scripts bring later is read in a tab; a page without scripts has no more', async () => {
+  const none = { is: 'failed', failure: 'no-report' } as const;
+  const shown: string[] = [];
+  const lateHands = (body: string, first: Come, then: Come): WorkHands => ({
+    ...hands({ [URL]: { body } }),
+    auditPage: async (html) => audited(html === body ? first : then),
+    inTab: async (url) => {
+      shown.push(url);
+      return '<p>后来</p>';
+    },
+  });
+  const bare = { is: 'report', isBare: true } as const;
+  const report = { is: 'report' } as const;
+  const script = '<script>load()</script>';
+  expect((await workOn(JOB, STOP, lateHands(script, none, report))).is).toBe('done');
+  const later = await workOn(JOB, STOP, lateHands(script, bare, report));
+  expect(
+    new TextDecoder().decode(await unpacked(later.result?.page.gzip ?? new Uint8Array())),
+  ).toBe('<p>后来</p>');
+  expect(shown).toHaveLength(2);
+  // Words alone are what there is where no tables come.
+  expect((await workOn(JOB, STOP, lateHands(script, bare, none))).is).toBe('done');
+  expect(await workOn(JOB, STOP, lateHands(script, none, none))).toEqual({
+    is: 'failed',
+    failure: 'no-report',
+  });
+  shown.length = 0;
+  await workOn(JOB, STOP, lateHands('<p>通知</p>', none, report));
+  await workOn(JOB, STOP, lateHands(script, report, none));
+  expect(shown).toEqual([]);
 });
 
 test('what does not come is tried again, what is too large is not', async () => {

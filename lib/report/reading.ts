@@ -13,6 +13,7 @@ import { settle } from './settle';
 import { doubtSlid } from './slid-rows';
 import { choices } from './slipped';
 import type { OpenRow } from './trials';
+import { doubtTwo } from './two-figures';
 
 /**
  * From placed rows to what is read of each cell, by how well its place is known.
@@ -57,6 +58,7 @@ export function readPrint(
   );
   if (!lines.every(({ how }) => how === 'label')) bearOut(lines, model, scanner);
   doubtSlid(lines, model, print);
+  doubtTwo(lines, model.sums);
   for (const { row, facts, cells, sure, choices } of lines) {
     row.header.columns.forEach((column, i) => {
       const straight =

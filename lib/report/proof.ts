@@ -1,6 +1,9 @@
 import type { Sum } from '../form/model';
 import type { FormTable } from '../form/types';
+import { isBlank } from '../text/space';
+import type { Placing } from './placed';
 import type { DataRow } from './print';
+import { type Cell, figureOf } from './rows';
 
 /**
  * How a row came to its columns: by its own label beneath whole labels; by the same, but perhaps moved by a cell (`standing`); by a
@@ -28,6 +31,13 @@ interface Row {
   readonly holds: boolean;
 }
 
+/** Sums that hold, that break, and whose total is printed as nothing while its parts say something. */
+interface Weighed {
+  readonly holds: number;
+  readonly breaks: number;
+  readonly unsaid: number;
+}
+
 const UNKNOWN: Row = { facts: [], how: 'label', unanimous: [], holds: false };
 
 /** Tells which cells of weakly placed rows no sum bears out. A line is one sum within a row. */
@@ -35,6 +45,7 @@ export class Proof {
   private readonly rows = new Map<DataRow, Row>();
   private readonly sumsOf = new Map<string, Sum[]>();
   private readonly within: ReadonlySet<string>;
+  private readonly rules: FormTable['sums'];
   private classes: Map<string, { rows: number; holds: number; breaks: number }> | undefined;
 
   constructor(
@@ -42,6 +53,7 @@ export class Proof {
     sums: readonly Sum[],
     private readonly figureOf: (fact: string) => number | null | undefined,
   ) {
+    this.rules = table.sums.filter(({ along }) => along === 'row');
     this.within = new Set(table.sums.flatMap(({ along, rule }) => (along === 'row' ? rule : [])));
     for (const sum of sums) {
       for (const fact of [sum.target, ...sum.terms.map((term) => term.fact)]) {
@@ -64,11 +76,27 @@ export class Proof {
     const { facts, how, unanimous, holds: isSound } = this.rows.get(row) ?? UNKNOWN;
     const doubts = new Set<string>();
     if (how === 'label') return doubts;
-    if (how === 'standing') return new Set(this.wasMoved(facts) ? facts : []);
     const lines = this.linesOf(facts);
+    if (how === 'standing') {
+      const isOdd = beginsOddly(row) && lines.some((sum) => this.isUnsaid(sum));
+      return new Set(isOdd || this.wasMoved(facts) ? facts : []);
+    }
     const broken = lines.filter((sum) => this.verdict(sum) === 'breaks');
     if (how === 'weak') {
+      // Beneath labels that are not in order only what adds up has its place; a total out of its place takes rows that add up.
+      if (row.header.contradicts || (this.isTotalMoved(row) && !this.isProven(row))) {
+        const own = new Set(this.holding(lines));
+        if (lines.length > 0 && own.size < facts.length)
+          return new Set(facts.filter((fact) => !own.has(fact)));
+      }
+      for (const fact of this.exchanged(broken)) doubts.add(fact);
+      if (doubts.size > 0) return doubts;
       if (this.isProven(row)) return doubts;
+      if (this.wasMoved(facts)) return new Set(facts);
+      // A cell for each column, and a total that they make: no other way to place them is left.
+      const isWhole = !row.byPlace && 'cells' in row.placing && row.placing.cells.every(Boolean);
+      const isMade = lines.length > 0 && lines.every((sum) => this.verdict(sum) === 'holds');
+      if (isWhole && isMade) return doubts;
       const { holds, breaks, rows } = this.classOf(row);
       const isFull = facts.every((fact) => typeof this.figureOf(fact) === 'number');
       const isWide = row.header.columns.length === row.header.block.columns.length;
@@ -84,11 +112,7 @@ export class Proof {
     }
     // What sums have placed, sums must bear out: a figure that stands in none that holds may stand anywhere. Zeros whose total is zero
     // stand where nothing else is broken.
-    const borne = new Set(
-      lines
-        .filter((sum) => this.verdict(sum) === 'holds')
-        .flatMap((sum) => [sum.target, ...sum.terms.map((term) => term.fact)]),
-    );
+    const borne = new Set(this.holding(lines));
     const totalled = new Set(
       lines
         .filter(({ target }) => isSound && typeof this.figureOf(target) === 'number')
@@ -127,7 +151,10 @@ export class Proof {
         moved.breaks < standing.breaks - margin
       );
     });
-    if (isMoved || standing.breaks === 0 || blanks.length > MOST_BLANKS) return isMoved;
+    if (isMoved) return true;
+    if (values.at(-1) === null && this.wasClosedUp(sums, facts, values, standing)) return true;
+    if (standing.breaks === 0) return false;
+    if (blanks.length > MOST_BLANKS) return false;
     return blanks.some((at) => {
       const rest = values.filter((_, i) => i !== at);
       return [weighed([...rest, null]), weighed([null, ...rest])].some(
@@ -136,12 +163,81 @@ export class Proof {
     });
   }
 
-  private weigh(
+  /**
+   * True of a row that ends in a blank and would break fewer sums if it had a cell more among the others. Where no sum comes to hold by
+   * it, the total that breaks must be a zero: a misprint is seldom one.
+   */
+  private wasClosedUp(
     sums: ReadonlySet<Sum>,
-    instead: ReadonlyMap<string, number | null>,
-  ): { holds: number; breaks: number } {
+    facts: readonly string[],
+    values: readonly (number | null)[],
+    standing: Weighed,
+  ): boolean {
+    const isZeroBroken = [...sums].some(
+      (sum) => this.figureOf(sum.target) === 0 && this.verdict(sum) === 'breaks',
+    );
+    return values.some((_, at) => {
+      const apart = [...values.slice(0, at), null, ...values.slice(at, -1)];
+      const lost = facts[at] ?? '';
+      const opened = this.weigh(sums, new Map(facts.map((fact, i) => [fact, apart[i] ?? null])));
+      const isTotal = [...sums].some(({ target }) => target === lost);
+      const isBetter =
+        opened.breaks <= standing.breaks &&
+        opened.unsaid <= standing.unsaid &&
+        opened.breaks + opened.unsaid < standing.breaks + standing.unsaid;
+      return isBetter && (opened.holds > standing.holds || (isZeroBroken && isTotal));
+    });
+  }
+
+  /** True of a total that is printed as nothing while its parts say something. */
+  private isUnsaid(
+    { target, terms }: Sum,
+    instead: ReadonlyMap<string, number | null> = NONE,
+  ): boolean {
+    const figure = (fact: string): number | null | undefined =>
+      instead.has(fact) ? instead.get(fact) : this.figureOf(fact);
+    return figure(target) === null && terms.some(({ fact }) => figure(fact));
+  }
+
+  /** What stands in those of the sums that hold. */
+  private holding(lines: readonly Sum[]): string[] {
+    return lines
+      .filter((sum) => this.verdict(sum) === 'holds')
+      .flatMap((sum) => [sum.target, ...sum.terms.map((term) => term.fact)]);
+  }
+
+  /** What stands in two broken lines of a row that hold with one figure moved from the one to the other. */
+  private exchanged(broken: readonly Sum[]): string[] {
+    const offs = broken.map((sum) => {
+      const made = sum.terms.map(({ fact, weight }) => weight * (this.figureOf(fact) ?? 0));
+      return (this.figureOf(sum.target) ?? 0) - made.reduce((a, b) => a + b, 0);
+    });
+    return broken.flatMap((sum, i) =>
+      offs.some((off, j) => j !== i && Math.abs(off + (offs[i] ?? 0)) < 1e-6)
+        ? [sum.target, ...sum.terms.map(({ fact }) => fact)]
+        : [],
+    );
+  }
+
+  /** True of a row whose total stands before one of its parts that the form puts before it, or the other way round. */
+  private isTotalMoved({ header, item }: DataRow): boolean {
+    const { columns } = header;
+    return this.rules.some(({ target, terms }) => {
+      const at = columns.findIndex((column) => column.item.column.key === target);
+      if (at < 0 || item.block !== header.block) return false;
+      const own = columns[at]?.item.order ?? 0;
+      return columns.some(
+        (column, i) =>
+          terms.some(([key]) => key === column.item.column.key) &&
+          column.item.order < own !== i < at,
+      );
+    });
+  }
+
+  private weigh(sums: ReadonlySet<Sum>, instead: ReadonlyMap<string, number | null>): Weighed {
     const verdicts = [...sums].map((sum) => this.verdict(sum, instead));
     return {
+      unsaid: [...sums].filter((sum) => this.isUnsaid(sum, instead)).length,
       holds: verdicts.filter((verdict) => verdict === 'holds').length,
       breaks: verdicts.filter((verdict) => verdict === 'breaks').length,
     };
@@ -168,6 +264,19 @@ export class Proof {
       ({ target, terms }) =>
         typeof this.figureOf(target) !== 'number' && terms.some(({ fact }) => this.figureOf(fact)),
     );
+  }
+
+  /** True of a row that breaks its own sum as it stands, where another way to place its cells breaks fewer sums and has more that hold. */
+  isBettered(row: DataRow, ways: readonly Placing[]): boolean {
+    const { facts } = this.rows.get(row) ?? UNKNOWN;
+    if (!this.linesOf(facts).some((line) => this.verdict(line) === 'breaks')) return false;
+    const sums = new Set(facts.flatMap((fact) => this.sumsOf.get(fact) ?? []));
+    const standing = this.weigh(sums, NONE);
+    return ways.some((way) => {
+      const told = new Map(facts.map((fact, i) => [fact, figureOf(way[i] ?? null)]));
+      const { holds, breaks } = this.weigh(sums, told);
+      return breaks < standing.breaks && holds > standing.holds;
+    });
   }
 
   /** How many lines hold and break of the rows that stand as this one does. */
@@ -210,4 +319,17 @@ export class Proof {
     if (Math.abs(total - made) < 1e-6) return total === 0 ? 'open' : 'holds';
     return (total > made && canAdd) || (total < made && canTake) ? 'open' : 'breaks';
   }
+}
+
+/** True of a row that prints its zeros and begins with an empty cell, as only one that was moved by it does. */
+function beginsOddly({ placing }: DataRow): boolean {
+  if (placing.kind !== 'direct') return false;
+  const [first, ...rest] = placing.cells;
+  const isEmpty = (cell: Cell | null | undefined): boolean => !!cell && isBlank(cell.text);
+  return (
+    isEmpty(first) &&
+    rest.length > 0 &&
+    rest.every((cell) => cell && !isEmpty(cell)) &&
+    rest.some((cell) => !figureOf(cell))
+  );
 }

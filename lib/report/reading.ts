@@ -1,6 +1,7 @@
 import { factId } from '../form/fact-id';
 import type { FormModel } from '../form/model';
 import { holdsSeveral } from '../table/figure';
+import { isBlank } from '../text/space';
 import { isBorneOut } from './as-printed';
 import type { FactState } from './fact';
 import { type Line, note } from './line';
@@ -37,6 +38,13 @@ export function readPrint(
   readings: Map<string, Reading>,
 ): void {
   const table = scanner.model.table.key;
+  const summed = new Set(
+    model.sums.flatMap(({ target, terms }) => [target, ...terms.map(({ fact }) => fact)]),
+  );
+  const isSummed = ({ item, header }: DataRow): boolean =>
+    header.columns.some(({ item: { column } }) =>
+      summed.has(factId(table, item.row.key, column.key)),
+    );
   const lines = [...print.rows.values()].map(
     (row): Line => ({
       row,
@@ -50,12 +58,19 @@ export function readPrint(
           !print.conflicts.has(row.item) &&
           !isMerged(row) &&
           !isTorn(row, print) &&
+          !(isShort(row) && !isSummed(row)) &&
           print.crowded.size === 0,
       ),
       how: howPlaced(row),
       holds: false,
     }),
   );
+  const [odd, ...others] = lines.filter(({ cells }) =>
+    cells.some((cell) => cell && isBlank(cell.text)),
+  );
+  // In a table that prints its zeros an empty cell has moved the figures behind it, for all that any sum says.
+  if (odd && others.length === 0 && !isSummed(odd.row) && beginsEmpty(odd.cells))
+    odd.sure = odd.sure.map(() => false);
   if (!lines.every(({ how }) => how === 'label')) bearOut(lines, model, scanner);
   doubtSlid(lines, model, print);
   doubtTwo(lines, model.sums);
@@ -79,6 +94,17 @@ function isMerged({ placing }: DataRow): boolean {
 const isTorn = (row: DataRow, print: Print): boolean =>
   print.rests.has(row.item) && row.placing.kind === 'direct' && row.placing.exact;
 
+/** True of a row with a blank that ends before its header does: it has lost a cell, and the others may have moved. */
+function isShort({ placing, header }: DataRow): boolean {
+  if (placing.kind !== 'direct' || header.columns.length < 2) return false;
+  const end = Math.max(...placing.cells.map((cell) => cell?.end ?? 0));
+  return placing.cells.some(isBlankCell) && end < (header.columns.at(-1)?.end ?? 0);
+}
+
+/** True of a row whose first cell alone says nothing. */
+const beginsEmpty = ([first, ...rest]: Placing): boolean =>
+  !!first && isBlankCell(first) && rest.length > 0 && rest.every((cell) => figureOf(cell) !== null);
+
 const holdsTwo = (cell: Cell | null): boolean =>
   cell?.figure.kind === 'words' && holdsSeveral(cell.text);
 
@@ -94,6 +120,7 @@ function howPlaced(row: DataRow): How {
 function bearOut(lines: readonly Line[], model: FormModel, scanner: TableScanner): void {
   const { table } = scanner.model;
   keepPresumed(lines, model, scanner);
+  reopen(lines);
   const rows = lines.map(({ row, placing }) => ({ ...row, placing }));
   const open: Line[] = [];
   const figures = new Map<string, number | null>();
@@ -131,9 +158,13 @@ function bearOut(lines: readonly Line[], model: FormModel, scanner: TableScanner
     model.sums,
   );
   open.forEach((line, i) => {
-    const { choice = 0, certain = [], holds = false, alone = false } = settled[i] ?? {};
+    const { choice = 0, good = [], certain = [], holds = false, alone = false } = settled[i] ?? {};
     line.cells = line.choices[choice] ?? [];
-    line.sure = line.sure.map((sure, c) => sure && certain[c] === true);
+    const isAsIs = isStanding(line) && choice === 0;
+    // What the sums say of a cell that the page may have lost, it does not print.
+    const isThere = (c: number): boolean =>
+      isAsIs || !line.cells[c] || good.every((way) => line.choices[way]?.[c]);
+    line.sure = line.sure.map((sure, c) => sure && certain[c] === true && isThere(c));
     line.holds = holds && leavesNone(line.cells, line.choices);
     const stands = alone && isBeneath(line.placing, line.cells);
     line.how = isStanding(line) || stands ? 'standing' : 'open';
@@ -145,6 +176,26 @@ function bearOut(lines: readonly Line[], model: FormModel, scanner: TableScanner
     if (line.how === 'label') continue;
     const doubts = proof.doubts(line.row);
     line.sure = line.sure.map((sure, i) => sure && !doubts.has(line.facts[i] ?? ''));
+  }
+}
+
+/** A row in which blanks make up what it has too much may have any other cell too much where that is so in rows of as many cells. */
+function reopen(lines: readonly Line[]): void {
+  for (const line of lines) {
+    const { placing, row } = line;
+    if (placing.kind !== 'order' || !placing.instead) continue;
+    const isDoubted = lines.some(
+      (other) =>
+        other.row.likeness === row.likeness &&
+        other.placing.kind === 'open' &&
+        !other.placing.presumed,
+    );
+    if (isDoubted)
+      line.placing = {
+        kind: 'open',
+        choices: [placing.cells, ...placing.instead],
+        presumed: false,
+      };
   }
 }
 
@@ -192,12 +243,31 @@ function keepPresumed(lines: readonly Line[], model: FormModel, scanner: TableSc
     const isProven = proof.isProven(line.row);
     if (hasSurplus(placing) && !isProven) {
       line.placing = { kind: 'open', choices: placing.instead, presumed: false };
-    } else if (isPresumedOpen(placing) && isProven && !proof.lacksTotal(line.row)) {
+    } else if (
+      isPresumedOpen(placing) &&
+      isProven &&
+      !proof.lacksTotal(line.row) &&
+      isLikeOthers(line, lines) &&
+      !proof.isBettered(line.row, placing.choices)
+    ) {
       line.cells = placing.choices[0] ?? [];
       line.placing = { kind: 'order', cells: line.cells };
       line.how = 'weak';
     }
   }
+}
+
+/** True of a row whose place others tell that stand alike: that its own sums hold they might do elsewhere as well. */
+function isLikeOthers({ row, placing }: Line, lines: readonly Line[]): boolean {
+  if (placing.kind !== 'open' || placing.presumed) return true;
+  const alike = lines.filter((other) => other.row.likeness === row.likeness);
+  if (placing.padded) return alike.length > 1;
+  // A first cell that is blank in all of them is the labels'.
+  return alike.some(({ row: other }) => {
+    const cells = other.placing.kind === 'open' ? other.placing.choices[0] : other.placing.cells;
+    const first = cells?.[0];
+    return first && !isBlank(first.text);
+  });
 }
 
 type Placed<K extends RowPlacing['kind']> = Extract<RowPlacing, { kind: K }>;

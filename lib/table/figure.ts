@@ -81,8 +81,8 @@ export function readFigure(text: string): Figure {
   return { kind: 'number', value: negative && value !== 0 ? -value : value, places, unit };
 }
 
-/** A sign for nothing may stand above a figure, as well. */
-const TWO_LINES = /[-−－—–\d０-９] *\n[ \n]*[\d０-９]/;
+/** A sign for nothing may stand above or below a figure, as well. */
+const TWO_LINES = /[-−－—–/／\d０-９] *\n[ \n]*[\d０-９]|[\d０-９] *\n[ \n]*[-−－—–/／] *$/;
 
 /** True of a cell that prints figures one above the other, as where two rows were merged: `19\n526`. */
 export const holdsSeveral = (text: string): boolean => text.length < 50 && TWO_LINES.test(text);

@@ -159,12 +159,13 @@ function bearOut(lines: readonly Line[], model: FormModel, scanner: TableScanner
   );
   open.forEach((line, i) => {
     const { choice = 0, good = [], certain = [], holds = false, alone = false } = settled[i] ?? {};
-    line.cells = line.choices[choice] ?? [];
     const isAsIs = isStanding(line) && choice === 0;
-    // What the sums say of a cell that the page may have lost, it does not print.
-    const isThere = (c: number): boolean =>
-      isAsIs || !line.cells[c] || good.every((way) => line.choices[way]?.[c]);
-    line.sure = line.sure.map((sure, c) => sure && certain[c] === true && isThere(c));
+    // A zero that the sums ask for where the page may have lost a cell is not printed there for all that is known.
+    line.cells = (line.choices[choice] ?? []).map((cell, c) => {
+      const isThere = isAsIs || figureOf(cell) !== 0 || good.every((way) => line.choices[way]?.[c]);
+      return isThere ? cell : null;
+    });
+    line.sure = line.sure.map((sure, c) => sure && certain[c] === true);
     line.holds = holds && leavesNone(line.cells, line.choices);
     const stands = alone && isBeneath(line.placing, line.cells);
     line.how = isStanding(line) || stands ? 'standing' : 'open';

@@ -20,7 +20,10 @@ const MOST_BROKEN = 2;
 /** A row with more blanks is not looked at for one too many. */
 const MOST_BLANKS = 6;
 
-const NONE: ReadonlyMap<string, number | null> = new Map();
+/** Figures by fact: null where a cell says none, undefined where the page has no cell. */
+type Told = ReadonlyMap<string, number | null | undefined>;
+
+const NONE: Told = new Map();
 
 interface Row {
   readonly facts: readonly string[];
@@ -177,9 +180,9 @@ export class Proof {
       (sum) => this.figureOf(sum.target) === 0 && this.verdict(sum) === 'breaks',
     );
     return values.some((_, at) => {
-      const apart = [...values.slice(0, at), null, ...values.slice(at, -1)];
+      const apart = [...values.slice(0, at), undefined, ...values.slice(at, -1)];
       const lost = facts[at] ?? '';
-      const opened = this.weigh(sums, new Map(facts.map((fact, i) => [fact, apart[i] ?? null])));
+      const opened = this.weigh(sums, new Map(facts.map((fact, i) => [fact, apart[i]])));
       const isTotal = [...sums].some(({ target }) => target === lost);
       const isBetter =
         opened.breaks <= standing.breaks &&
@@ -190,10 +193,7 @@ export class Proof {
   }
 
   /** True of a total that is printed as nothing while its parts say something. */
-  private isUnsaid(
-    { target, terms }: Sum,
-    instead: ReadonlyMap<string, number | null> = NONE,
-  ): boolean {
+  private isUnsaid({ target, terms }: Sum, instead: Told = NONE): boolean {
     const figure = (fact: string): number | null | undefined =>
       instead.has(fact) ? instead.get(fact) : this.figureOf(fact);
     return figure(target) === null && terms.some(({ fact }) => figure(fact));
@@ -234,7 +234,7 @@ export class Proof {
     });
   }
 
-  private weigh(sums: ReadonlySet<Sum>, instead: ReadonlyMap<string, number | null>): Weighed {
+  private weigh(sums: ReadonlySet<Sum>, instead: Told): Weighed {
     const verdicts = [...sums].map((sum) => this.verdict(sum, instead));
     return {
       unsaid: [...sums].filter((sum) => this.isUnsaid(sum, instead)).length,
@@ -298,10 +298,7 @@ export class Proof {
   }
 
   /** Holds only where figures other than zero make its total: nothing tells nothing. */
-  private verdict(
-    { target, terms }: Sum,
-    instead: ReadonlyMap<string, number | null> = NONE,
-  ): 'holds' | 'breaks' | 'open' {
+  private verdict({ target, terms }: Sum, instead: Told = NONE): 'holds' | 'breaks' | 'open' {
     const figure = (fact: string): number | null | undefined =>
       instead.has(fact) ? instead.get(fact) : this.figureOf(fact);
     const total = figure(target);

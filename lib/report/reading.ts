@@ -188,8 +188,8 @@ function reopen(lines: readonly Line[]): void {
     const isDoubted = lines.some(
       (other) =>
         other.row.likeness === row.likeness &&
-        other.placing.kind === 'open' &&
-        !other.placing.presumed,
+        ((other.placing.kind === 'open' && !other.placing.presumed) ||
+          other.placing.kind === 'none'),
     );
     if (isDoubted)
       line.placing = {

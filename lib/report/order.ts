@@ -1,3 +1,4 @@
+import { isBlank } from '../text/space';
 import type { Placing, RowPlacing } from './placed';
 import type { Cell } from './rows';
 import { injections, lastFigure, MOST_SURPLUS, selections, surplusWays } from './ways';
@@ -36,8 +37,9 @@ export function byOrder(items: readonly Cell[], width: number, aligned: boolean)
   // Between its first and last figure a row may be short of cells, besides standing too far left or right; or any of its cells is one
   // too many. Blanks before all others are more likely a label's, and blanks behind them nobody's.
   const surplus = items.length - width;
-  const isLead = first >= surplus;
-  const isTrail = items.length - end >= surplus;
+  const isEmpty = ({ text }: Cell): boolean => isBlank(text);
+  const isLead = first >= surplus && items.slice(0, surplus).every(isEmpty);
+  const isTrail = items.length - end >= surplus && items.slice(width).every(isEmpty);
   const standing =
     isLead === isTrail ? [] : [isLead ? items.slice(surplus) : items.slice(0, width)];
   const ways = [...standing, ...injections(span, width), ...selections(items, width)];

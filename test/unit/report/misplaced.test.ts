@@ -222,6 +222,21 @@ describe('table 3', () => {
     expect(falseAlarms).toEqual([]);
   });
 
+  test('totals that changed places with a column, their labels left behind, accuse nobody', () => {
+    const rows = spread(table3(FIGURES)).map((row, y) =>
+      y < HEADER
+        ? row
+        : [...row.slice(0, -3), row.at(-1) ?? '', row.at(-2) ?? '', row.at(-3) ?? ''],
+    );
+    const { wrong, falseAlarms } = judge(
+      audit(laidPage(FIGURES, { third: () => table(rows) })),
+      FIGURES,
+      () => true,
+    );
+    expect(wrong).toEqual([]);
+    expect(falseAlarms).toEqual([]);
+  });
+
   test('a sign for nothing above a figure tells of two cells in one', () => {
     const figures = {
       ...FIGURES,

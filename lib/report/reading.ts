@@ -1,16 +1,17 @@
 import { factId } from '../form/fact-id';
 import type { FormModel } from '../form/model';
-import { holdsSeveral } from '../table/figure';
 import { isBlank } from '../text/space';
 import { isBorneOut } from './as-printed';
 import type { FactState } from './fact';
 import { type Line, note } from './line';
 import type { Placing, RowPlacing } from './placed';
+import { keepPresumed, reopen } from './presumed';
 import type { DataRow, Print } from './print';
 import { type How, Proof } from './proof';
 import { type Cell, figureOf } from './rows';
 import type { TableScanner } from './scan';
 import { settle } from './settle';
+import { beginsEmpty, isBlankCell, isMerged, isShort, isTorn } from './short-rows';
 import { doubtSlid } from './slid-rows';
 import { choices } from './slipped';
 import type { OpenRow } from './trials';
@@ -84,30 +85,6 @@ export function readPrint(
   }
 }
 
-/** True of two rows in one: where one cell holds a figure of both, any other may hold that of either. */
-function isMerged({ placing }: DataRow): boolean {
-  if (placing.kind === 'open') return placing.choices.some((choice) => choice.some(holdsTwo));
-  return placing.cells.some(holdsTwo);
-}
-
-/** True of a row with a cell in each column and figures left over below it: one of its cells is another's. */
-const isTorn = (row: DataRow, print: Print): boolean =>
-  print.rests.has(row.item) && row.placing.kind === 'direct' && row.placing.exact;
-
-/** True of a row with a blank that ends before its header does: it has lost a cell, and the others may have moved. */
-function isShort({ placing, header }: DataRow): boolean {
-  if (placing.kind !== 'direct' || header.columns.length < 2) return false;
-  const end = Math.max(...placing.cells.map((cell) => cell?.end ?? 0));
-  return placing.cells.some(isBlankCell) && end < (header.columns.at(-1)?.end ?? 0);
-}
-
-/** True of a row whose first cell alone says nothing. */
-const beginsEmpty = ([first, ...rest]: Placing): boolean =>
-  !!first && isBlankCell(first) && rest.length > 0 && rest.every((cell) => figureOf(cell) !== null);
-
-const holdsTwo = (cell: Cell | null): boolean =>
-  cell?.figure.kind === 'words' && holdsSeveral(cell.text);
-
 function howPlaced(row: DataRow): How {
   const { placing } = row;
   if (placing.kind === 'open' || placing.kind === 'none') return 'open';
@@ -180,26 +157,6 @@ function bearOut(lines: readonly Line[], model: FormModel, scanner: TableScanner
   }
 }
 
-/** A row in which blanks make up what it has too much may have any other cell too much where that is so in rows of as many cells. */
-function reopen(lines: readonly Line[]): void {
-  for (const line of lines) {
-    const { placing, row } = line;
-    if (placing.kind !== 'order' || !placing.instead) continue;
-    const isDoubted = lines.some(
-      (other) =>
-        other.row.likeness === row.likeness &&
-        ((other.placing.kind === 'open' && !other.placing.presumed) ||
-          other.placing.kind === 'none'),
-    );
-    if (isDoubted)
-      line.placing = {
-        kind: 'open',
-        choices: [placing.cells, ...placing.instead],
-        presumed: false,
-      };
-  }
-}
-
 /** True of the way in which each column has its own cell beneath it. */
 function isBeneath(placing: RowPlacing, cells: Placing): boolean {
   if (placing.kind !== 'open' || !placing.beneath) return false;
@@ -224,60 +181,3 @@ function unanimity({ facts, choices: ways }: Line): boolean[] {
 
 const isPresumedAsIs = (placing: RowPlacing): boolean =>
   placing.kind === 'open' && placing.presumed;
-
-/**
- * Rows with as many cells as columns, or with more but a cell beneath each label, stand as they do where other rows that stand alike
- * are borne out. Of those with more any cell may be the one too many where they are not.
- */
-function keepPresumed(lines: readonly Line[], model: FormModel, scanner: TableScanner): void {
-  if (!lines.some(({ placing }) => isPresumedOpen(placing) || hasSurplus(placing))) return;
-  const figures = new Map<string, number | null>();
-  const proof = new Proof(scanner.model.table, model.sums, (fact) => figures.get(fact));
-  for (const line of lines) {
-    const { row, facts, placing } = line;
-    const cells = isPresumedOpen(placing) ? placing.choices[0] : line.cells;
-    note(figures, { ...line, cells: cells ?? [] });
-    proof.add(row, { facts, how: 'weak' });
-  }
-  for (const line of lines) {
-    const { placing } = line;
-    const isProven = proof.isProven(line.row);
-    if (hasSurplus(placing) && !isProven) {
-      line.placing = { kind: 'open', choices: placing.instead, presumed: false };
-    } else if (
-      isPresumedOpen(placing) &&
-      isProven &&
-      !proof.lacksTotal(line.row) &&
-      isLikeOthers(line, lines) &&
-      !proof.isBettered(line.row, placing.choices)
-    ) {
-      line.cells = placing.choices[0] ?? [];
-      line.placing = { kind: 'order', cells: line.cells };
-      line.how = 'weak';
-    }
-  }
-}
-
-/** True of a row whose place others tell that stand alike: that its own sums hold they might do elsewhere as well. */
-function isLikeOthers({ row, placing }: Line, lines: readonly Line[]): boolean {
-  if (placing.kind !== 'open' || placing.presumed) return true;
-  const alike = lines.filter((other) => other.row.likeness === row.likeness);
-  if (placing.padded) return alike.length > 1;
-  // A first cell that is blank in all of them is the labels'.
-  return alike.some(({ row: other }) => {
-    const cells = other.placing.kind === 'open' ? other.placing.choices[0] : other.placing.cells;
-    const first = cells?.[0];
-    return first && !isBlank(first.text);
-  });
-}
-
-type Placed<K extends RowPlacing['kind']> = Extract<RowPlacing, { kind: K }>;
-
-const isPresumedOpen = (placing: RowPlacing): placing is Placed<'open'> =>
-  placing.kind === 'open' && (placing.presumed || placing.asPrinted === true);
-
-const hasSurplus = (placing: RowPlacing): placing is Placed<'direct'> =>
-  placing.kind === 'direct' && placing.instead.length > 0;
-
-/** A row with a blank may have been moved by a cell. */
-const isBlankCell = (cell: Cell | null): boolean => cell?.figure.kind === 'blank';

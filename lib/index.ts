@@ -7,6 +7,7 @@ import { commaSeparated } from './export/delimited';
 import { type ReportOptions, toReport } from './export/report';
 import { factRows, tableRows } from './export/rows';
 import { readDocument, readText, readWhole } from './intake';
+import { isRendered, isShown } from './page/rendered';
 import type { Source } from './page/source';
 import type { Place } from './place';
 import { runNow } from './steps';
@@ -30,12 +31,13 @@ export { type ReportOptions, toReport };
 
 /** Audits a page where it stands, at one go. The page is left as it was. */
 export function auditDocument(document: Document, options: AuditOptions = {}): Audit {
-  const { intake, source } = runNow(readDocument(document, options));
+  const told = { ...(isShown(document) && { isRendered }), ...options };
+  const { intake, source } = runNow(readDocument(document, told));
   const audit = runNow(auditSteps(intake, options));
   return {
     ...audit,
     checks: withCells(withIds(audit.checks, source)),
-    tables: () => tablesOf(readWhole(document, options).page),
+    tables: () => tablesOf(readWhole(document, told).page),
   };
 }
 

@@ -23,6 +23,7 @@ import { rowsAround } from './rows';
 import type { Source, Wants } from './source';
 import { lookAtTable, type SeenTable } from './table-look';
 import { BLOCK_TAGS, isHidden, isSilent } from './tags';
+import { tuckedAwayWith } from './tucked';
 
 /** How a document is read. */
 export interface ReadOptions {
@@ -226,8 +227,10 @@ export class DomSource implements Source {
     if (table) {
       const number = this.#elements.push(element) - 1;
       seen.push({ kind: 'table', number, ...table });
+      const tucked = table.likely ? tuckedAwayWith(element) : null;
       if (fold) this.#folds.set(number, fold);
       else if (this.options.isRendered?.(element) === false) this.#folds.set(number, element);
+      else if (tucked) this.#folds.set(number, tucked);
     }
     return isText;
   }

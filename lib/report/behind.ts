@@ -40,7 +40,8 @@ export function placeBehind(
       return { item, header, placing, label, byPlace, likeness };
     }
   }
-  const header = presumedHeader(item.block, known?.header.moved ?? false);
+  const presumed = presumedHeader(item.block, known?.header.moved ?? false);
+  const header = { ...presumed, contradicts: known?.header.contradicts ?? false };
   let placing = placeRow(header, behind, labelEnd, false);
   const isFull = placing.kind === 'order' && placing.cells.every((one) => one !== null);
   if (header.columns.length > 3 && placing.kind === 'order' && !isFull) {
@@ -120,6 +121,7 @@ function presumedHeader(block: FormBlock, unsure: boolean): Header {
     whole: false,
     clash: false,
     moved: false,
+    contradicts: false,
     others: [],
     leads: [],
     end,

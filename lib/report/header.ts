@@ -19,6 +19,8 @@ export interface Header {
   readonly clash: boolean;
   /** True where groups of columns are printed in another order than the form's. */
   readonly moved: boolean;
+  /** True where its labels, one behind the other, are not those of the form with some left out. */
+  readonly contradicts: boolean;
   /** Columns beside the form's own: with a label that the form does not know, or blank in the header too. */
   readonly others: readonly OtherColumn[];
   /** Columns with a label of their own left of the form's: those of the rows' labels, or 行次, 单位 behind these. */
@@ -56,6 +58,7 @@ export function makeHeader(
   const whole = positioned && !clash && inOrder && columns.length === block.columns.length;
   const end = Math.max(...cells.map((cell) => cell.end));
   const moved = clash && areMoved(block, groups);
+  const contradicts = clash && !followsForm(block, hits);
   if (positioned) {
     // A label that stands twice is no other label's that was lost.
     const own = [...hits, ...groups].map(({ cell }) => cell);
@@ -68,7 +71,18 @@ export function makeHeader(
           cells.filter((cell) => !isOwn(cell)),
         );
     const { others, leads } = besideColumns(filled, cells);
-    return { block, columns: filled, positioned, whole, clash, moved, others, leads, end };
+    return {
+      block,
+      columns: filled,
+      positioned,
+      whole,
+      clash,
+      moved,
+      contradicts,
+      others,
+      leads,
+      end,
+    };
   }
   columns.sort((a, b) => comparePaths(a.path, b.path) || a.item.order - b.item.order);
   // What a header without its spans draws into a group follows that group in the form. What precedes it was perhaps moved there.
@@ -77,7 +91,8 @@ export function makeHeader(
   const told = isMoved
     ? columns.map((one, i) => ({ ...one, unsure: one !== byPosition[i] }))
     : columns;
-  return { block, columns: told, positioned, whole, clash, moved, others: [], leads: [], end };
+  const rest = { moved, contradicts, others: [], leads: [], end };
+  return { block, columns: told, positioned, whole, clash, ...rest };
 }
 
 /** Another group's column in the midst of a group's own tells that the header has lost its spans. */
@@ -86,6 +101,20 @@ function groupsAreWhole(columns: readonly { readonly item: ColumnItem }[]): bool
   return groups.every(
     (group, i) => group === '' || group === groups[i - 1] || !groups.slice(0, i).includes(group),
   );
+}
+
+/** True of labels that stand in the form's order, as far as they stand there at all. */
+function followsForm(block: FormBlock, hits: readonly Hit<ColumnItem>[]): boolean {
+  const reading = [...hits].sort((a, b) => a.cell.row - b.cell.row || a.cell.start - b.cell.start);
+  let last = -1;
+  for (const { items } of reading) {
+    const own = items.filter((item) => item.block === block);
+    if (own.length === 0) continue;
+    const next = own.find(({ order }) => order > last);
+    if (!next) return false;
+    last = next.order;
+  }
+  return reading.length <= block.columns.length;
 }
 
 /** True of groups whose labels stand in another order than their columns do in the form. */

@@ -9,6 +9,8 @@ export interface Settled {
   readonly alone: boolean;
   /** The choice to read from. */
   readonly choice: number;
+  /** All choices that tell what those tell that are as good, itself among them. */
+  readonly good: readonly number[];
   /** Per column: false where the choices that hold do not agree. */
   readonly certain: readonly boolean[];
 }

@@ -14,6 +14,11 @@ const MOST = 0.8;
  * set in words; what is left of them rises all the same, which no figures beside their totals do.
  */
 export function numbersColumns(cells: readonly Cell[]): boolean {
+  // A column of the page's own may stand before those that are numbered.
+  return areNumbers(cells) || areNumbers(cells.slice(1));
+}
+
+function areNumbers(cells: readonly Cell[]): boolean {
   const figures = cells.flatMap(({ figure }, at) =>
     figure.kind === 'number' ? [{ value: figure.value, at }] : [],
   );

@@ -45,7 +45,8 @@ function unmask(row: DataRow, rowItems: readonly RowItem[], print: Print): void 
   if (!replaces) return;
   const [first, ...others] = rowItems.filter((other) => replaces.includes(other.row.key));
   const behind = print.orphans.filter(({ after }) => after === item.order);
-  if (!first || (behind.length === 0 && !others.some((other) => print.rows.has(other)))) return;
+  const isFollowed = behind.length > 0 || print.nameless.has(item.order);
+  if (!first || (!isFollowed && !others.some((other) => print.rows.has(other)))) return;
   if (print.rows.has(first)) {
     print.conflicts.add(item);
     return;

@@ -15,11 +15,14 @@ export type RowPlacing =
       readonly exact: boolean;
       readonly instead: readonly Placing[];
     }
-  /** By order: as many cells as columns, though not beneath their labels. */
-  | { readonly kind: 'order'; readonly cells: Placing }
+  /**
+   * By order: as many cells as columns, though not beneath their labels; or a figure for each of them and blanks before or behind all, one
+   * of which may be a column's, as in each way of `instead`.
+   */
+  | { readonly kind: 'order'; readonly cells: Placing; readonly instead?: readonly Placing[] }
   /**
    * Several ways to place the cells; the sums may decide. The first is presumed where it is how the row stands, and `asPrinted` if it
-   * has a cell for each column at least. `beneath` is the way in
+   * has a cell for each column at least, `padded` if blanks before or behind all others are what it has too much. `beneath` is the way in
    * which each column of a whole header has its own cell beneath it, and what is too much stands right of them all.
    */
   | {
@@ -27,6 +30,7 @@ export type RowPlacing =
       readonly choices: readonly Placing[];
       readonly presumed: boolean;
       readonly asPrinted?: boolean;
+      readonly padded?: boolean;
       readonly beneath?: Placing;
     }
   /** More figures than columns: which of them are the row's the sums may tell, unless they are too many. */

@@ -3,7 +3,7 @@ import type { Header } from './header';
 import { byOrder } from './order';
 import type { Placing, RowPlacing } from './placed';
 import type { Cell } from './rows';
-import { lastFigure, MOST_SURPLUS, selections } from './ways';
+import { lastFigure, MOST_SURPLUS, surplusWays } from './ways';
 
 /**
  * Places the cells that stand behind a row's label in the columns of its header.
@@ -32,7 +32,7 @@ export function placeRow(
     const surplus = span.length - header.columns.length;
     // Beneath the columns stand more cells than these: a blank among them may be the first column's.
     if (header.columns.length > 1 && surplus > 0 && surplus <= MOST_SURPLUS) {
-      const choices = selections(span, header.columns.length);
+      const choices = surplusWays(span, header.columns.length);
       const standing = beneathAll(header, beneath, labelEnd);
       return { kind: 'open', choices, presumed: false, ...(standing && { beneath: standing }) };
     }
@@ -81,7 +81,7 @@ function besides(
   const some = cells.slice(0, columns.length + MOST_SURPLUS);
   const figures = some.slice(0, lastFigure(some) + 1).length;
   const own = some.slice(0, Math.max(figures, header.columns.length + 1));
-  return { exact: false, instead: selections(own, header.columns.length) };
+  return { exact: false, instead: surplusWays(own, header.columns.length) };
 }
 
 /** True of figures beside the one column, which has a blank of its own: nothing tells that they stood in it. */

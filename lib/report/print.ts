@@ -33,6 +33,8 @@ export class Print {
   readonly rests = new Set<RowItem>();
   /** Rows of figures without a legible label, by the order of the row before them. */
   readonly orphans: Orphan[] = [];
+  /** Orders of rows behind which others stand without label and without figures, but with signs for nothing. */
+  readonly nameless = new Set<number>();
   /** What each row's figures read, and in which grid. */
   readonly sources = new Map<RowItem, { readonly text: string; readonly grid: Grid }>();
   /** Grids in which tables stand side by side: whose its figures are nobody can tell. */

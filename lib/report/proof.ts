@@ -1,6 +1,10 @@
 import type { Sum } from '../form/model';
 import type { FormTable } from '../form/types';
+import { beginsOddly, exchanged, isTotalMoved, wasMoved } from './moved';
+import type { Placing } from './placed';
 import type { DataRow } from './print';
+import { figureOf } from './rows';
+import { Weighing } from './weighing';
 
 /**
  * How a row came to its columns: by its own label beneath whole labels; by the same, but perhaps moved by a cell (`standing`); by a
@@ -13,11 +17,6 @@ const ENOUGH = 2;
 
 /** Sums of a row with a figure in each column that may be broken in print. */
 const MOST_BROKEN = 2;
-
-/** A row with more blanks is not looked at for one too many. */
-const MOST_BLANKS = 6;
-
-const NONE: ReadonlyMap<string, number | null> = new Map();
 
 interface Row {
   readonly facts: readonly string[];
@@ -33,8 +32,9 @@ const UNKNOWN: Row = { facts: [], how: 'label', unanimous: [], holds: false };
 /** Tells which cells of weakly placed rows no sum bears out. A line is one sum within a row. */
 export class Proof {
   private readonly rows = new Map<DataRow, Row>();
-  private readonly sumsOf = new Map<string, Sum[]>();
+  private readonly weighing: Weighing;
   private readonly within: ReadonlySet<string>;
+  private readonly rules: FormTable['sums'];
   private classes: Map<string, { rows: number; holds: number; breaks: number }> | undefined;
 
   constructor(
@@ -42,14 +42,9 @@ export class Proof {
     sums: readonly Sum[],
     private readonly figureOf: (fact: string) => number | null | undefined,
   ) {
+    this.rules = table.sums.filter(({ along }) => along === 'row');
     this.within = new Set(table.sums.flatMap(({ along, rule }) => (along === 'row' ? rule : [])));
-    for (const sum of sums) {
-      for (const fact of [sum.target, ...sum.terms.map((term) => term.fact)]) {
-        const known = this.sumsOf.get(fact);
-        if (known) known.push(sum);
-        else this.sumsOf.set(fact, [sum]);
-      }
-    }
+    this.weighing = new Weighing(sums, figureOf);
   }
 
   add(
@@ -64,11 +59,28 @@ export class Proof {
     const { facts, how, unanimous, holds: isSound } = this.rows.get(row) ?? UNKNOWN;
     const doubts = new Set<string>();
     if (how === 'label') return doubts;
-    if (how === 'standing') return new Set(this.wasMoved(facts) ? facts : []);
     const lines = this.linesOf(facts);
-    const broken = lines.filter((sum) => this.verdict(sum) === 'breaks');
+    if (how === 'standing') {
+      const isOdd = beginsOddly(row) && lines.some((sum) => this.weighing.isUnsaid(sum));
+      return new Set(isOdd || wasMoved(facts, this.weighing) ? facts : []);
+    }
+    const broken = lines.filter((sum) => this.weighing.verdict(sum) === 'breaks');
     if (how === 'weak') {
+      // Beneath labels that are not in order only what adds up has its place; a total out of its place takes rows that add up.
+      if (row.header.contradicts || (isTotalMoved(row, this.rules) && !this.isProven(row))) {
+        const own = new Set(this.weighing.holding(lines));
+        if (lines.length > 0 && own.size < facts.length)
+          return new Set(facts.filter((fact) => !own.has(fact)));
+      }
+      for (const fact of exchanged(broken, this.weighing)) doubts.add(fact);
+      if (doubts.size > 0) return doubts;
       if (this.isProven(row)) return doubts;
+      if (wasMoved(facts, this.weighing)) return new Set(facts);
+      // A cell for each column, and a total that they make: no other way to place them is left.
+      const isWhole = !row.byPlace && 'cells' in row.placing && row.placing.cells.every(Boolean);
+      const isMade =
+        lines.length > 0 && lines.every((sum) => this.weighing.verdict(sum) === 'holds');
+      if (isWhole && isMade) return doubts;
       const { holds, breaks, rows } = this.classOf(row);
       const isFull = facts.every((fact) => typeof this.figureOf(fact) === 'number');
       const isWide = row.header.columns.length === row.header.block.columns.length;
@@ -77,18 +89,14 @@ export class Proof {
       if (isFull && rows > ENOUGH && breaks <= Math.max(1, holds)) return doubts;
       if (breaks > holds) return new Set(facts);
       const each = facts.filter((fact) =>
-        this.sumsOf.get(fact)?.some((sum) => this.verdict(sum) === 'breaks'),
+        this.weighing.of(fact).some((sum) => this.weighing.verdict(sum) === 'breaks'),
       );
       for (const fact of broken.length > 0 ? facts : each) doubts.add(fact);
       return doubts;
     }
     // What sums have placed, sums must bear out: a figure that stands in none that holds may stand anywhere. Zeros whose total is zero
     // stand where nothing else is broken.
-    const borne = new Set(
-      lines
-        .filter((sum) => this.verdict(sum) === 'holds')
-        .flatMap((sum) => [sum.target, ...sum.terms.map((term) => term.fact)]),
-    );
+    const borne = new Set(this.weighing.holding(lines));
     const totalled = new Set(
       lines
         .filter(({ target }) => isSound && typeof this.figureOf(target) === 'number')
@@ -102,56 +110,9 @@ export class Proof {
     return doubts;
   }
 
-  /**
-   * True of a row whose sums would come out better if all its cells stood one or two further left, or right, or if one of its blanks were
-   * a cell too many, with the cells behind it moved right by it, or those before it left.
-   */
-  private wasMoved(facts: readonly string[]): boolean {
-    const values = facts.map((fact) => this.figureOf(fact) ?? null);
-    if (!values.some(Boolean)) return false;
-    const sums = new Set(facts.flatMap((fact) => this.sumsOf.get(fact) ?? []));
-    const standing = this.weigh(sums, new Map());
-    const weighed = (moved: readonly (number | null)[]) =>
-      this.weigh(sums, new Map(facts.map((fact, i) => [fact, moved[i] ?? null])));
-    const blanks = values.flatMap((value, i) => (value === null ? [i] : []));
-    // The only blank of a row fills up what it has lost more often than it says anything.
-    const margin = blanks.length === 1 ? 0 : 1;
-    const isBlank = (from: number, to: number): boolean =>
-      values.slice(from, to).every((value) => value === null);
-    const isMoved = [1, 2, -1, -2].some((by) => {
-      const isFree = by > 0 ? isBlank(0, by) : isBlank(values.length + by, values.length);
-      if (!isFree) return false;
-      const moved = weighed(values.map((_, i) => values[i + by] ?? null));
-      return (
-        (moved.holds > standing.holds && moved.breaks <= standing.breaks) ||
-        moved.breaks < standing.breaks - margin
-      );
-    });
-    if (isMoved || standing.breaks === 0 || blanks.length > MOST_BLANKS) return isMoved;
-    return blanks.some((at) => {
-      const rest = values.filter((_, i) => i !== at);
-      return [weighed([...rest, null]), weighed([null, ...rest])].some(
-        ({ holds, breaks }) => breaks < standing.breaks && (margin === 0 || holds > standing.holds),
-      );
-    });
-  }
-
-  private weigh(
-    sums: ReadonlySet<Sum>,
-    instead: ReadonlyMap<string, number | null>,
-  ): { holds: number; breaks: number } {
-    const verdicts = [...sums].map((sum) => this.verdict(sum, instead));
-    return {
-      holds: verdicts.filter((verdict) => verdict === 'holds').length,
-      breaks: verdicts.filter((verdict) => verdict === 'breaks').length,
-    };
-  }
-
   private linesOf(facts: readonly string[]): Sum[] {
-    return facts.flatMap(
-      (fact) =>
-        this.sumsOf.get(fact)?.filter((sum) => sum.target === fact && this.within.has(sum.rule)) ??
-        [],
+    return facts.flatMap((fact) =>
+      this.weighing.of(fact).filter((sum) => sum.target === fact && this.within.has(sum.rule)),
     );
   }
 
@@ -170,6 +131,19 @@ export class Proof {
     );
   }
 
+  /** True of a row that breaks its own sum as it stands, where another way to place its cells breaks fewer sums and has more that hold. */
+  isBettered(row: DataRow, ways: readonly Placing[]): boolean {
+    const { facts } = this.rows.get(row) ?? UNKNOWN;
+    if (!this.linesOf(facts).some((line) => this.weighing.verdict(line) === 'breaks')) return false;
+    const sums = this.weighing.through(facts);
+    const standing = this.weighing.weigh(sums);
+    return ways.some((way) => {
+      const told = new Map(facts.map((fact, i) => [fact, figureOf(way[i] ?? null)]));
+      const { holds, breaks } = this.weighing.weigh(sums, told);
+      return breaks < standing.breaks && holds > standing.holds;
+    });
+  }
+
   /** How many lines hold and break of the rows that stand as this one does. */
   private classOf({ likeness }: DataRow): { rows: number; holds: number; breaks: number } {
     if (!this.classes) {
@@ -178,7 +152,7 @@ export class Proof {
         const made = this.classes.get(each.likeness) ?? { rows: 0, holds: 0, breaks: 0 };
         made.rows++;
         for (const line of this.linesOf(facts)) {
-          const verdict = this.verdict(line);
+          const verdict = this.weighing.verdict(line);
           if (verdict === 'holds') made.holds++;
           else if (verdict === 'breaks') made.breaks++;
         }
@@ -186,28 +160,5 @@ export class Proof {
       }
     }
     return this.classes.get(likeness) ?? { rows: 0, holds: 0, breaks: 0 };
-  }
-
-  /** Holds only where figures other than zero make its total: nothing tells nothing. */
-  private verdict(
-    { target, terms }: Sum,
-    instead: ReadonlyMap<string, number | null> = NONE,
-  ): 'holds' | 'breaks' | 'open' {
-    const figure = (fact: string): number | null | undefined =>
-      instead.has(fact) ? instead.get(fact) : this.figureOf(fact);
-    const total = figure(target);
-    if (total === null || total === undefined) return 'open';
-    let made = 0;
-    let canAdd = false;
-    let canTake = false;
-    for (const { fact, weight } of terms) {
-      const value = figure(fact);
-      if (value === null || value === undefined) {
-        if (weight > 0) canAdd = true;
-        else canTake = true;
-      } else made += weight * value;
-    }
-    if (Math.abs(total - made) < 1e-6) return total === 0 ? 'open' : 'holds';
-    return (total > made && canAdd) || (total < made && canTake) ? 'open' : 'breaks';
   }
 }

@@ -10,6 +10,7 @@ import type { Deviation, Fact } from './fact';
 import { makeFacts } from './facts';
 import { insteadOf, missingTables } from './missing';
 import { isOtherYears } from './other-year';
+import { withoutOverlong } from './overlong';
 import { ofOwnYear } from './own-year';
 import { TableScanner } from './scan';
 import { scanGrid } from './scan-grid';
@@ -64,7 +65,7 @@ export function* readReport(page: Page, forms: readonly Form[]): Steps<ReportRea
     } else if (block.likely || (current && block.size < PIECE)) {
       if (block.grid) {
         const isOther = isOtherYears(block.grid, before, title.year);
-        const printed = withOwnOfTwo(unstacked(block.grid), own);
+        const printed = withOwnOfTwo(unstacked(withoutOverlong(block.grid)), own);
         const grid = ofOwnYear(upright(printed, model.tables), title.year);
         current = yield* scanGrid(grid, model, scanners, current, isOther);
       }

@@ -1,18 +1,21 @@
 import { factId } from '../form/fact-id';
 import type { FormModel } from '../form/model';
-import { holdsSeveral } from '../table/figure';
+import { isBlank } from '../text/space';
 import { isBorneOut } from './as-printed';
 import type { FactState } from './fact';
 import { type Line, note } from './line';
 import type { Placing, RowPlacing } from './placed';
+import { keepPresumed, reopen } from './presumed';
 import type { DataRow, Print } from './print';
 import { type How, Proof } from './proof';
 import { type Cell, figureOf } from './rows';
 import type { TableScanner } from './scan';
 import { settle } from './settle';
+import { beginsEmpty, isBlankCell, isMerged, isShort, isTorn } from './short-rows';
 import { doubtSlid } from './slid-rows';
 import { choices } from './slipped';
 import type { OpenRow } from './trials';
+import { doubtTwo } from './two-figures';
 
 /**
  * From placed rows to what is read of each cell, by how well its place is known.
@@ -36,6 +39,13 @@ export function readPrint(
   readings: Map<string, Reading>,
 ): void {
   const table = scanner.model.table.key;
+  const summed = new Set(
+    model.sums.flatMap(({ target, terms }) => [target, ...terms.map(({ fact }) => fact)]),
+  );
+  const isSummed = ({ item, header }: DataRow): boolean =>
+    header.columns.some(({ item: { column } }) =>
+      summed.has(factId(table, item.row.key, column.key)),
+    );
   const lines = [...print.rows.values()].map(
     (row): Line => ({
       row,
@@ -49,14 +59,22 @@ export function readPrint(
           !print.conflicts.has(row.item) &&
           !isMerged(row) &&
           !isTorn(row, print) &&
+          !(isShort(row) && !isSummed(row)) &&
           print.crowded.size === 0,
       ),
       how: howPlaced(row),
       holds: false,
     }),
   );
+  const [odd, ...others] = lines.filter(({ cells }) =>
+    cells.some((cell) => cell && isBlank(cell.text)),
+  );
+  // In a table that prints its zeros an empty cell has moved the figures behind it, for all that any sum says.
+  if (odd && others.length === 0 && !isSummed(odd.row) && beginsEmpty(odd.cells))
+    odd.sure = odd.sure.map(() => false);
   if (!lines.every(({ how }) => how === 'label')) bearOut(lines, model, scanner);
   doubtSlid(lines, model, print);
+  doubtTwo(lines, model.sums);
   for (const { row, facts, cells, sure, choices } of lines) {
     row.header.columns.forEach((column, i) => {
       const straight =
@@ -66,19 +84,6 @@ export function readPrint(
     });
   }
 }
-
-/** True of two rows in one: where one cell holds a figure of both, any other may hold that of either. */
-function isMerged({ placing }: DataRow): boolean {
-  if (placing.kind === 'open') return placing.choices.some((choice) => choice.some(holdsTwo));
-  return placing.cells.some(holdsTwo);
-}
-
-/** True of a row with a cell in each column and figures left over below it: one of its cells is another's. */
-const isTorn = (row: DataRow, print: Print): boolean =>
-  print.rests.has(row.item) && row.placing.kind === 'direct' && row.placing.exact;
-
-const holdsTwo = (cell: Cell | null): boolean =>
-  cell?.figure.kind === 'words' && holdsSeveral(cell.text);
 
 function howPlaced(row: DataRow): How {
   const { placing } = row;
@@ -92,6 +97,7 @@ function howPlaced(row: DataRow): How {
 function bearOut(lines: readonly Line[], model: FormModel, scanner: TableScanner): void {
   const { table } = scanner.model;
   keepPresumed(lines, model, scanner);
+  reopen(lines);
   const rows = lines.map(({ row, placing }) => ({ ...row, placing }));
   const open: Line[] = [];
   const figures = new Map<string, number | null>();
@@ -129,8 +135,13 @@ function bearOut(lines: readonly Line[], model: FormModel, scanner: TableScanner
     model.sums,
   );
   open.forEach((line, i) => {
-    const { choice = 0, certain = [], holds = false, alone = false } = settled[i] ?? {};
-    line.cells = line.choices[choice] ?? [];
+    const { choice = 0, good = [], certain = [], holds = false, alone = false } = settled[i] ?? {};
+    const isAsIs = isStanding(line) && choice === 0;
+    // A zero that the sums ask for where the page may have lost a cell is not printed there for all that is known.
+    line.cells = (line.choices[choice] ?? []).map((cell, c) => {
+      const isThere = isAsIs || figureOf(cell) !== 0 || good.every((way) => line.choices[way]?.[c]);
+      return isThere ? cell : null;
+    });
     line.sure = line.sure.map((sure, c) => sure && certain[c] === true);
     line.holds = holds && leavesNone(line.cells, line.choices);
     const stands = alone && isBeneath(line.placing, line.cells);
@@ -170,41 +181,3 @@ function unanimity({ facts, choices: ways }: Line): boolean[] {
 
 const isPresumedAsIs = (placing: RowPlacing): boolean =>
   placing.kind === 'open' && placing.presumed;
-
-/**
- * Rows with as many cells as columns, or with more but a cell beneath each label, stand as they do where other rows that stand alike
- * are borne out. Of those with more any cell may be the one too many where they are not.
- */
-function keepPresumed(lines: readonly Line[], model: FormModel, scanner: TableScanner): void {
-  if (!lines.some(({ placing }) => isPresumedOpen(placing) || hasSurplus(placing))) return;
-  const figures = new Map<string, number | null>();
-  const proof = new Proof(scanner.model.table, model.sums, (fact) => figures.get(fact));
-  for (const line of lines) {
-    const { row, facts, placing } = line;
-    const cells = isPresumedOpen(placing) ? placing.choices[0] : line.cells;
-    note(figures, { ...line, cells: cells ?? [] });
-    proof.add(row, { facts, how: 'weak' });
-  }
-  for (const line of lines) {
-    const { placing } = line;
-    const isProven = proof.isProven(line.row);
-    if (hasSurplus(placing) && !isProven) {
-      line.placing = { kind: 'open', choices: placing.instead, presumed: false };
-    } else if (isPresumedOpen(placing) && isProven && !proof.lacksTotal(line.row)) {
-      line.cells = placing.choices[0] ?? [];
-      line.placing = { kind: 'order', cells: line.cells };
-      line.how = 'weak';
-    }
-  }
-}
-
-type Placed<K extends RowPlacing['kind']> = Extract<RowPlacing, { kind: K }>;
-
-const isPresumedOpen = (placing: RowPlacing): placing is Placed<'open'> =>
-  placing.kind === 'open' && (placing.presumed || placing.asPrinted === true);
-
-const hasSurplus = (placing: RowPlacing): placing is Placed<'direct'> =>
-  placing.kind === 'direct' && placing.instead.length > 0;
-
-/** A row with a blank may have been moved by a cell. */
-const isBlankCell = (cell: Cell | null): boolean => cell?.figure.kind === 'blank';

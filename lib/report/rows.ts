@@ -5,6 +5,8 @@ import type { Place } from '../place';
 import { type Figure, readFigure } from '../table/figure';
 import { cellsInRow, type Grid, placeOfCell } from '../table/grid';
 import { bareWords, type Label, readLabel } from '../table/label';
+import { writtenCount } from '../text/numerals';
+import { withoutSpace } from '../text/space';
 
 /** A cell with what its text may mean. */
 export interface Cell {
@@ -46,13 +48,41 @@ function holdsPairs(grid: Grid): boolean {
   return known;
 }
 
+/** A count written out is no longer, with the space of its markup. */
+const COUNT_LENGTH = 40;
+
+const written = new WeakMap<Grid, boolean>();
+
+/** True of a grid with counts written out: elsewhere a single such letter numbers lines or columns. */
+function holdsWritten(grid: Grid): boolean {
+  let known = written.get(grid);
+  if (known === undefined) {
+    known = grid.texts.some((text) => {
+      const one = text.length < COUNT_LENGTH ? withoutSpace(text) : '';
+      return (one.length > 1 || one === '零' || one === '〇') && writtenCount(one) !== null;
+    });
+    written.set(grid, known);
+  }
+  return known;
+}
+
+/** What a cell of the form says; a count written out (`三十七`) is one. */
+function figureIn(text: string, grid: Grid): Figure {
+  const read = readFigure(text);
+  if (read.kind !== 'words' || text.length > COUNT_LENGTH) return read;
+  const value = writtenCount(withoutSpace(text));
+  return value === null || !holdsWritten(grid)
+    ? read
+    : { kind: 'number', value, places: 0, unit: '' };
+}
+
 const NO_LABEL: Label = { words: '', number: '' };
 
 /** The cells of a row from left to right, those that reach down from above among them. */
 export function rowCellsOf(grid: Grid, row: number): Cell[] {
   return cellsInRow(grid, row).map((index) => {
     const text = grid.texts[index] ?? '';
-    const read = readFigure(text);
+    const read = figureIn(text, grid);
     const isPair = read.kind === 'number' && PARTED.test(text) && holdsPairs(grid);
     const figure: Figure = isPair ? { kind: 'words' } : read;
     const start = grid.column[index] ?? 0;

@@ -2,6 +2,7 @@ import type { RowItem, TableModel } from '../form/model';
 import type { FormBlock } from '../form/types';
 import type { Grid } from '../table/grid';
 import { hasHan } from '../text/letters';
+import { isBlank } from '../text/space';
 import { placeBehind } from './behind';
 import { headsTwice, watchCrowd } from './crowded';
 import { makeHeader } from './header';
@@ -19,6 +20,9 @@ interface PendingHeader {
   readonly cells: Cell[];
   used: boolean;
 }
+
+/** A sign for nothing, which is printed where a figure could be. */
+const isSign = ({ figure, text }: Cell): boolean => figure.kind === 'blank' && !isBlank(text);
 
 /** Collects the rows of one table of the form from the grids of a page, in page order. */
 export class TableScanner {
@@ -116,6 +120,7 @@ export class TableScanner {
       });
       if (label && !isGroups) print.extra.push(label);
     } else if (meaning) this.addHeader(meaning, cells, grid, row);
+    else if (cells.filter(isSign).length > 2) print.nameless.add(print.lastOrder);
   }
 
   private print(): Print {

@@ -47,7 +47,7 @@ function settleBySums(rows: readonly Row[], fixed: Values, sums: readonly Sum[])
   });
   const together = preferPresumed(rows, weigh(rows, [...alike.values()], fixed, touched));
   const holding = together.filter((trial) => trial.broken.size === 0);
-  if (holding.length > 0) return agree(rows, holding);
+  if (holding.length > 0) return agree(rows, withRivals(holding, together));
   const each = rows.map((_, i) => [i]);
   const apart = preferPresumed(rows, weigh(rows, each, fixed, touched));
   const hopeless = new Set(touched.filter((sum) => apart.every((trial) => trial.broken.has(sum))));
@@ -67,7 +67,17 @@ function settleBySums(rows: readonly Row[], fixed: Values, sums: readonly Sum[])
   });
 }
 
-const UNSETTLED = { choice: 0, holds: false, alone: false };
+/** Trials that break no sum, and those that are no worse on the whole. */
+function withRivals(holding: readonly Trial[], all: readonly Trial[]): readonly Trial[] {
+  const least = Math.min(...holding.map(({ strained }) => strained));
+  if (least === 0) return holding;
+  return all.filter((trial) => trial.broken.size === 0 || oddness(trial) <= least);
+}
+
+/** A figure beneath a total that is printed as nothing is as odd as a sum that does not come out. */
+const oddness = ({ broken, strained }: Trial): number => broken.size + strained;
+
+const UNSETTLED = { choice: 0, good: [], holds: false, alone: false };
 
 /**
  * Only what every way to place a row agrees on, and what stands beneath its label and is part of no broken sum. A place that the order
@@ -84,24 +94,25 @@ function unsettled(
   const pinned = pinnedBy(rows, ways, sums, broken, fixed);
   return rows.map((row) => {
     if (row.labelled) {
-      const standing = { ...UNSETTLED, certain: row.facts.map(() => true) };
+      const standing = { ...UNSETTLED, good: [0], certain: row.facts.map(() => true) };
       return withoutBroken(standing, row, broken);
     }
     const certain = row.facts.map((_, c) => {
       const value = row.choices[0]?.[c] ?? 0;
       return row.choices.every((way) => (way[c] ?? 0) === value);
     });
-    return withoutLost({ ...UNSETTLED, certain }, row, row.choices, pinned);
+    const good = row.choices.map((_, choice) => choice);
+    return withoutLost({ ...UNSETTLED, good, certain }, row, row.choices, pinned);
   });
 }
 
 /** Rows that stand as they should keep standing so, unless another reading breaks fewer sums. */
 function preferPresumed(rows: readonly Row[], trials: readonly Trial[]): readonly Trial[] {
-  const least = Math.min(...trials.map((trial) => trial.broken.size));
+  const least = Math.min(...trials.map(oddness));
   const standing = trials.filter((trial) =>
     rows.every((row, i) => !row.presumed || trial.choices[i] === 0),
   );
-  return standing.some((trial) => trial.broken.size === least) ? standing : trials;
+  return standing.some((trial) => oddness(trial) === least) ? standing : trials;
 }
 
 function agree(rows: readonly Row[], trials: readonly Trial[]): Settled[] {
@@ -111,11 +122,13 @@ function agree(rows: readonly Row[], trials: readonly Trial[]): Settled[] {
       const value = row.told[choice]?.[c];
       return trials.every((trial) => row.told[trial.choices[i] ?? 0]?.[c] === value);
     });
+    const told = new Set(trials.map((trial) => figures(row, trial.choices[i] ?? 0)));
     return {
       choice,
+      good: row.choices.flatMap((_, c) => (told.has(figures(row, c)) ? [c] : [])),
       certain,
       holds: trials.every((trial) => trial.broken.size === 0),
-      alone: new Set(trials.map((trial) => figures(row, trial.choices[i] ?? 0))).size === 1,
+      alone: told.size === 1,
     };
   });
 }

@@ -70,17 +70,21 @@ export function slidFacts(
   if (isFirstBlank && across > 0) return all;
   if (isTorn && across > broken.length * 2) return all;
   if (broken.length < MANY) return NONE;
-  if (mends(broken, (line) => holdsElsewhere(line, rows))) return all;
+  const widest = Math.max(...broken.map(({ terms }) => terms.length));
+  for (let at = 0; at < widest; at++)
+    if (mends(broken, (line) => holdsWith(at, line, rows))) return all;
   const slid = slidColumns(broken, rows);
   return new Set(rows.flatMap(({ facts }) => facts.filter((_, column) => slid.has(column))));
 }
 
-/** True where the line's cells hold with its total in another of its columns. */
-function holdsElsewhere({ row, total, terms }: Line, rows: readonly SlidRow[]): boolean {
+/**
+ * True where the line's cells hold with its total in another of its columns: one wrong figure may do the same to a line, but not to all the
+ * broken ones with the same column.
+ */
+function holdsWith(at: number, { row, total, terms }: Line, rows: readonly SlidRow[]): boolean {
   const values = [...terms, total].map((c) => rows[row]?.values[c] ?? Number.NaN);
   const sum = values.reduce((a, b) => a + b, 0);
-  // The total is the first, with all others moved by it: anywhere else one wrong figure may do the same.
-  return Math.abs((values[0] ?? Number.NaN) * 2 - sum) < 1e-6;
+  return Math.abs((values[at] ?? Number.NaN) * 2 - sum) < 1e-6;
 }
 
 /**

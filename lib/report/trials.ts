@@ -26,6 +26,8 @@ export interface Trial {
   /** Per row, the choice taken. */
   readonly choices: readonly number[];
   readonly broken: ReadonlySet<Sum>;
+  /** Sums of figures whose total is printed as nothing, where other totals of the kind are printed: they may be so, but seldom are. */
+  readonly strained: number;
 }
 
 /** Assignments that are weighed at the most; beyond it the rows stay unread. */
@@ -45,11 +47,13 @@ export function weigh(
   const values = new Map(fixed);
   const lost = new Set<string>();
   const crossed = crossedBy(sums);
+  const totalled = totalledBy(sums, fixed);
   const tryFrom = (at: number): void => {
     const group = groups[at];
     if (!group) {
       const broken = new Set(sums.filter((sum) => isBroken(sum, values, lost)));
-      trials.push({ choices: [...choices], broken });
+      const strained = sums.filter((sum) => totalled.has(sum.rule) && isStrained(sum, values));
+      trials.push({ choices: [...choices], broken, strained: strained.length });
       return;
     }
     for (const choice of options[at] ?? []) {
@@ -70,6 +74,23 @@ export function weigh(
   tryFrom(0);
   return trials;
 }
+
+/** Rules whose totals are printed: of those beyond doubt most that add up something are. */
+function totalledBy(sums: readonly Sum[], fixed: Values): Set<string> {
+  const counts = new Map<string, number>();
+  for (const sum of sums) {
+    const isPrinted = !!fixed.get(sum.target);
+    const by = isPrinted ? 1 : isStrained(sum, fixed) ? -1 : 0;
+    counts.set(sum.rule, (counts.get(sum.rule) ?? 0) + by);
+  }
+  return new Set([...counts].flatMap(([rule, count]) => (count > 0 ? [rule] : [])));
+}
+
+/** True of a sum of parts with a figure, none of which its total shows. */
+const isStrained = ({ target, terms }: Sum, values: Values): boolean =>
+  values.get(target) === null &&
+  terms.every(({ weight }) => weight > 0) &&
+  terms.some(({ fact }) => values.get(fact));
 
 /** Facts of two sums, one along a row and one across: what the page has lost of these must have been zero if both are to hold. */
 export function crossedBy(sums: readonly Sum[]): Set<string> {

@@ -48,8 +48,10 @@ function partsOf(grid: Grid, cells: readonly number[]): Parts | null {
   let labels = 0;
   for (const cell of cells) {
     if (parts.has(cell)) continue;
-    const named = labelsIn(grid.texts[cell] ?? '');
+    const named = labelsIn(grid.texts[cell] ?? '', height);
     const isEach = named.length === height && grid.rowspan[cell] === 1;
+    // A single label behind those of each row is one of theirs, and nobody knows whose.
+    if (labels > 0 && !isEach && named.length > 0) return null;
     if (isEach) labels++;
     parts.set(cell, isEach ? named : null);
   }
@@ -58,7 +60,10 @@ function partsOf(grid: Grid, cells: readonly number[]): Parts | null {
 
 const linesOf = (text: string): string[] => text.split('\n').map(foldSpace).filter(Boolean);
 
-function labelsIn(text: string): string[] {
+/** The labels of a cell; where it has as many lines as there are rows, a blank one is a row without its own. */
+function labelsIn(text: string, height: number): string[] {
+  const lines = text.split('\n').map(foldSpace);
+  if (lines.length === height) return lines;
   return linesOf(text).flatMap((line) => piecesOf(line).filter((one) => one.trim() !== ''));
 }
 

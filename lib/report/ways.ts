@@ -1,3 +1,4 @@
+import { readFigure } from '../table/figure';
 import type { Placing } from './placed';
 import type { Cell } from './rows';
 
@@ -36,6 +37,29 @@ export function selections(cells: readonly Cell[], width: number, from = 0): Pla
       selections([...cells.slice(0, from + i), ...cells.slice(from + i + 1)], width, from + i),
     );
 }
+
+/** A figure as it is before one half of it slips into the next cell: digits and nothing else. */
+const DIGITS = /^[1-9]\d*$/;
+const REST = /^\d+$/;
+
+/** Every way to put two neighbours together that may be one figure come apart, in a row with one cell too much. */
+function joins(cells: readonly Cell[], width: number): Placing[] {
+  if (cells.length !== width + 1) return [];
+  return cells.flatMap((cell, i) => {
+    const next = cells[i + 1];
+    const text = cell.text.trim();
+    const rest = next?.text.trim() ?? '';
+    if (!next || !DIGITS.test(text) || !REST.test(rest)) return [];
+    const figure = readFigure(text + rest);
+    return [[...cells.slice(0, i), { ...cell, text: text + rest, figure }, ...cells.slice(i + 2)]];
+  });
+}
+
+/** Every way to place cells of which a row has some too much: one of them is none of its own, or is half of its neighbour's figure. */
+export const surplusWays = (cells: readonly Cell[], width: number): Placing[] => [
+  ...selections(cells, width),
+  ...joins(cells, width),
+];
 
 /** Where the last cell stands that is not blank; -1 where all are. */
 export function lastFigure(items: readonly Cell[]): number {

@@ -41,6 +41,9 @@ const ESCAPED = /&(?:nbsp|e[mn]sp|#160);|<br ?\/?>/gi;
 /** Marks around a figure that say nothing of it: `“12”`, `__12__`, `【12】`, and the `'12` by which a spreadsheet keeps it as text. */
 const WRAPPED = /^(?:["'`´‘’“”「『【]|_+) ?([+\-−\d][^"'`´‘’“”_]*?) ?(?:["'´’”」』】]|_+)?$/;
 
+/** `4'787`: thousands as the Swiss part them. */
+const APOSTROPHES = /^\d{1,3}(?:['’´`]\d{3})+(?!\d)/;
+
 /** Digits beyond this are not kept exactly by a double. */
 const EXACT_DIGITS = 15;
 
@@ -59,6 +62,7 @@ export function readFigure(text: string): Figure {
   if (MARK.test(bare) || TWO_LINES.test(bare)) return WORDS;
   const folded = lineInOneWidth(bare.replace(ESCAPED, ' '))
     .replace(WRAPPED, '$1')
+    .replace(APOSTROPHES, (figure) => figure.replace(/\D/g, ','))
     .replace(BEFORE_UNIT, '$1');
   if (folded === '' || NOTHING.test(folded.replaceAll(' ', ''))) return BLANK;
   if (folded === '零' || folded === '〇') return { kind: 'number', value: 0, places: 0, unit: '' };
@@ -77,8 +81,8 @@ export function readFigure(text: string): Figure {
   return { kind: 'number', value: negative && value !== 0 ? -value : value, places, unit };
 }
 
-/** A sign for nothing may stand above a figure, as well. */
-const TWO_LINES = /[-−－—–\d０-９] *\n[ \n]*[\d０-９]/;
+/** A sign for nothing may stand above or below a figure, as well. */
+const TWO_LINES = /[-−－—–/／\d０-９] *\n[ \n]*[\d０-９]|[\d０-９] *\n[ \n]*[-−－—–/／] *$/;
 
 /** True of a cell that prints figures one above the other, as where two rows were merged: `19\n526`. */
 export const holdsSeveral = (text: string): boolean => text.length < 50 && TWO_LINES.test(text);

@@ -40,6 +40,18 @@ export const withPlainYears = (text: string): string =>
 
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
+const COUNT = /^[〇零一二两三四五六七八九十百千]+$/;
+const WELL_FORMED =
+  /^(?:[一二两三四五六七八九]千)?(?:零?[一二两三四五六七八九]百)?(?:零?[一二三四五六七八九]?十)?(?:零?[一二三四五六七八九])?$/;
+
+/** A count written out in full: `零`, `三十七`, `一百零二`; null for anything else, years and lists of digits among it. */
+export function writtenCount(text: string): number | null {
+  if (text.length > 8 || !COUNT.test(text)) return null;
+  if (text === '零' || text === '〇') return 0;
+  const one = text.replaceAll('〇', '零');
+  return WELL_FORMED.test(one) && one !== '' ? chineseNumber(one) : null;
+}
+
 /** `三十七`, `一百零二`, `两千`; null where it makes no number. */
 export function chineseNumber(text: string): number | null {
   let sum = 0;

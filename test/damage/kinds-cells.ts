@@ -26,6 +26,7 @@ export const CELL_KINDS: Record<string, Damage> = {
   'rowspan too long': span('rowspan', 1),
   'rowspan too short': span('rowspan', -1),
   'rowspan missing': span('rowspan', null),
+  'figure reaching into the next row': atCell(isFigure, (one) => [{ ...one, rowspan: 2 }]),
   'header span wrong': atCell(isHeader, (one, random) => [
     random.chance(0.5)
       ? { ...one, colspan: Math.max(1, one.colspan + random.pick([-2, -1, 1, 2])) }

@@ -155,6 +155,28 @@ const cut =
     return pieces.flatMap((each, i) => (i === which ? cutRows(each, at, repeat) : [each]));
   };
 
+/** A tag too many behind one of those that a pattern finds. */
+const withTag =
+  (tags: RegExp, more: string): Damage =>
+  (pieces, random) => {
+    const at = random.int(0, pieces.length - 1);
+    const share = random.next();
+    return pieces.map((piece, i) =>
+      i !== at
+        ? piece
+        : {
+            ...piece,
+            spoil: (html) => {
+              const before = piece.spoil ? piece.spoil(html) : html;
+              const found = [...before.matchAll(tags)];
+              const one = found[Math.floor(share * found.length)];
+              const end = one ? one.index + one[0].length : 0;
+              return one ? before.slice(0, end) + more + before.slice(end) : before;
+            },
+          },
+    );
+  };
+
 /** Cuts, and what becomes of tags. */
 export const PIECE_KINDS: Record<string, Damage> = {
   'cut without header': cut(false),
@@ -200,6 +222,10 @@ export const PIECE_KINDS: Record<string, Damage> = {
         rows: (grid[0] ?? []).map((_, x) => grid.map((row) => row[x] ?? cell(''))),
       };
     }),
+  'row ended within': withTag(/<\/td>/g, '</tr>'),
+  'row begun within': withTag(/<\/td>/g, '<tr>'),
+  'row ended twice': withTag(/<\/tr>/g, '</tr>'),
+  'table ended within': withTag(/<\/tr>/g, '</table><table>'),
   'tag lost': (pieces, random) => {
     const at = random.int(0, pieces.length - 1);
     const tags = random.pick([/<td[^>]*>/g, /<\/td>/g, /<tr>/g, /<\/tr>/g, /<\/?t[dr][^>]*>/g]);

@@ -59,6 +59,48 @@ describe('of two figures in a cell the report’s own is read', () => {
   });
 });
 
+describe('a bare figure in brackets behind another', () => {
+  const stateOf = (third: (own: string) => string) => {
+    const facts = audit(laidPage(FIGURES, { third: (cells) => table(once(cells, third)) })).facts;
+    const { state, value } = facts.find(({ id }) => id === 't3.granted.natural') ?? {};
+    return state === 'read' ? value : state;
+  };
+  const once = (cells: Cells, print: (own: string) => string): string[][] => {
+    const at = cells.findIndex((row) => row.some((text) => text.includes('予以公开')));
+    return cells.map((row, y) =>
+      row.map((text, x) => (y === at && x === LABELS ? print(text) : text)),
+    );
+  };
+
+  test('is another one where the sums bear out the first', () => {
+    expect(stateOf((own) => `${own}（7）`)).toBe(FIGURES['t3.granted.natural']);
+  });
+
+  test('may be the cell’s own where they do not', () => {
+    expect(stateOf((own) => `7（${own}）`)).toBe('unreadable');
+  });
+
+  test('is no second figure where it has a word', () => {
+    expect(stateOf(() => '7（其中3件）')).toBe(7);
+  });
+});
+
+describe('counts written out', () => {
+  const HAN = '零一二三四五六七八九';
+  const inHan = (figure: string): string => {
+    const value = Number(figure);
+    if (!Number.isInteger(value) || value > 99) return figure;
+    const [tens, ones] = [Math.floor(value / 10), value % 10];
+    if (tens === 0) return HAN.charAt(ones);
+    return `${tens > 1 ? HAN.charAt(tens) : ''}十${ones > 0 ? HAN.charAt(ones) : ''}`;
+  };
+
+  test('are figures', () => {
+    expect(verdictOn(FIGURES, printed(inHan))).toEqual(CLEAN);
+    expect(verdictOn(BROKEN, printed(inHan))).toEqual(CLEAN);
+  });
+});
+
 /** Rows of table 3 from one on in one row, as lines of its cells; labels of groups that go on stay blank. */
 function merged(cells: Cells, from: number, count: number, by: (lines: string[]) => string) {
   const rows = cells.slice(from, from + count);

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { chineseNumber, firstYear, withPlainYears, YEAR, yearOf } from '../../../lib/text/numerals';
+import {
+  chineseNumber,
+  firstYear,
+  withPlainYears,
+  writtenCount,
+  YEAR,
+  yearOf,
+} from '../../../lib/text/numerals';
 
 test.each([
   '2024',
@@ -44,3 +51,25 @@ test('numbers in Chinese', () => {
   expect(['两千零五', '兩', '十〇'].map(chineseNumber)).toEqual([2005, 2, 10]);
   expect(chineseNumber('件')).toBeNull();
 });
+
+test('counts written out', () => {
+  const printed = [
+    '零',
+    '三',
+    '十',
+    '二十',
+    '三十七',
+    '一百零二',
+    '一百一十',
+    '两百〇四',
+    '二千三百',
+  ];
+  expect(printed.map(writtenCount)).toEqual([0, 3, 10, 20, 37, 102, 110, 204, 2300]);
+});
+
+test.each(['', '二〇二四', '十十', '十百', '三三', '第三', '三、', '一二三'])(
+  'no count: %s',
+  (text) => {
+    expect(writtenCount(text)).toBeNull();
+  },
+);

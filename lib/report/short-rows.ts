@@ -1,0 +1,31 @@
+import { holdsSeveral } from '../table/figure';
+import type { Placing } from './placed';
+import type { DataRow, Print } from './print';
+import { type Cell, figureOf } from './rows';
+
+/** True of two rows in one: where one cell holds a figure of both, any other may hold that of either. */
+export function isMerged({ placing }: DataRow): boolean {
+  if (placing.kind === 'open') return placing.choices.some((choice) => choice.some(holdsTwo));
+  return placing.cells.some(holdsTwo);
+}
+
+/** True of a row with a cell in each column and figures left over below it: one of its cells is another's. */
+export const isTorn = (row: DataRow, print: Print): boolean =>
+  print.rests.has(row.item) && row.placing.kind === 'direct' && row.placing.exact;
+
+/** True of a row with a blank that ends before its header does: it has lost a cell, and the others may have moved. */
+export function isShort({ placing, header }: DataRow): boolean {
+  if (placing.kind !== 'direct' || header.columns.length < 2) return false;
+  const end = Math.max(...placing.cells.map((cell) => cell?.end ?? 0));
+  return placing.cells.some(isBlankCell) && end < (header.columns.at(-1)?.end ?? 0);
+}
+
+/** True of a row whose first cell alone says nothing. */
+export const beginsEmpty = ([first, ...rest]: Placing): boolean =>
+  !!first && isBlankCell(first) && rest.length > 0 && rest.every((cell) => figureOf(cell) !== null);
+
+const holdsTwo = (cell: Cell | null): boolean =>
+  cell?.figure.kind === 'words' && holdsSeveral(cell.text);
+
+/** True of a cell that says nothing: a row with one may have been moved by it. */
+export const isBlankCell = (cell: Cell | null): boolean => cell?.figure.kind === 'blank';

@@ -1,0 +1,86 @@
+import type { Sum } from '../form/model';
+
+/** Figures by fact: null where a cell says none, undefined where the page has no cell. */
+export type Told = ReadonlyMap<string, number | null | undefined>;
+
+export const NONE: Told = new Map();
+
+/** Sums that hold, that break, and whose total is printed as nothing while its parts say something. */
+export interface Weighed {
+  readonly holds: number;
+  readonly breaks: number;
+  readonly unsaid: number;
+}
+
+/** Holds a table's figures against its sums, as they are read or with others in the place of some. */
+export class Weighing {
+  private readonly sumsOf = new Map<string, Sum[]>();
+
+  /** @param figureOf null where a cell says none, undefined where nothing is read */
+  constructor(
+    sums: readonly Sum[],
+    readonly figureOf: (fact: string) => number | null | undefined,
+  ) {
+    for (const sum of sums) {
+      for (const fact of [sum.target, ...sum.terms.map((term) => term.fact)]) {
+        const known = this.sumsOf.get(fact);
+        if (known) known.push(sum);
+        else this.sumsOf.set(fact, [sum]);
+      }
+    }
+  }
+
+  /** The sums that a fact stands in. */
+  of(fact: string): readonly Sum[] {
+    return this.sumsOf.get(fact) ?? [];
+  }
+
+  /** The sums in which any of the facts stands. */
+  through(facts: readonly string[]): ReadonlySet<Sum> {
+    return new Set(facts.flatMap((fact) => this.of(fact)));
+  }
+
+  /** True of a total that is printed as nothing while its parts say something. */
+  isUnsaid({ target, terms }: Sum, instead: Told = NONE): boolean {
+    const figure = (fact: string): number | null | undefined =>
+      instead.has(fact) ? instead.get(fact) : this.figureOf(fact);
+    return figure(target) === null && terms.some(({ fact }) => figure(fact));
+  }
+
+  /** What stands in those of the sums that hold. */
+  holding(lines: readonly Sum[]): string[] {
+    return lines
+      .filter((sum) => this.verdict(sum) === 'holds')
+      .flatMap((sum) => [sum.target, ...sum.terms.map((term) => term.fact)]);
+  }
+
+  /** How sums come out with other figures in the place of some. */
+  weigh(sums: ReadonlySet<Sum>, instead: Told = NONE): Weighed {
+    const verdicts = [...sums].map((sum) => this.verdict(sum, instead));
+    return {
+      unsaid: [...sums].filter((sum) => this.isUnsaid(sum, instead)).length,
+      holds: verdicts.filter((verdict) => verdict === 'holds').length,
+      breaks: verdicts.filter((verdict) => verdict === 'breaks').length,
+    };
+  }
+
+  /** Holds only where figures other than zero make its total: nothing tells nothing. */
+  verdict({ target, terms }: Sum, instead: Told = NONE): 'holds' | 'breaks' | 'open' {
+    const figure = (fact: string): number | null | undefined =>
+      instead.has(fact) ? instead.get(fact) : this.figureOf(fact);
+    const total = figure(target);
+    if (total === null || total === undefined) return 'open';
+    let made = 0;
+    let canAdd = false;
+    let canTake = false;
+    for (const { fact, weight } of terms) {
+      const value = figure(fact);
+      if (value === null || value === undefined) {
+        if (weight > 0) canAdd = true;
+        else canTake = true;
+      } else made += weight * value;
+    }
+    if (Math.abs(total - made) < 1e-6) return total === 0 ? 'open' : 'holds';
+    return (total > made && canAdd) || (total < made && canTake) ? 'open' : 'breaks';
+  }
+}

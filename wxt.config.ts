@@ -143,7 +143,11 @@ export default defineConfig({
       config.build = {
         ...config.build,
         minify: 'terser',
-        terserOptions: { compress: { passes: 3 }, format: { comments: false } },
+        terserOptions: {
+          // Arrows are shorter, and nothing here is made of a plain function: all that is made with `new` are classes.
+          compress: { passes: 3, ecma: 2020, unsafe_arrows: true },
+          format: { comments: false },
+        },
       };
     },
     // The shapes of the files are published with the extension, straight from the one declaration of each.

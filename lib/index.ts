@@ -31,7 +31,7 @@ export { type ReportOptions, toReport };
 
 /** Audits a page where it stands, at one go. The page is left as it was. */
 export function auditDocument(document: Document, options: AuditOptions = {}): Audit {
-  const told = { ...(isShown(document) && { isRendered }), ...options };
+  const told = { ...(isTold(isShown, document) && { isRendered: isRenderedHere }), ...options };
   const { intake, source } = runNow(readDocument(document, told));
   const audit = runNow(auditSteps(intake, options));
   return {
@@ -40,6 +40,17 @@ export function auditDocument(document: Document, options: AuditOptions = {}): A
     tables: () => tablesOf(readWhole(document, told).page),
   };
 }
+
+/** A document outside a browser may stumble over what a page calls its fields: then nothing is told, and all counts as shown. */
+function isTold<Subject>(ask: (subject: Subject) => boolean, subject: Subject): boolean {
+  try {
+    return ask(subject);
+  } catch {
+    return true;
+  }
+}
+
+const isRenderedHere = (element: Element): boolean => isTold(isRendered, element);
 
 /** Audits a report that is plain text, its tables' cells parted by tabs. */
 export function auditText(text: string, options: AuditOptions = {}): Audit {

@@ -8,7 +8,6 @@ import { packsOn, watchPacksOn } from '../../lib/browser/packs';
 import { onMessage, sendMessage } from '../../lib/browser/protocol';
 import { marksShown, watchMarks } from '../../lib/browser/settings';
 import { hostOf, outermost, watchSitesOff } from '../../lib/browser/sites';
-import { newQueue } from '../../lib/in-turn';
 import { Outline } from '../../lib/marks/outline';
 import { closedFrames } from '../../lib/page/closed-frames';
 import { genuine } from '../../lib/page/genuine';
@@ -138,8 +137,7 @@ function run(ctx: ContentScriptContext): void {
     sendMessage('reached', to).catch(() => {});
     return true;
   };
-  // A key held down asks for the next step before the last has arrived.
-  const inTurn = newQueue();
+  let stepped: Promise<unknown> = Promise.resolve();
   const outline = new Outline();
   const current = () => (audited.begun ? audited.current() : audit());
   const ends = [
@@ -161,7 +159,12 @@ function run(ctx: ContentScriptContext): void {
       view ??= newView();
       return view.jump(data, result);
     }),
-    onMessage('step', ({ data }) => inTurn(() => step(data))),
+    onMessage('step', ({ data }) => {
+      // A key held down asks for the next step before the last has arrived.
+      const own = stepped.then(() => step(data));
+      stepped = own.catch(() => {});
+      return own;
+    }),
   ];
   ctx.onInvalidated(() => {
     for (const end of ends) quietly(end);

@@ -3,7 +3,7 @@ import type { Sum } from '../form/model';
 /** Figures by fact: null where a cell says none, undefined where the page has no cell. */
 export type Told = ReadonlyMap<string, number | null | undefined>;
 
-export const NONE: Told = new Map();
+const NONE: Told = new Map();
 
 /** Sums that hold, that break, and whose total is printed as nothing while its parts say something. */
 export interface Weighed {

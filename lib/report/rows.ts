@@ -114,6 +114,8 @@ export interface RowMeaning {
   readonly heading: FormBlock | null;
   /** True of a row whose label stands twice, with figures behind each. */
   readonly twice: boolean;
+  /** Other rows whose labels stand beside its own: whose the figures are nobody can tell. */
+  readonly rivals: readonly RowItem[];
   /** Letters recognised: what most of a row speaks for. */
   readonly weight: number;
 }
@@ -163,6 +165,7 @@ function readIn(
   const groups: Hit<Group>[] = [];
   let heading: FormBlock | null = null;
   let first: Hit<RowItem> | null = null;
+  const own = new Set<RowItem>();
   let weight = 0;
   for (let i = 0; i < labels.length; i++) {
     const cell = labels[i] as Cell;
@@ -172,6 +175,9 @@ function readIn(
     const asHeading = headingOf(cell, model);
     if (asRow && cell.row === at && (asRow.likeness !== 'near' || !asGroup)) {
       row = { ...asRow, cell };
+      const [item] = asRow.items;
+      // （六）其他处理 before 3.其他 is the label of their group.
+      if (item && asRow.likeness !== 'near' && !item.row.replaces) own.add(item);
       if (first?.items[0] !== asRow.items[0]) first = row;
     }
     if (asColumn) columns.push({ ...asColumn, cell });
@@ -180,7 +186,8 @@ function readIn(
     if (asRow || asColumn || asGroup || asHeading) weight += cell.label.words.length;
   }
   const twice = !!first && !!row && first !== row && standApart(first.cell, row.cell, cells);
-  return { model, row, columns, groups, heading, twice, weight };
+  const rivals = own.size > 1 ? [...own] : [];
+  return { model, row, columns, groups, heading, twice, rivals, weight };
 }
 
 function standApart(a: Cell, b: Cell, cells: readonly Cell[]): boolean {

@@ -87,6 +87,7 @@ export class TableScanner {
     if (own && !(figures === 0 && own.items[0]?.row.replaces)) {
       const [item] = own.items;
       if (item) this.place(item, own, cells, own.cell.end, grid, row);
+      for (const rival of meaning?.rivals ?? []) this.print().conflicts.add(rival);
       return;
     }
     const anonymous = this.model.rowItems[0]?.row.key === '' ? this.model.rowItems[0] : undefined;

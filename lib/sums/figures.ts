@@ -60,9 +60,13 @@ export class Figures {
     return this.bracketed >= FEW_BRACKETS;
   }
 
-  /** The same in a table that prints losses in brackets. One or two digits there may number a line or point to a note. */
-  readWithBrackets(cell: number): void {
-    const digits = bracketedIn(this.texts[cell] ?? '');
+  /**
+   * The same in a table that prints losses in brackets.
+   * @param isLeading whether lines are numbered there, or point to notes, by one or two digits in brackets
+   */
+  readWithBrackets(cell: number, isLeading: boolean): void {
+    const text = this.texts[cell] ?? '';
+    const digits = bracketedIn(text) ?? (isLeading ? null : bracketedIn(text, FEW_DIGITS));
     if (this.kind[cell] === WORDS && digits !== null) this.readAny(cell, `-${digits}`);
   }
 
@@ -137,13 +141,15 @@ const FEW_COMMAS = 3;
 /** Fewer figures in brackets may be remarks. */
 const FEW_BRACKETS = 3;
 
-/** What stands in brackets, where nothing else does and it is an amount of three digits or more: `(1,234)`, `（0.5）`. */
-function bracketedIn(text: string): string | null {
+/** An amount in brackets, of three digits or more: `(1,234)`, `（0.5）`. */
+const AMOUNT = /^[(（]((?:\d{1,3}(?:[,，]\d{3})+|\d{3,})(?:\.\d+)?|\d{1,2}\.\d+)[)）]$/;
+const FEW_DIGITS = /^[(（](\d{1,2})[)）]$/;
+
+/** What stands in brackets, where nothing else does. */
+function bracketedIn(text: string, what = AMOUNT): string | null {
   if (text.length > 40 || !/[(（]/.test(text)) return null;
-  const match = /^[(（]((?:\d{1,3}(?:[,，]\d{3})+|\d{3,})(?:\.\d+)?|\d{1,2}\.\d+)[)）]$/.exec(
-    foldSpace(text).replaceAll(' ', ''),
-  );
-  return match?.[1]?.replaceAll('，', ',') ?? null;
+  const [, inside] = what.exec(foldSpace(text).replaceAll(' ', '')) ?? [];
+  return inside?.replaceAll('，', ',') ?? null;
 }
 
 /** An amount to the cent whose digits went on in a second line, in the midst of a group of three or of the cents: `18,004,15\n1.54`, `35,394.4\n2`. */

@@ -10,6 +10,8 @@ const HOLES = 8;
 const SMALL = 50_000;
 /** How often every place of a table may be covered. */
 const OVERLAPS = 4;
+/** In so many first columns stand labels, numbers of lines and notes. */
+const LEADING = 2;
 
 /** A table, or the pieces of one that page breaks cut, with a cell for every place and the cells' figures. */
 export class Sheet {
@@ -82,7 +84,7 @@ export class Sheet {
     }
     if (this.figures.areBracketed)
       for (let i = 0; i < cell; i++) {
-        this.figures.readWithBrackets(i);
+        this.figures.readWithBrackets(i, (this.column[i] ?? 0) < LEADING);
         if (i % CELLS_PER_STEP === CELLS_PER_STEP - 1) yield;
       }
     if (!this.figures.areCommas) return;

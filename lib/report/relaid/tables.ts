@@ -3,7 +3,7 @@ import { cellsInRow, type Grid, placeOfCell } from '../../table/grid';
 import { hasHan } from '../../text/letters';
 import { foldSpace, isBlank } from '../../text/space';
 import { type Labelled, withLabel } from './labelled';
-import type { Names } from './names';
+import type { NamedColumn, Names } from './names';
 
 /** Cells looked at above a figure; a header is at the top of its column, a card's title near. */
 const MOST_ABOVE = 40;
@@ -54,6 +54,13 @@ export function figuresOfGrid(
       const { kind } = readFigure(text);
       if (!pairs && kind === 'words' && isLabel(text, names)) continue;
       const above = wordsAbove(grid, rows, words, cell, names);
+      // A figure that reaches beneath a second column is two that were joined, for all that anybody knows.
+      const atEnd = endOf(grid, cell) - 1;
+      if (kind === 'number' && atEnd > (grid.column[cell] ?? 0) && !isPaired) {
+        const [first] = columnsIn(above, names);
+        const [second] = columnsIn(wordsAbove(grid, rows, words, cell, names, atEnd), names);
+        if (first !== second) return null;
+      }
       for (const { label, text } of pairs ?? [])
         found.push({ ...all, text, own: label, above, isWords: false, isWeak: isLone && !isNamed });
       if (pairs) continue;
@@ -104,6 +111,7 @@ function isLabel(text: string, names: Names): boolean {
 /**
  * The words over a cell, the nearest first. What lost its span still stands over the blanks behind it, if it is a group's.
  * @param rows the cells in each row
+ * @param column of the cell, where it covers several
  */
 function wordsAbove(
   grid: Grid,
@@ -111,8 +119,8 @@ function wordsAbove(
   words: readonly (string | null)[],
   cell: number,
   names: Names,
+  column = grid.column[cell] ?? 0,
 ): string[] {
-  const column = grid.column[cell] ?? 0;
   const found: string[] = [];
   for (let row = (grid.row[cell] ?? 0) - 1; row >= 0 && found.length < MOST_ABOVE; row--) {
     const all = rows[row] ?? [];
@@ -126,6 +134,10 @@ function wordsAbove(
   }
   return found;
 }
+
+/** The columns that words name. */
+const columnsIn = (words: readonly string[], names: Names): NamedColumn[] =>
+  words.flatMap((text) => names.column(text) ?? []);
 
 const nameOfGroup = (text: string | null | undefined, names: Names): string | null =>
   text && names.group(text) && !names.column(text) ? text : null;

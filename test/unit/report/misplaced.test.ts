@@ -8,7 +8,7 @@ import { judge } from '../support/judge';
 import { HEADER, LABELS, laidPage } from '../support/laid';
 import { audit, table } from '../support/pages';
 import { Random } from '../support/random';
-import { FIGURES } from '../support/sample';
+import { FIGURES, report } from '../support/sample';
 
 /**
  * Tables whose cells do not stand beneath their labels one by one: what may be another column's is not read, and nobody is accused by it.
@@ -299,5 +299,44 @@ describe('table 2', () => {
         `${whole.slice(0, at)}行政事业性收费</td><td></td><td>25</td>${whole.slice(end)}`,
       );
     expect(factOf(audit(page), 't2.fees.change')).toMatchObject({ value: null });
+  });
+});
+
+describe('labels and figures that ran into one another', () => {
+  const stateOf = (page: string, facts: RegExp) =>
+    audit(page).facts.flatMap(({ id, state }) => (facts.test(id) ? [state] : []));
+  const unreadable = (count: number) => Array.from({ length: count }, () => 'unreadable');
+
+  test('of a figure beneath two columns, which no sum bears out, neither is read', () => {
+    const whole = report();
+    const joined = whole.replace(
+      /(行政规范性文件<\/td><td>\d+<\/td>)<td>(\d+)<\/td><td>(\d+)<\/td>/,
+      '$1<td colspan="2">$2$3</td>',
+    );
+    expect(joined).not.toBe(whole);
+    expect(stateOf(joined, /^t2\.normative/)).toEqual(unreadable(3));
+    expect(stateOf(joined, /^t2\.regulations/)).toEqual(['read', 'read', 'read']);
+  });
+
+  test('a row beside the labels of two has the figures of neither, for all that anybody knows', () => {
+    const page = laidPage(FIGURES, {
+      third: (cells) =>
+        table(
+          cells.map((row) => {
+            const label = row.findIndex((text) => text.includes('2.没有现成信息'));
+            if (label >= 0) return row.filter((_, x) => x !== label);
+            const next = row.findIndex((text) => text.includes('3.补正后申请'));
+            if (next < 0) return row;
+            return [
+              ...row.slice(0, next + 1),
+              '2.没有现成信息需要另行制作',
+              ...row.slice(next + 1),
+            ];
+          }),
+        ),
+    });
+    const own = stateOf(page, /^t3\.unavailable\.(?:not-made|unclear)/);
+    expect(own.filter((state) => state === 'read' || state === 'recovered')).toEqual([]);
+    expect(judge(audit(page), FIGURES, () => true).falseAlarms).toEqual([]);
   });
 });

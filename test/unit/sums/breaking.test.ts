@@ -31,6 +31,20 @@ it('reads losses in brackets where several figures are printed so', () => {
   expect(outcomes(table)).toContainEqual(['pass', 5708, 5708]);
 });
 
+it('takes one or two digits in brackets for a loss there, not for a note or the number of a line', () => {
+  const table = `
+项目|附注|股本|储备|损失准备|未分配利润|小计
+期初余额||25,220|92|(1,054)|518,638|542,896
+本期变动|(3)|–|(54)|(120)|72,907|72,733
+（一）净利润||–|–|–|74,743|74,743
+（二）其他综合收益|(4)|–|(54)|–|–|(54)
+（三）利润分配||–|–|(120)|(1,836)|(1,956)
+期末余额||25,220|38|(1,174)|591,545|615,629`;
+  const found = outcomes(table);
+  expect(found.filter(([outcome]) => outcome === 'fail')).toEqual([]);
+  expect(found).toContainEqual(['pass', 72733, 72733]);
+});
+
 it('never accuses a total because another total repeats it elsewhere', () => {
   const table = `
 项目|期末|期初

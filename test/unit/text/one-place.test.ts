@@ -30,7 +30,6 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'lib/page/cell-text.ts': 'letters of a figure',
   'lib/page/looks.ts': 'the white space of CSS',
   'lib/page/raised.ts': 'the white space of CSS',
-  'lib/page/tucked.ts': 'the white space of CSS',
   'lib/documents/layout/paragraphs.ts': 'columns that blanks part',
   'lib/sums/figures.ts': 'a figure that is cut over lines',
   'lib/documents/decoded.ts': 'the white space of markup',

@@ -25,9 +25,11 @@ interface Row {
   readonly unanimous: readonly boolean[];
   /** True where no sum is broken as the row is read. */
   readonly holds: boolean;
+  /** True where most rows about it have more or fewer cells. */
+  readonly isAlone: boolean;
 }
 
-const UNKNOWN: Row = { facts: [], how: 'label', unanimous: [], holds: false };
+const UNKNOWN: Row = { facts: [], how: 'label', unanimous: [], holds: false, isAlone: false };
 
 /** Tells which cells of weakly placed rows no sum bears out. A line is one sum within a row. */
 export class Proof {
@@ -49,14 +51,20 @@ export class Proof {
 
   add(
     row: DataRow,
-    { facts, how, unanimous = [], holds = false }: Pick<Row, 'facts' | 'how'> & Partial<Row>,
+    {
+      facts,
+      how,
+      unanimous = [],
+      holds = false,
+      isAlone = false,
+    }: Pick<Row, 'facts' | 'how'> & Partial<Row>,
   ): void {
-    this.rows.set(row, { facts, how, unanimous, holds });
+    this.rows.set(row, { facts, how, unanimous, holds, isAlone });
   }
 
   /** The facts of a row that are not to be read. */
   doubts(row: DataRow): ReadonlySet<string> {
-    const { facts, how, unanimous, holds: isSound } = this.rows.get(row) ?? UNKNOWN;
+    const { facts, how, unanimous, holds: isSound, isAlone } = this.rows.get(row) ?? UNKNOWN;
     const doubts = new Set<string>();
     if (how === 'label') return doubts;
     const lines = this.linesOf(facts);
@@ -75,6 +83,8 @@ export class Proof {
       for (const fact of exchanged(broken, this.weighing)) doubts.add(fact);
       if (doubts.size > 0) return doubts;
       if (this.isProven(row)) return doubts;
+      // It has a cell of another's, or one too many, as likely as the others have lost theirs.
+      if (isAlone && broken.length > 0) return new Set(facts);
       if (wasMoved(facts, this.weighing)) return new Set(facts);
       // A cell for each column, and a total that they make: no other way to place them is left.
       const isWhole = !row.byPlace && 'cells' in row.placing && row.placing.cells.every(Boolean);

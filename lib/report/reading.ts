@@ -11,7 +11,7 @@ import { type How, Proof } from './proof';
 import { type Cell, figureOf } from './rows';
 import type { TableScanner } from './scan';
 import { settle } from './settle';
-import { beginsEmpty, isBlankCell, isMerged, isShort, isTorn } from './short-rows';
+import { beginsEmpty, isAlone, isBlankCell, isMerged, isShort, isTorn } from './short-rows';
 import { doubtSlid } from './slid-rows';
 import { choices } from './slipped';
 import type { OpenRow } from './trials';
@@ -62,7 +62,7 @@ export function readPrint(
           !(isShort(row) && !isSummed(row)) &&
           print.crowded.size === 0,
       ),
-      how: howPlaced(row),
+      how: isAlone(row, print) ? 'weak' : howPlaced(row),
       holds: false,
     }),
   );
@@ -72,7 +72,7 @@ export function readPrint(
   // In a table that prints its zeros an empty cell has moved the figures behind it, for all that any sum says.
   if (odd && others.length === 0 && !isSummed(odd.row) && beginsEmpty(odd.cells))
     odd.sure = odd.sure.map(() => false);
-  if (!lines.every(({ how }) => how === 'label')) bearOut(lines, model, scanner);
+  if (!lines.every(({ how }) => how === 'label')) bearOut(lines, model, scanner, print);
   doubtSlid(lines, model, print);
   doubtTwo(lines, model.sums);
   for (const { row, facts, cells, sure, choices } of lines) {
@@ -94,7 +94,12 @@ function howPlaced(row: DataRow): How {
 }
 
 /** Rows that their labels do not place beyond doubt, held against the sums. */
-function bearOut(lines: readonly Line[], model: FormModel, scanner: TableScanner): void {
+function bearOut(
+  lines: readonly Line[],
+  model: FormModel,
+  scanner: TableScanner,
+  print: Print,
+): void {
   const { table } = scanner.model;
   keepPresumed(lines, model, scanner);
   reopen(lines);
@@ -149,7 +154,8 @@ function bearOut(lines: readonly Line[], model: FormModel, scanner: TableScanner
     note(figures, line);
   });
   const proof = new Proof(table, model.sums, (fact) => figures.get(fact));
-  for (const line of lines) proof.add(line.row, { ...line, unanimous: unanimity(line) });
+  for (const line of lines)
+    proof.add(line.row, { ...line, unanimous: unanimity(line), isAlone: isAlone(line.row, print) });
   for (const line of lines) {
     if (line.how === 'label') continue;
     const doubts = proof.doubts(line.row);

@@ -1,5 +1,5 @@
 import { holdsSeveral } from '../table/figure';
-import type { Placing } from './placed';
+import type { Placing, RowPlacing } from './placed';
 import type { DataRow, Print } from './print';
 import { type Cell, figureOf } from './rows';
 
@@ -12,6 +12,21 @@ export function isMerged({ placing }: DataRow): boolean {
 /** True of a row with a cell in each column and figures left over below it: one of its cells is another's. */
 export const isTorn = (row: DataRow, print: Print): boolean =>
   print.rests.has(row.item) && row.placing.kind === 'direct' && row.placing.exact;
+
+/** Rows of a block from which on they tell how its rows stand. */
+const ENOUGH = 6;
+
+/** True of a row with a cell for each column where most rows of its block are short of some or have too many: it may have one of another's, or one too many. */
+export function isAlone({ item, placing, header }: DataRow, { rows }: Print): boolean {
+  if (!isFull(placing)) return false;
+  const all = [...rows.values()].filter((row) => row.item.block === item.block);
+  const width = header.columns.length;
+  const alike = all.filter((row) => isFull(row.placing) && row.header.columns.length === width);
+  return all.length >= ENOUGH && alike.length * 2 < all.length;
+}
+
+const isFull = (placing: RowPlacing): boolean =>
+  placing.kind === 'order' || (placing.kind === 'direct' && placing.exact);
 
 /** True of a row with a blank that ends before its header does: it has lost a cell, and the others may have moved. */
 export function isShort({ placing, header }: DataRow): boolean {

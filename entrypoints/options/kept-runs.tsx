@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { RunAndState } from '../../lib/browser/runs';
+import type { RunAndState } from '../../lib/browser/kept-run';
 import { forgetOneRun } from './kept-model';
 
 /** Runs over lists, each with its rows, reports and copies of pages. */

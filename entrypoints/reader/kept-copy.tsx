@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { type KeptPage, keptPage } from '../../lib/browser/runs';
+import type { KeptPage } from '../../lib/browser/kept-run';
+import { keptPage } from '../../lib/browser/runs';
 import { isPage, textOf } from '../../lib/run';
 import { unpacked } from '../workbench/evidence';
 import { nameOf } from './address';

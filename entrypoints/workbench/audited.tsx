@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { KeptReport } from '../../lib/browser/kept-run';
 import { ruleName } from '../../lib/browser/language';
-import { type KeptReport, keptReport } from '../../lib/browser/run-reports';
+import { keptReport } from '../../lib/browser/run-reports';
 import { Findings } from '../ui/findings';
 import { Head } from '../ui/head';
 import type { Judging } from '../ui/judging';

@@ -1,4 +1,4 @@
-import type { Target } from '../../lib/browser/runs';
+import type { Target } from '../../lib/browser/kept-run';
 import type { ListRecord } from '../../lib/lists';
 import { soughtBy } from '../../lib/text/sought';
 import { SPACE } from '../../lib/text/space';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { KeptReport } from '../../lib/browser/run-reports';
+import type { KeptReport } from '../../lib/browser/kept-run';
 import { changesOf } from './changes';
 import { openCopy, soughtOf } from './places';
 

@@ -1,5 +1,5 @@
 import type { FrameAudit } from '../../lib/answer';
-import type { KeptSummary } from '../../lib/browser/runs';
+import type { KeptSummary } from '../../lib/browser/kept-run';
 import type { RunChanges } from '../../lib/export/run-schema';
 import type { Report, ReportCheck } from '../../lib/export/schema';
 import { familyOf, isRuleId } from '../../lib/rules';

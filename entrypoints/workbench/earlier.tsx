@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
+import type { RunAndState } from '../../lib/browser/kept-run';
 import { sizeOf } from '../../lib/browser/room';
-import type { RunAndState } from '../../lib/browser/runs';
 import { nameOf, Rename } from './run-name';
 import { bringRun, earlier, forget, isImporting, notImported, room } from './runs-model';
 

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type KeptPage, keptPage } from '../../lib/browser/runs';
+import type { KeptPage } from '../../lib/browser/kept-run';
+import { keptPage } from '../../lib/browser/runs';
 import { saveFile } from '../../lib/browser/save';
 import { unpacked } from './evidence';
 import { openCopy } from './places';

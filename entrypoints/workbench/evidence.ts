@@ -1,4 +1,4 @@
-import type { KeptPage } from '../../lib/browser/runs';
+import type { KeptPage } from '../../lib/browser/kept-run';
 import type { Fetched } from '../../lib/run';
 
 /** What came, packed, with its hash and the time: so that it can be shown once the portal has something else. */

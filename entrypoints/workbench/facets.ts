@@ -1,4 +1,14 @@
-import type { Row } from './rows';
+import type { KeptChanges, KeptFinding } from '../../lib/browser/kept-run';
+import type { FailureName } from '../../lib/run';
+
+/** What of a row its facets are. */
+interface Faceted {
+  readonly findings: readonly Pick<KeptFinding, 'rule' | 'weight'>[];
+  readonly host: string;
+  readonly year: number | null;
+  readonly failure: FailureName | null;
+  readonly changes: KeptChanges | null;
+}
 
 /** By what rows can be told apart, beside their outcome and words. */
 export const FACETS = ['rule', 'host', 'year', 'reason', 'change'] as const;
@@ -14,7 +24,7 @@ export const NONE: Chosen = { rule: null, host: null, year: null, reason: null, 
 export const CHANGES = ['fixed', 'still', 'new', 'unchecked'] as const;
 
 /** What a row is under a facet; a row with findings of several rules is under each. */
-function under(row: Row, facet: Facet): readonly string[] {
+function under(row: Faceted, facet: Facet): readonly string[] {
   switch (facet) {
     case 'rule':
       return row.findings.flatMap(({ rule, weight }) => (weight === 'unchecked' ? [] : rule));
@@ -30,14 +40,14 @@ function under(row: Row, facet: Facet): readonly string[] {
 }
 
 /** Whether a row is under all that was chosen. */
-export const isUnder = (row: Row, chosen: Chosen): boolean =>
+export const isUnder = (row: Faceted, chosen: Chosen): boolean =>
   FACETS.every((facet) => {
     const wanted = chosen[facet];
     return wanted === null || under(row, facet).includes(wanted);
   });
 
 /** How many rows are under each value of a facet, the most first; years the latest first. */
-export function valuesOf(rows: readonly Row[], facet: Facet): [value: string, rows: number][] {
+export function valuesOf(rows: readonly Faceted[], facet: Facet): [value: string, rows: number][] {
   const counts = new Map<string, number>();
   for (const row of rows)
     for (const value of new Set(under(row, facet))) counts.set(value, (counts.get(value) ?? 0) + 1);

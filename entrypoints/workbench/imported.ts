@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { auditOf } from '../../lib/answer/from-report';
-import type { ImportedResult, KeptRun, Target } from '../../lib/browser/runs';
+import type { ImportedResult, KeptRun, Target } from '../../lib/browser/kept-run';
 import { type RunFile, runSchema } from '../../lib/export/run-schema';
 import type { RulePack } from '../../lib/packs/types';
 import { FAILURES, type FailureName, type Job, newRun, type Run } from '../../lib/run';

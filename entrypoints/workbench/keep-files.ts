@@ -1,4 +1,5 @@
-import { forgetRun, keepPage, type Target } from '../../lib/browser/runs';
+import type { Target } from '../../lib/browser/kept-run';
+import { forgetRun, keepPage } from '../../lib/browser/runs';
 import { evidenceOf } from './evidence';
 
 /** Files that were brought, by the paths that stand for their addresses. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { KeptReport } from '../../lib/browser/run-reports';
+import type { KeptReport } from '../../lib/browser/kept-run';
 import type { Line } from '../ui/status';
 import type { Changes } from './changes';
 import { showPassages } from './compare/passages-view';

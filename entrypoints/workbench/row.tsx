@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import { i18n } from '#i18n';
+import type { KeptChanges } from '../../lib/browser/kept-run';
 import { language } from '../../lib/browser/language';
-import type { KeptChanges } from '../../lib/browser/run-reports';
 import { FAILURES } from '../../lib/run';
 import { Out } from '../ui/icons';
 import { CHANGES } from './facets';

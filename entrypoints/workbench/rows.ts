@@ -1,5 +1,4 @@
-import type { KeptChanges, KeptFinding } from '../../lib/browser/run-reports';
-import type { KeptSummary, Target } from '../../lib/browser/runs';
+import type { KeptChanges, KeptFinding, KeptSummary, Target } from '../../lib/browser/kept-run';
 import type { FailureName, Job, Run } from '../../lib/run';
 import { orderKeys } from '../../lib/text/order';
 import { isSearch, soughtForm, soughtInForms } from '../../lib/text/sought';

@@ -1,16 +1,8 @@
 import { computed, signal } from '@preact/signals';
+import type { KeptResult, KeptRun, KeptSummary, Target } from '../../lib/browser/kept-run';
 import { isFull, keepForGood } from '../../lib/browser/room';
 import { keptReport } from '../../lib/browser/run-reports';
-import {
-  type KeptResult,
-  type KeptRun,
-  type KeptSummary,
-  keepRun,
-  keepStep,
-  keptPage,
-  keptRun,
-  type Target,
-} from '../../lib/browser/runs';
+import { keepRun, keepStep, keptPage, keptRun } from '../../lib/browser/runs';
 import { advanced, GENTLE, newRun, progressOf, type Run, Runner } from '../../lib/run';
 import { ask, sleep } from './asking';
 import { auditPage } from './audit';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import type { KeptRun } from '../../lib/browser/runs';
+import type { KeptRun } from '../../lib/browser/kept-run';
 import { rename } from './runs-model';
 
 /** What a run is called: as its reviewer says, else by its list. */

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
+import type { RunAndState } from '../../lib/browser/kept-run';
 import { isFull, type Room, roomTaken } from '../../lib/browser/room';
-import { forgetRun, keptRuns, type RunAndState } from '../../lib/browser/runs';
+import { forgetRun, keptRuns } from '../../lib/browser/runs';
 import { forgetStrays, renameRun } from '../../lib/browser/runs-more';
 import { runsOwned } from './owned';
 import { kept, show } from './run-model';

@@ -1,4 +1,4 @@
-import type { KeptFinding } from '../../lib/browser/run-reports';
+import type { KeptFinding } from '../../lib/browser/kept-run';
 import type { Row } from './rows';
 
 /** A finding among the rows, by its row's job and its check. */

@@ -1,6 +1,5 @@
 import type { FrameAudit } from '../../lib/answer';
-import type { KeptFinding } from '../../lib/browser/run-reports';
-import type { KeptSummary } from '../../lib/browser/runs';
+import type { KeptFinding, KeptSummary } from '../../lib/browser/kept-run';
 import type { ReportCheck } from '../../lib/export/schema';
 import type { KeptVerdict } from '../../lib/verdicts';
 

@@ -1,4 +1,4 @@
-import type { KeptPage } from '../../lib/browser/runs';
+import type { KeptPage } from '../../lib/browser/kept-run';
 import { FileError } from '../../lib/documents/errors';
 import { failureOf, type Job } from '../../lib/run';
 import { unpacked } from './evidence';

@@ -1,4 +1,4 @@
-import type { KeptResult } from '../../lib/browser/runs';
+import type { KeptResult } from '../../lib/browser/kept-run';
 import { FileError } from '../../lib/documents/errors';
 import {
   type FailureName,

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { KeptVerdict } from '../verdicts';
 import { askForAudit } from './ask';
 import { framesOf } from './frames';
-import { forgetRuns, keptRuns, type RunAndState } from './runs';
+import type { RunAndState } from './kept-run';
+import { forgetRuns, keptRuns } from './runs';
 import { allVerdicts, forgetVerdicts } from './verdicts';
 
 /** All that Gouji keeps, as a file holds it: what reviewers made of findings, runs over lists, and what stands in the settings, rule packs among it. */

@@ -1,6 +1,7 @@
 import type { Run } from '../run';
 import { withDatabase } from './database';
-import { changeRun, forgetRun, type ImportedResult, type KeptRun } from './runs';
+import type { ImportedResult, KeptRun } from './kept-run';
+import { changeRun, forgetRun } from './runs';
 
 /** What runs are told to do beside being worked on: named, brought from elsewhere, tidied up. */
 

@@ -1,83 +1,15 @@
 import type { FrameAudit } from '../answer';
 import type { Run } from '../run';
 import { type JobKey, withDatabase } from './database';
-import type { KeptChanges, KeptFinding, PageRecord, ReportRecord } from './run-reports';
-
-/** An address of a run, with what its list said of it. */
-export interface Target {
-  /** Of a file that was brought its path. */
-  readonly url: string;
-  readonly title: string;
-  readonly unit: string | null;
-  readonly year: number | null;
-  /** ISO date that its list gives it. */
-  readonly date?: string | null;
-}
-
-/** What a run is of. */
-export interface KeptRun {
-  readonly id: string;
-  /** Address of its list; null where addresses were brought. */
-  readonly list: string | null;
-  /** What its reviewer calls it. */
-  readonly name?: string;
-  /** ISO 8601. */
-  readonly begunAt: string;
-  /** In the order of the run's jobs. */
-  readonly targets: readonly Target[];
-  /** The units that had to report, as somebody pasted them. */
-  readonly roster?: string;
-}
-
-/** What a row of a run's table shows of a report. */
-export interface KeptSummary {
-  readonly title: string;
-  readonly unit: string | null;
-  readonly year: number | null;
-  /** Id of its form. */
-  readonly form: string | null;
-  readonly outcome: 'clean' | 'broken' | 'warned' | 'doubtful';
-  /** Broken sums. */
-  readonly failed: number;
-  readonly warned: number;
-  /** Checks that could not be made. */
-  readonly incomplete: number;
-  readonly passed?: number;
-  /** Something was left out of the document, so that nobody can call it clean. */
-  readonly isPartial?: true;
-  /** In the report's order; those that were dismissed are among them. */
-  readonly findings?: readonly KeptFinding[];
-  readonly changes?: KeptChanges;
-}
-
-/** The page or file that was audited, as it came: evidence. */
-export interface KeptPage {
-  readonly url: string;
-  /** When it came, ISO 8601. */
-  readonly at: string;
-  /** Of the bytes as they came, in hexadecimal. */
-  readonly sha256: string;
-  readonly type: string;
-  readonly gzip: Uint8Array;
-}
-
-/** All that is kept of one job. */
-export interface KeptResult {
-  readonly summary: KeptSummary;
-  readonly audit: FrameAudit;
-  readonly page: KeptPage;
-  /** The report's headings and paragraphs, tables left out: by them texts are compared. */
-  readonly text?: readonly string[];
-}
-
-/** What is kept of one that came from elsewhere: its page did not come along. */
-export type ImportedResult = Omit<KeptResult, 'page'>;
-
-/** A run that is kept, and how far it is. */
-export interface RunAndState {
-  readonly run: KeptRun;
-  readonly state: Run;
-}
+import type {
+  KeptPage,
+  KeptResult,
+  KeptRun,
+  KeptSummary,
+  PageRecord,
+  ReportRecord,
+  RunAndState,
+} from './kept-run';
 
 interface State {
   readonly run: string;

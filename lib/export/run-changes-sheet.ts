@@ -1,7 +1,6 @@
 import type { Language } from '../words';
 import { type ExportRow, headCell, numberCell, textCell } from './rows';
-import type { RunChanges } from './run-schema';
-import type { RunEntry } from './run-sheets';
+import type { RunChanges, RunReport } from './run-schema';
 import type { Sheet } from './sheet';
 import { changeWord, type Word, word } from './words';
 
@@ -22,8 +21,14 @@ export const STATES: readonly RunChanges['findings'][number]['state'][] = [
   'fixed',
 ];
 
+/** A report of a run, with whose it is. */
+interface CheckedAgain extends Pick<RunReport, 'url' | 'changes'> {
+  readonly unit: string | null;
+  readonly year: number | null;
+}
+
 /** What became of the findings of each report that was checked again, a row each; null where none was. */
-export function changesSheet(entries: readonly RunEntry[], language: Language): Sheet | null {
+export function changesSheet(entries: readonly CheckedAgain[], language: Language): Sheet | null {
   const rows = entries.flatMap(({ changes, unit, year, url }) =>
     STATES.flatMap((state) =>
       (changes?.findings ?? [])

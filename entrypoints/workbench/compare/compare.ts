@@ -1,5 +1,6 @@
-import { type KeptComparison, keepCompared, keptReport } from '../../../lib/browser/run-reports';
-import { type KeptSummary, keptRun, keptRuns, type Target } from '../../../lib/browser/runs';
+import type { KeptComparison, KeptSummary, Target } from '../../../lib/browser/kept-run';
+import { keepCompared, keptReport } from '../../../lib/browser/run-reports';
+import { keptRun, keptRuns } from '../../../lib/browser/runs';
 import { allVerdicts } from '../../../lib/browser/verdicts';
 import { bodyOf, type SharedSentences, sharedAmong, unitKey } from '../../../lib/compare';
 import { reportKeyOf } from '../../../lib/verdicts';

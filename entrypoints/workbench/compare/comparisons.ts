@@ -1,4 +1,4 @@
-import type { KeptOther } from '../../../lib/browser/run-reports';
+import type { KeptOther } from '../../../lib/browser/kept-run';
 import type { Check } from '../../../lib/check';
 import {
   alikeAmong,

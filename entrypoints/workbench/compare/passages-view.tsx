@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { KeptReport } from '../../../lib/browser/run-reports';
+import type { KeptReport } from '../../../lib/browser/kept-run';
 import type { ReportCheck } from '../../../lib/export/schema';
 import { Cross } from '../../ui/icons';
 import { compared } from './model';

@@ -1,4 +1,5 @@
-import { type KeptOther, type KeptReport, keptReport } from '../../../lib/browser/run-reports';
+import type { KeptOther, KeptReport } from '../../../lib/browser/kept-run';
+import { keptReport } from '../../../lib/browser/run-reports';
 import {
   bodyOf,
   type Compared,

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
+import type { KeptResult } from '../../../lib/browser/kept-run';
 import { keepCompared, keepRoster, keptReport } from '../../../lib/browser/run-reports';
-import { type KeptResult, keepRun, keepStep, keptPage, keptRun } from '../../../lib/browser/runs';
+import { keepRun, keepStep, keptPage, keptRun } from '../../../lib/browser/runs';
 import { newRun } from '../../../lib/run';
 import { auditWith } from '../workbench/reports';
 

@@ -4,9 +4,9 @@ import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import type { FrameAudit } from '../../../lib/answer';
 import { UPGRADES } from '../../../lib/browser/database';
+import type { KeptRun } from '../../../lib/browser/kept-run';
 import { sizeOf } from '../../../lib/browser/room';
 import {
-  type KeptRun,
   keepPage,
   keepRun,
   keptAudit,

@@ -3,11 +3,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import type { FrameAudit } from '../../../lib/answer';
+import type { KeptResult, KeptRun } from '../../../lib/browser/kept-run';
 import {
   forgetRun,
   forgetRuns,
-  type KeptResult,
-  type KeptRun,
   keepRun,
   keepStep,
   keptAudit,

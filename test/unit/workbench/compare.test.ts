@@ -4,8 +4,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { compareRun } from '../../../entrypoints/workbench/compare/compare';
 import { passagesOf } from '../../../entrypoints/workbench/compare/passages';
 import { summaryOf } from '../../../entrypoints/workbench/summary';
+import type { KeptRun } from '../../../lib/browser/kept-run';
 import { keptReport } from '../../../lib/browser/run-reports';
-import { type KeptRun, keepRun, keepStep, keptRun } from '../../../lib/browser/runs';
+import { keepRun, keepStep, keptRun } from '../../../lib/browser/runs';
 import { newRun } from '../../../lib/run';
 import { auditWith, check } from './reports';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isUnder, NONE, valuesOf } from '../../../entrypoints/workbench/facets';
 import type { Row } from '../../../entrypoints/workbench/rows';
 import { stopFrom, stopsIn } from '../../../entrypoints/workbench/steps';
-import type { KeptFinding } from '../../../lib/browser/run-reports';
+import type { KeptFinding } from '../../../lib/browser/kept-run';
 
 const finding = (at: number, rule: string, weight: KeptFinding['weight']): KeptFinding => ({
   ...{ check: at, rule, weight, fingerprint: '', figures: '' },

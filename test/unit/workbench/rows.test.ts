@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countsOf, type KnownRows, rowsOf, shownRows } from '../../../entrypoints/workbench/rows';
-import type { KeptSummary } from '../../../lib/browser/runs';
+import type { KeptSummary } from '../../../lib/browser/kept-run';
 import { advanced, GENTLE, newRun, type Run } from '../../../lib/run';
 
 const URLS = ['http://a.gov.cn/1', 'http://b.gov.cn/2', 'http://c.gov.cn/3', 'http://d.gov.cn/4'];

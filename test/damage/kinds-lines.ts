@@ -155,11 +155,12 @@ const cut =
     return pieces.flatMap((each, i) => (i === which ? cutRows(each, at, repeat) : [each]));
   };
 
-/** A tag too many behind one of those that a pattern finds. */
-const withTag =
-  (tags: RegExp, more: string): Damage =>
+/** One of the tags that a pattern finds in one of the pieces, with something else in its place. */
+const atTag =
+  (tags: (random: Random) => RegExp, instead: (tag: string) => string): Damage =>
   (pieces, random) => {
     const at = random.int(0, pieces.length - 1);
+    const pattern = tags(random);
     const share = random.next();
     return pieces.map((piece, i) =>
       i !== at
@@ -168,14 +169,24 @@ const withTag =
             ...piece,
             spoil: (html) => {
               const before = piece.spoil ? piece.spoil(html) : html;
-              const found = [...before.matchAll(tags)];
+              const found = [...before.matchAll(pattern)];
               const one = found[Math.floor(share * found.length)];
-              const end = one ? one.index + one[0].length : 0;
-              return one ? before.slice(0, end) + more + before.slice(end) : before;
+              if (!one) return before;
+              const [tag] = one;
+              return (
+                before.slice(0, one.index) + instead(tag) + before.slice(one.index + tag.length)
+              );
             },
           },
     );
   };
+
+/** A tag too many behind one of those that a pattern finds. */
+const withTag = (tags: RegExp, more: string): Damage =>
+  atTag(
+    () => tags,
+    (tag) => tag + more,
+  );
 
 /** Cuts, and what becomes of tags. */
 export const PIECE_KINDS: Record<string, Damage> = {
@@ -226,24 +237,8 @@ export const PIECE_KINDS: Record<string, Damage> = {
   'row begun within': withTag(/<\/td>/g, '<tr>'),
   'row ended twice': withTag(/<\/tr>/g, '</tr>'),
   'table ended within': withTag(/<\/tr>/g, '</table><table>'),
-  'tag lost': (pieces, random) => {
-    const at = random.int(0, pieces.length - 1);
-    const tags = random.pick([/<td[^>]*>/g, /<\/td>/g, /<tr>/g, /<\/tr>/g, /<\/?t[dr][^>]*>/g]);
-    const share = random.next();
-    return pieces.map((piece, i) =>
-      i !== at
-        ? piece
-        : {
-            ...piece,
-            spoil: (html) => {
-              const before = piece.spoil ? piece.spoil(html) : html;
-              const found = [...before.matchAll(tags)];
-              const one = found[Math.floor(share * found.length)];
-              return one
-                ? before.slice(0, one.index) + before.slice(one.index + one[0].length)
-                : before;
-            },
-          },
-    );
-  },
+  'tag lost': atTag(
+    (random) => random.pick([/<td[^>]*>/g, /<\/td>/g, /<tr>/g, /<\/tr>/g, /<\/?t[dr][^>]*>/g]),
+    () => '',
+  ),
 };

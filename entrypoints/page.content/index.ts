@@ -8,6 +8,7 @@ import { packsOn, watchPacksOn } from '../../lib/browser/packs';
 import { onMessage, sendMessage } from '../../lib/browser/protocol';
 import { marksShown, watchMarks } from '../../lib/browser/settings';
 import { hostOf, outermost, watchSitesOff } from '../../lib/browser/sites';
+import { newQueue } from '../../lib/in-turn';
 import { Outline } from '../../lib/marks/outline';
 import { closedFrames } from '../../lib/page/closed-frames';
 import { genuine } from '../../lib/page/genuine';
@@ -137,7 +138,8 @@ function run(ctx: ContentScriptContext): void {
     sendMessage('reached', to).catch(() => {});
     return true;
   };
-  let stepped: Promise<unknown> = Promise.resolve();
+  // A key held down asks for the next step before the last has arrived.
+  const inTurn = newQueue();
   const outline = new Outline();
   const current = () => (audited.begun ? audited.current() : audit());
   const ends = [
@@ -159,12 +161,7 @@ function run(ctx: ContentScriptContext): void {
       view ??= newView();
       return view.jump(data, result);
     }),
-    onMessage('step', ({ data }) => {
-      // A key held down asks for the next step before the last has arrived.
-      const own = stepped.then(() => step(data));
-      stepped = own.catch(() => {});
-      return own;
-    }),
+    onMessage('step', ({ data }) => inTurn(() => step(data))),
   ];
   ctx.onInvalidated(() => {
     for (const end of ends) quietly(end);

@@ -12,6 +12,8 @@ export interface Line {
   cells: Placing;
   sure: boolean[];
   how: How;
+  /** True where most rows about it have more or fewer cells. */
+  readonly isAlone: boolean;
   /** Read as it is, it breaks no sum and leaves out no figure. */
   holds: boolean;
 }

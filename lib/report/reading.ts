@@ -46,8 +46,9 @@ export function readPrint(
     header.columns.some(({ item: { column } }) =>
       summed.has(factId(table, item.row.key, column.key)),
     );
-  const lines = [...print.rows.values()].map(
-    (row): Line => ({
+  const lines = [...print.rows.values()].map((row): Line => {
+    const alone = isAlone(row, print);
+    return {
       row,
       placing: row.placing,
       facts: row.header.columns.map(({ item }) => factId(table, row.item.row.key, item.column.key)),
@@ -62,17 +63,18 @@ export function readPrint(
           !(isShort(row) && !isSummed(row)) &&
           print.crowded.size === 0,
       ),
-      how: isAlone(row, print) ? 'weak' : howPlaced(row),
+      how: alone ? 'weak' : howPlaced(row),
+      isAlone: alone,
       holds: false,
-    }),
-  );
+    };
+  });
   const [odd, ...others] = lines.filter(({ cells }) =>
     cells.some((cell) => cell && isBlank(cell.text)),
   );
   // In a table that prints its zeros an empty cell has moved the figures behind it, for all that any sum says.
   if (odd && others.length === 0 && !isSummed(odd.row) && beginsEmpty(odd.cells))
     odd.sure = odd.sure.map(() => false);
-  if (!lines.every(({ how }) => how === 'label')) bearOut(lines, model, scanner, print);
+  if (!lines.every(({ how }) => how === 'label')) bearOut(lines, model, scanner);
   doubtSlid(lines, model, print);
   doubtTwo(lines, model.sums);
   for (const { row, facts, cells, sure, choices } of lines) {
@@ -94,12 +96,7 @@ function howPlaced(row: DataRow): How {
 }
 
 /** Rows that their labels do not place beyond doubt, held against the sums. */
-function bearOut(
-  lines: readonly Line[],
-  model: FormModel,
-  scanner: TableScanner,
-  print: Print,
-): void {
+function bearOut(lines: readonly Line[], model: FormModel, scanner: TableScanner): void {
   const { table } = scanner.model;
   keepPresumed(lines, model, scanner);
   reopen(lines);
@@ -154,8 +151,7 @@ function bearOut(
     note(figures, line);
   });
   const proof = new Proof(table, model.sums, (fact) => figures.get(fact));
-  for (const line of lines)
-    proof.add(line.row, { ...line, unanimous: unanimity(line), isAlone: isAlone(line.row, print) });
+  for (const line of lines) proof.add(line.row, { ...line, unanimous: unanimity(line) });
   for (const line of lines) {
     if (line.how === 'label') continue;
     const doubts = proof.doubts(line.row);

@@ -42,10 +42,13 @@ export class Weighing {
 
   /** True of a total that is printed as nothing while its parts say something. */
   isUnsaid({ target, terms }: Sum, instead: Told = NONE): boolean {
-    const figure = (fact: string): number | null | undefined =>
-      instead.has(fact) ? instead.get(fact) : this.figureOf(fact);
+    const figure = this.#with(instead);
     return figure(target) === null && terms.some(({ fact }) => figure(fact));
   }
+
+  /** Figures as they are read, with others in the place of some. */
+  #with = (instead: Told) => (fact: string) =>
+    instead.has(fact) ? instead.get(fact) : this.figureOf(fact);
 
   /** What stands in those of the sums that hold. */
   holding(lines: readonly Sum[]): string[] {
@@ -66,8 +69,7 @@ export class Weighing {
 
   /** Holds only where figures other than zero make its total: nothing tells nothing. */
   verdict({ target, terms }: Sum, instead: Told = NONE): 'holds' | 'breaks' | 'open' {
-    const figure = (fact: string): number | null | undefined =>
-      instead.has(fact) ? instead.get(fact) : this.figureOf(fact);
+    const figure = this.#with(instead);
     const total = figure(target);
     if (total === null || total === undefined) return 'open';
     let made = 0;

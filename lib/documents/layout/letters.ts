@@ -46,8 +46,9 @@ function isOnLine(group: readonly Glyph[], glyph: Glyph): boolean {
   return Math.abs(middle(first) - middle(glyph)) <= Math.max(size * ONE_LINE, largest * 0.35);
 }
 
-function lineOf(group: Glyph[]): PrintedLine {
-  const glyphs = group.sort((a, b) => a.x - b.x);
+/** Letters that stand on one line, as a line. */
+export function lineOf(group: readonly Glyph[]): PrintedLine {
+  const glyphs = [...group].sort((a, b) => a.x - b.x);
   const heights = glyphs.map(({ height }) => height).sort((a, b) => a - b);
   return {
     glyphs,

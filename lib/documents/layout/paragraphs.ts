@@ -1,12 +1,7 @@
 import { NUMERALS } from '../../text/numerals';
+import type { Margins } from './columns';
 import type { Content } from './document';
 import type { LinePart } from './parts';
-
-/** Where prose begins and ends on the document's pages, in points. */
-interface Margins {
-  readonly left: number;
-  readonly right: number;
-}
 
 /** Letters of a line that may tell where the margins are. */
 const PROSE = 16;
@@ -67,7 +62,9 @@ function marginsOf(
   };
 }
 
-function goesOn(line: LinePart, next: LinePart, { left, right }: Margins): boolean {
+function goesOn(line: LinePart, next: LinePart, margins: Margins): boolean {
+  const { right } = line.column ?? margins;
+  const { left } = next.column ?? margins;
   const { size, box } = line;
   const [text, more] = [line.text.trim(), next.text.trim()];
   if (Math.abs(next.size - size) > size * SAME_SIZE) return false;

@@ -1,3 +1,4 @@
+import { inReadingOrder, type Margins, type ReadLine } from './columns';
 import { type Lattice, latticesOf } from './lattice';
 import { linesOf, type PrintedLine, textOfCell, textOfLine } from './letters';
 import type { Box, Glyph, LayoutPage, PageBox, Stroke } from './page';
@@ -11,6 +12,8 @@ export interface LinePart {
   readonly size: number;
   readonly box: PageBox;
   readonly words: readonly Word[];
+  /** The column of prose that it stands in, where its page has two. */
+  readonly column?: Margins;
 }
 
 /** A line across that is no border of a ruled table. */
@@ -58,11 +61,30 @@ export function partsOf(layout: LayoutPage, page: number): Part[] {
     const printed = cells.map((cell) => ({ ...cell, box: { ...cell.box, page } }));
     return [{ kind: 'table', cells: printed, box: boxOf(lattice, page) }];
   });
-  const lines = linesOf(outside).map((line) => lineOf(line, page));
-  const parts = [...tables, ...lines.filter(({ text }) => text.trim() !== '')].sort(
-    (a, b) => a.box.y - b.box.y || a.box.x - b.box.x,
-  );
+  const parts = inOrder(tables, linesOf(outside), page);
   return withRules(parts, rulesOf(layout.strokes, tables, page));
+}
+
+/** Tables from the top down, and between them what stands there in lines. */
+function inOrder(
+  tables: readonly TablePart[],
+  lines: readonly PrintedLine[],
+  page: number,
+): Part[] {
+  const parts: Part[] = [];
+  let rest = [...lines].sort((a, b) => a.y - b.y || a.x - b.x);
+  const until = (y: number): void => {
+    const own = rest.filter((line) => line.y < y);
+    rest = rest.slice(own.length);
+    const read = inReadingOrder(own).map((line) => lineOf(line, page));
+    parts.push(...read.filter(({ text }) => text.trim() !== ''));
+  };
+  for (const table of [...tables].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)) {
+    until(table.box.y);
+    parts.push(table);
+  }
+  until(Number.POSITIVE_INFINITY);
+  return parts;
 }
 
 /** Rules stand where they part what is above from what is below, by the middles of lines. */
@@ -111,10 +133,17 @@ const boxOf = ({ x, y, width, height }: Box, page: number): PageBox => ({
   page,
 });
 
-function lineOf(line: PrintedLine, page: number): LinePart {
+function lineOf({ line, column }: ReadLine, page: number): LinePart {
   const { x, y, right, bottom, size } = line;
   const box = { x, y, width: right - x, height: bottom - y, page };
-  return { kind: 'line', text: textOfLine(line), size, box, words: wordsIn(line, page) };
+  const part: LinePart = {
+    kind: 'line',
+    text: textOfLine(line),
+    size,
+    box,
+    words: wordsIn(line, page),
+  };
+  return column ? { ...part, column } : part;
 }
 
 function isIn({ x, y, width, height }: Box, box: Box): boolean {

@@ -1,5 +1,6 @@
 import { isWide } from '../../text/width';
 import { ASCENT, type Glyph } from '../layout/page';
+import { isUpright } from '../layout/turn';
 import { at, type Matrix } from '../matrix';
 import { unified } from '../radicals';
 import { elementsOf, textIn, type XmlElement } from '../xml';
@@ -8,8 +9,8 @@ import { elementsOf, textIn, type XmlElement } from '../xml';
 export function lettersOf(object: XmlElement, matrix: Matrix): Glyph[] {
   const size = Number(object.attributes.Size ?? 0);
   const scale = Number(object.attributes.HScale ?? 1);
+  if (!isUpright(matrix)) return [];
   const [a, b, c, d] = matrix;
-  if (Math.abs(b) > Math.abs(a) * 0.1) return [];
   const across = Math.hypot(a, b);
   const height = size * Math.hypot(c, d);
   const glyphs: Glyph[] = [];

@@ -1,6 +1,7 @@
 import { FileError } from '../errors';
 import type { Glyph, LayoutPage, Stroke } from '../layout/page';
 import { strokeBetween, strokesOfRectangle } from '../layout/strokes';
+import { isUpright, type Turn, turnOf } from '../layout/turn';
 import { at, type Matrix, times } from '../matrix';
 import { elementAt, elementsOf, parseXml, textIn, type XmlElement } from '../xml';
 import { unzipped } from '../zip';
@@ -30,16 +31,18 @@ export function* readOfd(bytes: Uint8Array): Generator<LayoutPage> {
   for (const page of elementsOf(elementAt(document, 'Pages') ?? NOTHING, 'Page')) {
     const own = files.xml(page.attributes.BaseLoc ?? '', folder);
     const [, , width, height] = boxIn(elementAt(own, 'Area', 'PhysicalBox')) ?? area ?? A4;
-    const reader = new PageReader();
-    for (const { attributes } of elementsOf(own, 'Template')) {
-      const template = templates.get(attributes.TemplateID ?? '');
-      if (template) reader.read(template);
-    }
-    reader.read(own);
+    const shown = elementsOf(own, 'Template').flatMap(
+      ({ attributes }) => templates.get(attributes.TemplateID ?? '') ?? [],
+    );
+    const objects = [...shown, own].flatMap((one) => [...objectsOn(one)]);
+    const turn = turnOf((by) => uprightLetters(objects, onPage(by, width, height)));
+    const reader = new PageReader(onPage(turn, width, height));
+    for (const object of objects) reader.read(object);
     const { glyphs, strokes, pictures } = reader;
+    const isAside = turn === 90 || turn === 270;
     yield {
-      width: width * POINTS,
-      height: height * POINTS,
+      width: (isAside ? height : width) * POINTS,
+      height: (isAside ? width : height) * POINTS,
       glyphs,
       strokes,
       pictures: Math.min(1, pictures / (width * height)),
@@ -75,32 +78,58 @@ function boxIn(element: XmlElement | undefined): Rectangle | undefined {
   return [x, y, width, height];
 }
 
-/** Takes up what the layers of a page hold. Lengths become points. */
+/** What a page's layers hold, blocks within blocks as well. What is not shown is left out. */
+function* objectsOn(page: XmlElement): Generator<XmlElement> {
+  for (const layer of elementsOf(elementAt(page, 'Content') ?? NOTHING)) yield* objectsIn(layer);
+}
+
+function* objectsIn(block: XmlElement): Generator<XmlElement> {
+  for (const object of elementsOf(block)) {
+    if (object.attributes.Visible === 'false') continue;
+    if (object.name === 'PageBlock') yield* objectsIn(object);
+    else yield object;
+  }
+}
+
+/** From a page's millimetres to points, the page turned. */
+function onPage(turn: Turn, width: number, height: number): Matrix {
+  const [right, bottom] = [width * POINTS, height * POINTS];
+  if (turn === 90) return [0, POINTS, -POINTS, 0, bottom, 0];
+  if (turn === 180) return [-POINTS, 0, 0, -POINTS, right, bottom];
+  if (turn === 270) return [0, -POINTS, POINTS, 0, 0, right];
+  return [POINTS, 0, 0, POINTS, 0, 0];
+}
+
+function uprightLetters(objects: readonly XmlElement[], page: Matrix): number {
+  const upright = objects.filter(
+    (object) => object.name === 'TextObject' && isUpright(placed(object, page)),
+  );
+  return upright.reduce((sum, object) => {
+    return sum + elementsOf(object, 'TextCode').reduce((own, code) => own + textIn(code).length, 0);
+  }, 0);
+}
+
+/** Takes up what a page holds. Lengths become points. */
 class PageReader {
   readonly glyphs: Glyph[] = [];
   readonly strokes: Stroke[] = [];
   /** Square millimetres. */
   pictures = 0;
 
-  read(page: XmlElement): void {
-    for (const layer of elementsOf(elementAt(page, 'Content') ?? NOTHING)) this.#block(layer);
-  }
+  constructor(private readonly page: Matrix) {}
 
-  #block(block: XmlElement): void {
-    for (const object of elementsOf(block)) {
-      if (object.attributes.Visible === 'false') continue;
-      if (object.name === 'PageBlock') this.#block(object);
-      else if (object.name === 'TextObject') this.glyphs.push(...lettersOf(object, placed(object)));
-      else if (object.name === 'PathObject') this.#path(object);
-      else if (object.name === 'ImageObject') {
-        const [, , width = 0, height = 0] = numbersIn(object.attributes.Boundary);
-        this.pictures += width * height;
-      }
+  read(object: XmlElement): void {
+    if (object.name === 'TextObject') {
+      this.glyphs.push(...lettersOf(object, placed(object, this.page)));
+    } else if (object.name === 'PathObject') this.#path(object);
+    else if (object.name === 'ImageObject') {
+      const [, , width = 0, height = 0] = numbersIn(object.attributes.Boundary);
+      this.pictures += width * height;
     }
   }
 
   #path(object: XmlElement): void {
-    const matrix = placed(object);
+    const matrix = placed(object, this.page);
     const { Stroke: stroked, Fill: filled } = object.attributes;
     const points: (readonly [number, number])[][] = [];
     let isRound = false;
@@ -136,9 +165,9 @@ class PageReader {
 }
 
 /** Where an object's own coordinates lie on the page, in points. */
-function placed(object: XmlElement): Matrix {
+function placed(object: XmlElement, page: Matrix): Matrix {
   const [x = 0, y = 0] = numbersIn(object.attributes.Boundary);
   const own = numbersIn(object.attributes.CTM);
-  const onPage: Matrix = [POINTS, 0, 0, POINTS, x * POINTS, y * POINTS];
-  return own.length === 6 ? times(onPage, own as unknown as Matrix) : onPage;
+  const there = times(page, [1, 0, 0, 1, x, y]);
+  return own.length === 6 ? times(there, own as unknown as Matrix) : there;
 }

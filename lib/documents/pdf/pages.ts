@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { isWide } from '../../text/width';
 import { ASCENT, type Glyph, type LayoutPage } from '../layout/page';
+import { isUpright, turnOf } from '../layout/turn';
 import { type Matrix, times } from '../matrix';
 import { unified } from '../radicals';
 import { drawnOn, type Operators } from './drawn';
@@ -13,8 +14,13 @@ export interface PdfLibrary {
 /** Reads a page's letters and lines, turned as the reader sees it. */
 export async function layoutOf(page: PDFPageProxy, { OPS }: PdfLibrary): Promise<LayoutPage> {
   const text = await page.getTextContent();
-  const items = text.items.flatMap((item) => ('str' in item ? [item] : []));
-  const turn = turnOf(items, page);
+  const items: readonly Item[] = text.items.flatMap((item) => ('str' in item ? [item] : []));
+  const turn = turnOf((by) => {
+    const turned = page.getViewport({ scale: 1, rotation: page.rotate + by });
+    const matrix = turned.transform as unknown as Matrix;
+    const upright = items.filter(({ transform }) => isUpright(times(matrix, transform as Matrix)));
+    return upright.reduce((sum, { str }) => sum + str.length, 0);
+  });
   const view = page.getViewport({ scale: 1, rotation: page.rotate + turn });
   const matrix = view.transform as unknown as Matrix;
   const glyphs = items.flatMap((item) => glyphsOf(item, matrix));
@@ -24,23 +30,6 @@ export async function layoutOf(page: PDFPageProxy, { OPS }: PdfLibrary): Promise
   const covered = Math.min(1, pictures / (width * height));
   return { width, height, glyphs, strokes, pictures: covered, ...(turn > 0 && { turn }) };
 }
-
-const TURNS = [0, 90, 180, 270];
-
-/** By how much a page has to be turned for most of its letters to stand upright: tables that are too wide are printed sideways. */
-function turnOf(items: readonly Item[], page: PDFPageProxy): number {
-  const uprightAt = TURNS.map((turn) => {
-    const view = page.getViewport({ scale: 1, rotation: page.rotate + turn });
-    const matrix = view.transform as unknown as Matrix;
-    const upright = items.filter((item) => isUpright(times(matrix, item.transform as Matrix)));
-    return upright.reduce((sum, { str }) => sum + str.length, 0);
-  });
-  const [asItIs = 0] = uprightAt;
-  const most = Math.max(...uprightAt);
-  return most > asItIs * 2 ? (TURNS[uprightAt.indexOf(most)] ?? 0) : 0;
-}
-
-const isUpright = ([a, b]: Matrix): boolean => a > 0 && Math.abs(b) <= Math.hypot(a, b) * 0.1;
 
 /** All pages, one after the other. @param signal ends it between two of them */
 export async function* pagesOf(

@@ -85,23 +85,45 @@ export function toXlsx(blocks: readonly Block[]): Promise<Uint8Array> {
 const MM = 25.4 / 72;
 const OFD = 'xmlns:ofd="http://www.ofdspec.org/2016"';
 
+/** What a page turned counterclockwise makes of a place, and of letters. */
+interface Way {
+  readonly size: string;
+  readonly of: (x: number, y: number) => readonly [number, number];
+  readonly letters: string;
+}
+
+const UPRIGHT: Way = { size: '0 0 210 297', of: (x, y) => [x, y], letters: '' };
+
+/** Sheets as they come out of a printer that turns them. */
+export const SIDEWAYS: Readonly<Record<90 | 180 | 270, Way>> = {
+  90: { size: '0 0 297 210', of: (x, y) => [y, 210 / MM - x], letters: ' CTM="0 -1 1 0 0 0"' },
+  180: {
+    size: '0 0 210 297',
+    of: (x, y) => [210 / MM - x, 297 / MM - y],
+    letters: ' CTM="-1 0 0 -1 0 0"',
+  },
+  270: { size: '0 0 297 210', of: (x, y) => [297 / MM - y, x], letters: ' CTM="0 1 -1 0 0 0"' },
+};
+
 /** Printed pages as an OFD file. */
-export function toOfd(pages: readonly LayoutPage[]): Uint8Array {
+export function toOfd(pages: readonly LayoutPage[], way = UPRIGHT): Uint8Array {
   const mm = (points: number): string => (points * MM).toFixed(4);
   const files: Record<string, string> = {
     'OFD.xml': `<ofd:OFD ${OFD}><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`,
-    'Doc_0/Document.xml': `<ofd:Document ${OFD}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData><ofd:Pages>${pages
+    'Doc_0/Document.xml': `<ofd:Document ${OFD}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>${way.size}</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData><ofd:Pages>${pages
       .map((_, at) => `<ofd:Page ID="${at}" BaseLoc="Pages/Page_${at}/Content.xml"/>`)
       .join('')}</ofd:Pages></ofd:Document>`,
   };
   pages.forEach(({ glyphs, strokes }, at) => {
+    const place = (x: number, y: number): string => way.of(x, y).map(mm).join(' ');
     const text = glyphs.map(
       ({ text, x, y, height }) =>
-        `<ofd:TextObject Boundary="${mm(x)} ${mm(y)} 10 10" Size="${mm(height)}"><ofd:TextCode X="0" Y="${mm(height * 0.88)}">${escaped(text)}</ofd:TextCode></ofd:TextObject>`,
+        `<ofd:TextObject Boundary="${place(x, y)} 10 10"${way.letters} Size="${mm(height)}"><ofd:TextCode X="0" Y="${mm(height * 0.88)}">${escaped(text)}</ofd:TextCode></ofd:TextObject>`,
     );
     const lines = strokes.map(({ runs, at, from, to }) => {
-      const [x, y] = runs === 'across' ? [from, at] : [at, from];
-      const [dx, dy] = runs === 'across' ? [to - from, 0] : [0, to - from];
+      const [x, y] = way.of(...(runs === 'across' ? ([from, at] as const) : ([at, from] as const)));
+      const end = way.of(...(runs === 'across' ? ([to, at] as const) : ([at, to] as const)));
+      const [dx, dy] = [end[0] - x, end[1] - y];
       return `<ofd:PathObject Boundary="${mm(x)} ${mm(y)} ${mm(dx)} ${mm(dy)}"><ofd:AbbreviatedData>M 0 0 L ${mm(dx)} ${mm(dy)}</ofd:AbbreviatedData></ofd:PathObject>`;
     });
     files[`Doc_0/Pages/Page_${at}/Content.xml`] =

@@ -8,7 +8,7 @@ import { formWords } from '../../../lib/worth/patterns';
 import { FIGURES, report } from '../support/sample';
 import { blocksOf } from './blocks';
 import { drawn } from './drawn';
-import { toDocx, toOfd, toXlsx } from './packed';
+import { SIDEWAYS, toDocx, toOfd, toXlsx } from './packed';
 
 const BROKEN = { 't3.granted.natural': String(Number(FIGURES['t3.granted.natural']) + 40) };
 
@@ -64,6 +64,10 @@ describe.each([
 
   it('is the same as an OFD file', async () => {
     holds(await auditFile(toOfd(drawn(blocks))));
+  });
+
+  it.each([90, 180, 270] as const)('is the same as an OFD file turned by %d', async (turn) => {
+    holds(await auditFile(toOfd(drawn(blocks), SIDEWAYS[turn])));
   });
 
   it('is the same as a Word document', async () => {

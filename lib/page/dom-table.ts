@@ -38,7 +38,7 @@ export function* readDomTable(
     let row = first;
     while (row) {
       const tag = tagOf(row);
-      if (tag === 'TR' && !isGone(row, tag) && !looks.isOut(row, tag)) {
+      if (tag === 'TR' && !looks.isOut(row, tag)) {
         readRow(row);
         if (++rows % ROWS_PER_STEP === 0) yield;
       }
@@ -63,9 +63,10 @@ export function* readDomTable(
       const text = readCellText(cell, nested, looks);
       const isEmpty = cell.firstElementChild !== null && text.trim() === '';
       isIn = builder.addCell(isEmpty ? drawnIn(cell, looks) : text, 1, 1);
-    } else if (isGone(cell, tag) || looks.isOut(cell, tag)) return;
-    else {
-      const text = looks.isBlank(cell, tag) ? '' : readCellText(cell, nested, looks);
+    } else {
+      const look = looks.cell(cell, tag);
+      if (look === 'out') return;
+      const text = look === 'blank' ? '' : readCellText(cell, nested, looks);
       const seen = text.trim() === '' ? drawnIn(cell, looks) : text;
       isIn = builder.addCell(seen, span(cell, 'colspan'), span(cell, 'rowspan'));
     }
@@ -78,7 +79,7 @@ export function* readDomTable(
     const tag = tagOf(child);
     next = nextElementOf(child, tag);
     if (tag === 'TR') {
-      if (isGone(child, tag) || looks.isOut(child, tag)) continue;
+      if (looks.isOut(child, tag)) continue;
       readRow(child);
       loose = true;
       if (++rows % ROWS_PER_STEP === 0) yield;

@@ -1,8 +1,9 @@
 import { type Drawn, drawnBy, NOTHING_DRAWN } from './drawn';
 import { genuine } from './genuine';
 import { attributeOf, tagOf } from './nodes';
-import { isRaisedBy, isRaisedMark } from './raised';
-import { hiddenByClass, isHidden, isStruckOrUnseen } from './tags';
+import { followsText, isRaisedBy } from './raised';
+import { type StyleSays, styleSays } from './style-says';
+import { hiddenByClass, isSilent } from './tags';
 
 /**
  * Whether what stands in a table is seen. A page hides figures in many ways: those of last year for a switch, those for a reader
@@ -11,44 +12,67 @@ import { hiddenByClass, isHidden, isStruckOrUnseen } from './tags';
 export interface Looks {
   /** True of an element whose text is not seen, seen struck out, or raised behind a figure. Meant for what stands in a cell. */
   readonly isUnseen: (element: Element, tag: string) => boolean;
-  /** True of a row or cell of a class that takes it out of the table. */
-  readonly isOut: (element: Element, tag: string) => boolean;
-  /** True of a cell that has its place, but shows nothing of what it holds. */
-  readonly isBlank: (cell: Element, tag: string) => boolean;
+  /** True of a row that has no place in the table. */
+  readonly isOut: (row: Element, tag: string) => boolean;
+  /** `out` of a cell that has no place in its row; `blank` of one that shows nothing of what it holds. */
+  readonly cell: (cell: Element, tag: string) => CellLook;
   /** The figure that a style sheet prints in an element without a text. */
   readonly drawn: Drawn;
 }
 
-const isPlainUnseen = (element: Element, tag: string): boolean =>
-  isHidden(element, tag) || isStruckOrUnseen(element, tag) || isRaisedMark(element, tag);
+/** How a cell looks. */
+export type CellLook = 'seen' | 'blank' | 'out';
+
+type Asks = (element: Element, tag: string) => boolean;
+
+const isBlanked = (element: Element, { isUnseen, isFaint, isRaised }: StyleSays): boolean =>
+  isUnseen || isFaint || (isRaised && followsText(element));
+
+const isAbsent = (element: Element, tag: string, { isGone }: StyleSays): boolean =>
+  isGone || attributeOf(element, tag, 'hidden') !== null;
+
+/** What the markup itself says, and whoever is asked of what it does not say. */
+function looksBy(isUnseen: Asks, isOut: Asks, isBlank: Asks, drawn: Drawn): Looks {
+  return {
+    isUnseen(element, tag) {
+      if (isSilent(tag)) return true;
+      if (element.hasAttributes()) {
+        const says = styleSays(element, tag);
+        if (isBlanked(element, says) || isAbsent(element, tag, says)) return true;
+      }
+      return isUnseen(element, tag);
+    },
+    isOut: (row, tag) => isAbsent(row, tag, styleSays(row, tag)) || isOut(row, tag),
+    cell(cell, tag) {
+      const says = styleSays(cell, tag);
+      if (isAbsent(cell, tag, says) || isOut(cell, tag)) return 'out';
+      return isBlanked(cell, says) || isBlank(cell, tag) ? 'blank' : 'seen';
+    },
+    drawn,
+  };
+}
+
+const NEVER: Asks = () => false;
 
 /** What the markup itself says. */
-export const PLAIN_LOOKS: Looks = {
-  isUnseen: isPlainUnseen,
-  isOut: () => false,
-  isBlank: isPlainUnseen,
-  drawn: NOTHING_DRAWN,
-};
+export const PLAIN_LOOKS = looksBy(NEVER, NEVER, NEVER, NOTHING_DRAWN);
+
+const isNamedOut: Asks = (element, tag) => hiddenByClass(attributeOf(element, tag, 'class'));
 
 /** For documents without their style sheets: what their classes are called. */
-const NAMED_LOOKS: Looks = {
-  isUnseen: (element, tag) =>
-    isPlainUnseen(element, tag) ||
-    hiddenByClass(attributeOf(element, tag, 'class')) ||
-    isWhite(element),
-  isOut: (element, tag) => hiddenByClass(attributeOf(element, tag, 'class')),
-  isBlank: isPlainUnseen,
-  drawn: NOTHING_DRAWN,
-};
+const NAMED_LOOKS = looksBy(
+  (element, tag) => isNamedOut(element, tag) || isWhite(element, tag),
+  isNamedOut,
+  NEVER,
+  NOTHING_DRAWN,
+);
 
 const WHITE = /^(?:#?fff(?:fff)?|white|rgb\(255, 255, 255\))$/i;
-const WHITE_LETTERS =
-  /(?:^|;)\s*color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))/i;
 
 /** White letters that nothing up to the table gives another ground. A class may. */
-function isWhite(element: Element): boolean {
-  const colour = element.getAttribute('color') ?? '';
-  if (!WHITE.test(colour) && !WHITE_LETTERS.test(element.getAttribute('style') ?? '')) return false;
+function isWhite(element: Element, own: string): boolean {
+  const isColoured = own === 'FONT' && WHITE.test(element.getAttribute('color') ?? '');
+  if (!isColoured && !styleSays(element, own).isWhite) return false;
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (at.hasAttribute('class') || at.hasAttribute('bgcolor') || at.hasAttribute('background'))
       return false;
@@ -66,9 +90,9 @@ export function looksOf(table: Element): Looks {
   const styleOf = (element: Element): CSSStyleDeclaration => view.getComputedStyle(element);
   const isTableSeen = styleOf(table).visibility === 'visible';
   // A table has few classes, each many times over.
-  const byClass = (ask: (element: Element) => boolean) => {
+  const byClass = (ask: (element: Element) => boolean): Asks => {
     const known = new Map<string, boolean>();
-    return (element: Element, tag: string): boolean => {
+    return (element, tag) => {
       const name = attributeOf(element, tag, 'class');
       if (!name) return false;
       const key = `${tag} ${name}`;
@@ -81,13 +105,12 @@ export function looksOf(table: Element): Looks {
     };
   };
   const isAway = (element: Element): boolean => isStyledAway(element, styleOf, isTableSeen);
-  const isAwayByClass = byClass(isAway);
-  return {
-    isUnseen: (element, tag) => isPlainUnseen(element, tag) || isAway(element),
-    isOut: byClass((element) => styleOf(element).display === 'none'),
-    isBlank: (cell, tag) => isPlainUnseen(cell, tag) || isAwayByClass(cell, tag),
-    drawn: drawnBy((element, pseudo) => view.getComputedStyle(element, pseudo)),
-  };
+  return looksBy(
+    isAway,
+    byClass((element) => styleOf(element).display === 'none'),
+    byClass(isAway),
+    drawnBy((element, pseudo) => view.getComputedStyle(element, pseudo)),
+  );
 }
 
 const FAR = /^-\d{3,}/;

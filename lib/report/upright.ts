@@ -1,6 +1,7 @@
 import type { TableModel } from '../form/model';
 import { type Grid, placeOfCell } from '../table/grid';
 import { readLabel } from '../table/label';
+import { hasHan } from '../text/letters';
 
 /** Rows of the form, named one beside the other, that tell a table whose rows are printed as columns. */
 const ROWS_ACROSS = 4;
@@ -10,33 +11,34 @@ const ROWS_ACROSS = 4;
  * its side. Any other is given back as it is.
  */
 export function upright(grid: Grid, tables: readonly TableModel[]): Grid {
-  const rows = lines(grid.row, grid.texts.length);
+  // Most cells of most tables are figures, which name nothing.
+  const words = grid.texts.flatMap((text, cell) => (hasHan(text) ? cell : []));
+  const rows = lines(grid.row, words);
   for (const model of tables) {
     if (model.rowItems.length < ROWS_ACROSS) continue;
     if (mostNamed(grid, model, rows) < ROWS_ACROSS) continue;
-    const down = lines(grid.column, grid.texts.length);
+    const down = lines(grid.column, words);
     if (mostNamed(grid, model, rows) > mostNamed(grid, model, down)) return turned(grid);
   }
   return grid;
 }
 
-/** Cells by the line that they begin in. */
-function lines(line: readonly number[], count: number): number[][] {
+/** Cells by the line that they begin in; lines with too few of them name too few rows. */
+function lines(line: readonly number[], all: readonly number[]): number[][] {
   const made: number[][] = [];
-  for (let cell = 0; cell < count; cell++) {
+  for (const cell of all) {
     const at = line[cell] ?? 0;
     const cells = made[at];
     if (cells) cells.push(cell);
     else made[at] = [cell];
   }
-  return made.filter(Boolean);
+  return made.filter((cells) => cells.length >= ROWS_ACROSS);
 }
 
 /** How many of the form's rows one line names at the most. */
 function mostNamed(grid: Grid, { rows }: TableModel, all: readonly (readonly number[])[]): number {
   let most = 0;
   for (const cells of all) {
-    if (cells.length < ROWS_ACROSS) continue;
     const named = new Set<unknown>();
     for (const cell of cells) {
       const [item] = rows.exact(readLabel(grid.texts[cell] ?? ''))?.items ?? [];

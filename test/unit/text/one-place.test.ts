@@ -29,7 +29,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'lib/report/rows.ts': 'blanks that part digits',
   'lib/page/cell-text.ts': 'letters of a figure',
   'lib/page/looks.ts': 'the white space of CSS',
-  'lib/page/raised.ts': 'the white space of CSS',
+  'lib/page/style-says.ts': 'the white space of CSS',
   'lib/documents/layout/paragraphs.ts': 'columns that blanks part',
   'lib/sums/figures.ts': 'a figure that is cut over lines',
   'lib/documents/decoded.ts': 'the white space of markup',

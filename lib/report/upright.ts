@@ -5,12 +5,15 @@ import { hasHan } from '../text/letters';
 
 /** Rows of the form, named one beside the other, that tell a table whose rows are printed as columns. */
 const ROWS_ACROSS = 4;
+/** More rows than the form has columns, however often it repeats them: a list of many bodies. */
+const MOST_ROWS = 60;
 
 /**
  * The grid with rows and columns exchanged, where the form's rows stand beside one another in it: such a table is printed lying on
  * its side. Any other is given back as it is.
  */
 export function upright(grid: Grid, tables: readonly TableModel[]): Grid {
+  if (grid.height > MOST_ROWS) return grid;
   // Most cells of most tables are figures, which name nothing.
   const words = grid.texts.flatMap((text, cell) => (hasHan(text) ? cell : []));
   const rows = lines(grid.row, words);

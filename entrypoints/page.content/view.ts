@@ -3,7 +3,7 @@ import { Card } from '../../lib/marks/card';
 import type { CardWords } from '../../lib/marks/card/content';
 import { keepOutOfCopies } from '../../lib/marks/copying';
 import { Current } from '../../lib/marks/current';
-import { addHighlight, clearHighlights } from '../../lib/marks/highlights';
+import { addHighlight, clearHighlights, takeHolders } from '../../lib/marks/highlights';
 import { jumpTo, jumpToPhrase } from '../../lib/marks/jump';
 import { type LegendWords, showLegend } from '../../lib/marks/legend';
 import { type CellMark, CellMarks } from '../../lib/marks/mark';
@@ -136,7 +136,7 @@ export class View {
 
   /** Takes all of it out of the page for a moment; gives what puts it back. */
   #take(card: Card): () => void {
-    const backs = [card.take(), this.#stops.take()];
+    const backs = [card.take(), this.#stops.take(), takeHolders()];
     this.#cells.clear();
     return () => {
       this.#cells.show(this.#marked);

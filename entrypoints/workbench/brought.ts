@@ -3,7 +3,7 @@ import { decoded } from '../../lib/documents/decoded';
 import { FileError } from '../../lib/documents/errors';
 import { type FileKind, kindOf } from '../../lib/documents/kind';
 import { kindOf as kindByName } from '../../lib/lists/addresses';
-import { isWrittenIn } from '../../lib/text/traditional';
+import { isWrittenIn } from '../../lib/text/written-in';
 import { formWords } from '../../lib/worth/patterns';
 import { type Candidate, candidatesIn } from './candidates';
 

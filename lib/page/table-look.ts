@@ -1,6 +1,6 @@
 import { holdsFigures, mentionsTotals } from '../table/totals';
 import { isBlank, parted } from '../text/space';
-import { isWrittenIn } from '../text/traditional';
+import { isWrittenIn } from '../text/written-in';
 import type { TableLook } from './blocks';
 import { firstElementOf, nextElementOf, tagOf } from './nodes';
 

@@ -1,7 +1,7 @@
 import type { Glance } from '../page/glance';
 import { holdsFigures, mentionsTotals } from '../table/totals';
 import { HAN } from '../text/letters';
-import { isWrittenIn } from '../text/traditional';
+import { isWrittenIn } from '../text/written-in';
 import { formWords, mentionsPacks } from './patterns';
 
 const HINT_IN_URL = /gknb|ndbg/i;

@@ -11,7 +11,8 @@ import {
   isInvisible,
   isSpace,
 } from '../../../lib/text/space';
-import { isWrittenIn, simplified } from '../../../lib/text/traditional';
+import { simplified } from '../../../lib/text/traditional';
+import { isWrittenIn } from '../../../lib/text/written-in';
 
 /** Every kind of space that an editor or a conversion puts between letters. */
 const SPACES = {

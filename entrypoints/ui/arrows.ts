@@ -2,6 +2,8 @@
 const STOPS = 'summary, [data-line]';
 /** What belongs to a line: its links and buttons, and what it is judged by. */
 const OWN = ':is(.below, .judge) :is(a, button, input)';
+/** Of both, what the Tab key reaches: a list of a thousand lines is not to be gone through for each that is added. */
+const REACHED = `:is([data-line], ${OWN}):not([tabindex="-1"])`;
 
 /**
  * Arrow keys within a list: up and down, to its ends, and folding its groups. The list is one stop of the Tab key: the line in focus,
@@ -52,7 +54,7 @@ export function onFocus(event: FocusEvent & { readonly currentTarget: HTMLElemen
 
 /** Has the Tab key reach this line alone, with what belongs to it; arrows reach the others. */
 export function makeStop(list: HTMLElement, line: HTMLElement): void {
-  for (const old of list.querySelectorAll<HTMLElement>(`[data-line], ${OWN}`)) old.tabIndex = -1;
+  for (const old of list.querySelectorAll<HTMLElement>(REACHED)) old.tabIndex = -1;
   line.tabIndex = 0;
   const item = line.closest('li');
   for (const own of item?.querySelectorAll<HTMLElement>(OWN) ?? [])

@@ -28,7 +28,9 @@ export function Findings(shown: Shown) {
   const place = useRef<HTMLElement>(null);
   const current = view.current.value;
   const { value: fact } = view.currentFact;
-  useEffect(() => show(place.current), [current, fact, report, tile, query, drawn]);
+  // With its first lines and its last: to go through a long list for each frame's would take as long as to draw them.
+  const isWhole = drawn >= total;
+  useEffect(() => show(place.current), [current, fact, report, tile, query, isWhole]);
 
   let left = drawn;
   const most = ({ id, entries }: Section) => {

@@ -15,6 +15,8 @@ const BETWEEN = 700;
 const RESTS = 2;
 /** For so many where its scripts are known to have something to fetch. */
 const RESTS_OF_LATE = 6;
+/** Looks at a tab that has come to its end and is closed to us, as a browser's own page of an error is, until nothing else is waited for. */
+const REFUSED = 7;
 
 interface Seen {
   readonly isReady: boolean;
@@ -42,10 +44,10 @@ export class SideTab {
     return this.#inTurn(() => this.turn(url, stop, () => this.#shown(url, stop, rests)));
   }
 
-  /** Whether it shows a page of that address's own portal. */
+  /** Whether it shows a page of that address's own portal: a browser may have asked by TLS first, and have been answered. */
   async isAt(url: string): Promise<boolean> {
     const there = this.#tab && (await this.#look().catch(() => null));
-    return there?.url.startsWith(`${new URL(url).origin}/`) ?? false;
+    return there ? new URL(there.url).host === new URL(url).host : false;
   }
 
   /** Asks for something as a script of the page that it shows would; null where nothing comes. */
@@ -97,9 +99,12 @@ export class SideTab {
     await this.#goTo(url);
     let before = '';
     let rests = 0;
+    let refused = 0;
     for (let waited = 0; waited < LONGEST && !stop.aborted; waited += BETWEEN) {
       await this.sleep(BETWEEN, stop);
-      const seen = await this.#look().catch(() => null);
+      const seen = await this.#look().catch(() => undefined);
+      refused = seen === undefined && (await this.#isLoaded()) ? refused + 1 : 0;
+      if (refused >= REFUSED) return null;
       rests = seen?.isReady && seen.html === before ? rests + 1 : 0;
       before = seen?.html ?? '';
       if (rests >= least) return before;
@@ -110,6 +115,12 @@ export class SideTab {
   async #look(): Promise<Seen | null> {
     const seen = await this.#in(lookHere);
     return seen && /^https?:/.test(seen.url) ? seen : null;
+  }
+
+  async #isLoaded(): Promise<boolean> {
+    const { tabId } = await this.#target();
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    return tab === null || tab.status === 'complete';
   }
 
   /** Does something in the page that the tab shows, in a world of our own that goes with it. */
@@ -140,7 +151,7 @@ function lookHere(): Seen | null {
   };
 }
 
-/** In the page: asks as a script of its own would. */
+/** In the page: asks as a script of its own would, which may not ask by another protocol than its page came by. */
 async function askHere(
   method: string,
   url: string,
@@ -148,6 +159,8 @@ async function askHere(
   type: string | null,
 ): Promise<string | null> {
   const headers: Record<string, string> = type === null ? {} : { 'content-type': type };
-  const response = await fetch(url, { method, headers, body, credentials: 'same-origin' });
+  const own = new URL(url);
+  if (own.host === location.host) own.protocol = location.protocol;
+  const response = await fetch(own, { method, headers, body, credentials: 'same-origin' });
   return response.ok ? response.text() : null;
 }

@@ -74,6 +74,11 @@ export async function startPortal(port = 0) {
     await after(found?.wait ?? 0);
     answer(response, found);
   });
+  // A browser that takes us for its proxy may try whether a host speaks TLS first, as Firefox does: ours hang up, as portals do that know
+  // of none.
+  server.on('connect', (_, socket) =>
+    socket.end('HTTP/1.1 200 Connection Established\r\n\r\n', () => socket.destroy()),
+  );
   await new Promise((listening) => server.listen(port, '127.0.0.1', () => listening(null)));
   const address = server.address();
   return {

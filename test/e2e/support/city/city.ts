@@ -41,13 +41,13 @@ const unitAt = (at: number, inDistrict: number): string =>
     ? `㙍${'东西南北中'[Math.floor(inDistrict / 7)]}街道办事处`
     : (BUREAUS[inDistrict] ?? '');
 
-/** Ways in the order of the reports that have them: spread over the city, the rest plain. */
+/** Ways in the order of the reports that have them: spread over the city, the rest plain; each once at least, however small it is. */
 function waysFor(count: number): Way[] {
   const ways: Way[] = Array.from({ length: count }, () => PLAIN);
   const special = WAYS.flatMap((way) =>
     Array.from({ length: Math.max(1, Math.round((way.times * count) / 300)) }, () => way),
   );
-  if (special.length * 2 > count) special.length = Math.floor(count / 2);
+  if (special.length > count) throw new Error(`A city of ${count} has no room for all ways.`);
   const step = count / special.length;
   special.forEach((way, at) => {
     ways[Math.floor(at * step)] = way;
@@ -67,7 +67,7 @@ export async function serveCity(
   const hosts = new Hosts(`http://localhost:${portal.port}`);
   const reports: Expected[] = [];
   const ways = waysFor(count);
-  const each = Math.ceil(count / FAMILIES.length);
+  const upTo = (nth: number) => Math.floor((nth * count) / FAMILIES.length);
   const links: string[] = [];
   for (const [nth, family] of FAMILIES.entries()) {
     const district = DISTRICTS[nth] ?? '';
@@ -76,7 +76,7 @@ export async function serveCity(
       ...{ url: `${family.document(900 + at)}${family.ending}`, title },
       ...{ unit: title, date: DATE },
     }));
-    for (let i = 0; i < each && reports.length < count; i++) {
+    for (let i = 0; i < upTo(nth + 1) - upTo(nth); i++) {
       const at = reports.length;
       const way = ways[at] ?? PLAIN;
       const issuer = `青岚市${district}${unitAt(at, i)}`;

@@ -6,8 +6,12 @@ import { again, isElsewhere, rows } from './run-model';
 /** Why reports could not be read, by reason; each can be tried again by itself, as after logging in. */
 export function Failures() {
   const jobs = new Map<FailureName, number[]>();
-  for (const { job, failure } of rows.value)
-    if (failure) jobs.set(failure, [...(jobs.get(failure) ?? []), job]);
+  for (const { job, failure } of rows.value) {
+    if (!failure) continue;
+    const own = jobs.get(failure);
+    if (own) own.push(job);
+    else jobs.set(failure, [job]);
+  }
   if (jobs.size === 0 || isElsewhere.value) return null;
   return (
     <ul class="failures" aria-label={i18n.t('workbench.outcomes.failed')}>

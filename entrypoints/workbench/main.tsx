@@ -8,7 +8,7 @@ import { App } from './app';
 import { compareAtEnd } from './compare/model';
 import { followVerdicts } from './judged';
 import { address, readList } from './list-model';
-import { prepareSearch } from './prepared';
+import { prepareRows } from './prepared';
 import { show } from './run-model';
 import { readEarlier, tidyUp } from './runs-model';
 import { step } from './table-model';
@@ -21,7 +21,7 @@ document.documentElement.lang = languageTag();
 document.title = `${i18n.t('workbench.title')} · ${i18n.t('extName')}`;
 
 compareAtEnd();
-prepareSearch();
+prepareRows();
 followVerdicts();
 const run = asked.get('run');
 if (run) await show(run);

@@ -1,8 +1,5 @@
 import type { KeptChanges, KeptFinding, KeptSummary, Target } from '../../lib/browser/kept-run';
 import type { FailureName, Job, Run } from '../../lib/run';
-import { orderKeys } from '../../lib/text/order';
-import { isSearch, soughtForm, soughtInForms } from '../../lib/text/sought';
-import { type Chosen, isUnder } from './facets';
 import type { JudgedSummary } from './summary';
 
 /** The gravest that there is to say of a report; `failed` is one that could not be read. */
@@ -108,57 +105,6 @@ const NOTHING = {
   changes: null,
   isChecking: false,
 };
-
-/** What narrows the rows down. */
-export interface RowFilter {
-  readonly outcome: RowOutcome | null;
-  readonly words: string;
-  readonly facets?: Chosen;
-}
-
-const forms = new WeakMap<Row, string>();
-
-/** What a row is looked through for, made once. */
-export function formOf(row: Row): string {
-  const known = forms.get(row);
-  if (known !== undefined) return known;
-  const form = soughtForm(`${row.unit ?? ''} ${row.title} ${row.url} ${row.year ?? ''}`);
-  forms.set(row, form);
-  return form;
-}
-
-/** Those of the outcome and the facets that have all of the words in unit, title, address or year, in order. */
-export function shownRows(
-  rows: readonly Row[],
-  { outcome, words, facets }: RowFilter,
-  sort: Sort | null,
-): Row[] {
-  const isSought = isSearch(words) ? soughtInForms(words) : null;
-  const found = rows.filter((row) => {
-    if (outcome !== null && row.outcome !== outcome) return false;
-    if (facets && !isUnder(row, facets)) return false;
-    return !isSought || isSought(formOf(row));
-  });
-  return sort ? inOrder(found, sort) : found;
-}
-
-/** Keys are made once for each, not for each comparison. What is not known stands last, whichever way. */
-function inOrder(rows: readonly Row[], { by, down }: Sort): Row[] {
-  const sign = down ? -1 : 1;
-  const keyOf = keysOf(rows, by);
-  const known = rows.filter((row) => !isNone(row, by)).map((row) => ({ row, key: keyOf(row) }));
-  known.sort((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : 0));
-  return [...known.map(({ row }) => row), ...rows.filter((row) => isNone(row, by))];
-}
-
-function keysOf(rows: readonly Row[], by: SortKey): (row: Row) => number | string {
-  if (by === 'outcome') return (row) => OUTCOMES.indexOf(row.outcome);
-  if (by !== 'unit' && by !== 'form') return (row) => row[by] ?? 0;
-  const keyOf = orderKeys(new Set(rows.map((row) => row[by] ?? '')));
-  return (row) => keyOf(row[by] ?? '');
-}
-
-const isNone = (row: Row, by: SortKey): boolean => row[by] === null || row[by] === '';
 
 /** How many rows there are of each outcome. */
 export function countsOf(rows: readonly Row[]): Readonly<Record<RowOutcome, number>> {

@@ -9,14 +9,31 @@ export interface Stop {
 
 const ORDER: readonly KeptFinding['weight'][] = ['broken', 'slip', 'warned', 'notice', 'unread'];
 
-/** All findings of some rows, row by row, the worst first: what "next" and "previous" go through. Mere blanks ask nobody to look. */
+interface OwnStop extends Stop {
+  readonly rule: string;
+}
+
+const known = new WeakMap<Row, readonly OwnStop[]>();
+
+/** Those of a row, made once; mere blanks ask nobody to look. */
+function ownStops(row: Row): readonly OwnStop[] {
+  const before = known.get(row);
+  if (before) return before;
+  const { job, findings } = row;
+  const own = findings
+    .filter(({ weight }) => weight !== 'unchecked')
+    .sort((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight))
+    .map(({ check, rule }) => ({ job, check, rule }));
+  known.set(row, own);
+  return own;
+}
+
+/** All findings of some rows, row by row, the worst first: what "next" and "previous" go through. */
 export function stopsIn(rows: readonly Row[], rule: string | null): Stop[] {
-  return rows.flatMap(({ job, findings }) =>
-    findings
-      .filter((one) => one.weight !== 'unchecked' && (rule === null || one.rule === rule))
-      .sort((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight))
-      .map(({ check }) => ({ job, check })),
-  );
+  const found: Stop[] = [];
+  for (const row of rows)
+    for (const stop of ownStops(row)) if (rule === null || stop.rule === rule) found.push(stop);
+  return found;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { computed, effect, signal } from '@preact/signals';
 import { newView, resetView } from '../ui/view';
 import { type Chosen, type Facet, NONE } from './facets';
-import { type RowOutcome, type Sort, type SortKey, shownRows } from './rows';
+import type { RowOutcome, Sort, SortKey } from './rows';
 import { rows } from './run-model';
+import { shownRows } from './shown-rows';
 import { stopFrom, stopsIn } from './steps';
 import { withAll } from './with-all';
 
@@ -34,7 +35,9 @@ export const selectedRow = computed(
   () => rows.value.find(({ job }) => job === selected.value) ?? null,
 );
 /** Those that are shown, since what nobody sees nobody has ticked. */
-export const tickedRows = computed(() => listed.value.filter(({ job }) => ticked.value.has(job)));
+export const tickedRows = computed(() =>
+  ticked.value.size === 0 ? [] : listed.value.filter(({ job }) => ticked.value.has(job)),
+);
 
 /** What "next" and "previous" go through. */
 export const stops = computed(() => stopsIn(listed.value, facets.value.rule));

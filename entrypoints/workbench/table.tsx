@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AgainBar } from './again-bar';
 import { FacetBar } from './facet-bar';
@@ -39,11 +39,9 @@ export function Table() {
 function Rows() {
   const body = useRef<HTMLTableSectionElement>(null);
   const { value: list } = listed;
-  const { items, above, below, measure } = useWindowed(
-    list.length,
-    (index) => list[index]?.job ?? -1,
-    body,
-  );
+  // Another one of these has all rows laid out anew.
+  const keyOf = useCallback((index: number) => list[index]?.job ?? -1, [list]);
+  const { items, above, below, measure } = useWindowed(list.length, keyOf, body);
   return (
     <tbody ref={body} onKeyDown={onArrow} style={{ paddingTop: above, paddingBottom: below }}>
       {items.map(({ index }) => {

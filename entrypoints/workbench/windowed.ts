@@ -6,12 +6,14 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 
-/** As many rows are drawn all together, as far as a frame allows; with more only those in sight, and some around them. */
+/** So many rows are all drawn; of more only those in sight, and some around them. */
 const ALL_DRAWN = 400;
+/** Rows that were not there before and are drawn at a time: a frame allows no more. */
+const FRESH = 40;
 /** Rows beyond the window's edges: what an arrow key leads to is always there. */
-const AROUND = 15;
+const AROUND = 10;
 /** A row of one line, in px. */
 const USUAL = 37;
 
@@ -36,7 +38,9 @@ export function useWindowed(
 ): Windowed {
   const [, drawAgain] = useReducer((times: number, _: undefined) => times + 1, 0);
   const [top, setTop] = useState(0);
-  const isWhole = useIsPrinting() || count <= ALL_DRAWN;
+  const isPrinting = useIsPrinting();
+  const isWhole = isPrinting || count <= ALL_DRAWN;
+  const whole = useGrowing(isWhole ? count : 0, keyOf, isPrinting);
   const virtualizer = useMemo(
     () => new Virtualizer<Window, Element>(optionsOf(0, keyOf, 0, () => {})),
     [],
@@ -50,8 +54,8 @@ export function useWindowed(
     if (box && !isWhole) setTop(Math.round(box.top + scrollY));
   });
   if (isWhole) {
-    const items = Array.from({ length: count }, (_, index) => ({ index }));
-    return { items, above: 0, below: 0, measure: undefined };
+    const items = Array.from({ length: whole }, (_, index) => ({ index }));
+    return { items, above: 0, below: (count - whole) * USUAL, measure: undefined };
   }
   const items = virtualizer.getVirtualItems();
   const above = (items[0]?.start ?? top) - top;
@@ -77,6 +81,26 @@ const optionsOf = (
   observeElementOffset: observeWindowOffset,
   scrollToFn: windowScroll,
 });
+
+/** How many rows of a list are drawn from its top: those that were there before, and then some more, until all of them are. */
+function useGrowing(count: number, keyOf: (index: number) => number, isAtOnce: boolean): number {
+  const drawn = useRef<ReadonlySet<number>>(new Set());
+  const [, drawAgain] = useReducer((times: number, _: undefined) => times + 1, 0);
+  const now = new Set<number>();
+  let whole = 0;
+  for (let fresh = 0; whole < count; whole++) {
+    const key = keyOf(whole);
+    if (!isAtOnce && !drawn.current.has(key) && ++fresh > FRESH) break;
+    now.add(key);
+  }
+  useLayoutEffect(() => {
+    drawn.current = now;
+    if (whole >= count) return;
+    const timer = setTimeout(() => drawAgain(undefined));
+    return () => clearTimeout(timer);
+  });
+  return whole;
+}
 
 /** Paper has everything that the list shows. */
 function useIsPrinting(): boolean {

@@ -22,6 +22,7 @@ const PATIENCE = 120_000;
 const seed = (page, count) =>
   page.evaluate(async (rows) => {
     const OUTCOMES = ['clean', 'broken', 'warned', 'doubtful'];
+    const RULES = ['t3.row-total', 't3.results', 't3.balance', 't4.total', 'text.requests'];
     const jobs = Array.from({ length: rows }, (_, at) => ({
       url: `http://www.unit-${at % 97}.gov.cn/zfxxgk/ndbg/${at}.html`,
       host: `www.unit-${at % 97}.gov.cn`,
@@ -48,15 +49,28 @@ const seed = (page, count) =>
     for (const [job, { state }] of jobs.entries()) {
       if (state !== 'done') continue;
       const outcome = OUTCOMES[job % 4];
+      const failed = outcome === 'broken' ? 1 + (job % 9) : 0;
+      const warned = outcome === 'warned' ? 1 + (job % 5) : 0;
+      const incomplete = job % 3;
+      const weights = [
+        ...Array.from({ length: failed }, () => 'broken'),
+        ...Array.from({ length: warned }, () => 'warned'),
+        ...Array.from({ length: incomplete }, () => 'unchecked'),
+      ];
+      const findings = weights.map((weight, check) => ({
+        check,
+        rule: RULES[check % RULES.length],
+        fingerprint: `${job} ${check}`,
+        figures: `${check}`,
+        weight,
+      }));
       const summary = {
         title: `单位${job}年度报告`,
         unit: `青岚市第${(job * 7919) % rows}局`,
         year: 2019 + (job % 6),
         form: 'annual-2021',
         outcome,
-        failed: outcome === 'broken' ? 1 + (job % 9) : 0,
-        warned: outcome === 'warned' ? 1 + (job % 5) : 0,
-        incomplete: job % 3,
+        ...{ failed, warned, incomplete, passed: 40, findings },
       };
       change.objectStore('summaries').put({ run: id, job, summary });
     }

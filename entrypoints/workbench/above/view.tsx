@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { FactAbove } from '../../../lib/compare';
 import { figure, signed } from '../../../lib/marks/sum';
-import { saveAbove } from '../out';
+import { saveAbove } from '../out/save';
 import {
   aboveTaken,
   addUp,

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { orderKeys } from '../../../lib/text/order';
+import { ChineseOrder } from '../../../lib/text/order';
 
 const inOrder = (texts: readonly string[]): string[] => {
-  const keyOf = orderKeys(texts);
-  return [...texts].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const order = new ChineseOrder();
+  order.learn(texts);
+  return [...texts].sort((a, b) => (order.key(a) < order.key(b) ? -1 : 1));
 };
 
 test('names stand by their sounds, and the shorter one first', () => {
@@ -21,5 +22,18 @@ test('thousands of names are in the browser’s own order', () => {
   );
   expect(inOrder([...new Set(names)])).toEqual(
     [...new Set(names)].sort(new Intl.Collator('zh').compare),
+  );
+});
+
+test('texts that come later stand among those that were there, and old keys are not held against new ones', () => {
+  const order = new ChineseOrder();
+  order.learn(['中山市', '西宁市']);
+  const before = [order.key('中山市'), order.key('西宁市')];
+  order.learn(['西宁市', '中山市']);
+  expect([order.key('中山市'), order.key('西宁市')]).toEqual(before);
+  order.learn(['阿坝州', '常州市']);
+  const names = ['中山市', '西宁市', '阿坝州', '常州市'];
+  expect([...names].sort((a, b) => (order.key(a) < order.key(b) ? -1 : 1))).toEqual(
+    [...names].sort(new Intl.Collator('zh').compare),
   );
 });

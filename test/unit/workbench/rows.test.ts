@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countsOf, type KnownRows, rowsOf, shownRows } from '../../../entrypoints/workbench/rows';
+import { countsOf, type KnownRows, rowsOf } from '../../../entrypoints/workbench/rows';
+import { shownRows } from '../../../entrypoints/workbench/shown-rows';
 import type { KeptSummary } from '../../../lib/browser/kept-run';
 import { advanced, GENTLE, newRun, type Run } from '../../../lib/run';
 
@@ -76,4 +77,20 @@ test('narrowed down by outcome and words, in order, unknowns last either way', (
   expect(found('clean', '')).toEqual([0]);
   expect(found(null, '甲局 2024')).toEqual([2]);
   expect(found(null, 'B.GOV')).toEqual([1]);
+});
+
+test('what is put in order one way stays so for all that narrows it down, and is found by other rows only anew', () => {
+  const rows = rowsOf(run, TARGETS, summaries, new WeakMap());
+  const all = shownRows(rows, { outcome: null, words: '' }, { by: 'unit', down: false });
+  const own = { by: 'unit', down: false } as const;
+  expect(shownRows(rows, { outcome: null, words: ' ' }, own)).toBe(all);
+  expect(shownRows(rows, { outcome: null, words: '局' }, own)).toEqual(all);
+  expect(rows.map(({ job }) => job)).toEqual([0, 1, 2]);
+  const down = shownRows(rows, { outcome: null, words: '' }, { by: 'unit', down: true });
+  expect(down.map(({ job }) => job)).toEqual([0, 2, 1]);
+  const later = new Map(summaries).set(2, summary('broken', 2, '己局'));
+  const others = rowsOf(run, TARGETS, later, new WeakMap());
+  expect(shownRows(others, { outcome: null, words: '' }, own).map(({ job }) => job)).toEqual([
+    1, 2, 0,
+  ]);
 });

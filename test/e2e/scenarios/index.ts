@@ -34,6 +34,7 @@ import { interrupted, listHere, workbench } from './workbench';
 import { judgedAgain, lastYear, levels } from './workbench-beside';
 import { attached, broughtFiles } from './workbench-files';
 import { letters } from './workbench-letters';
+import { pictures } from './workbench-pictures';
 import { robots } from './workbench-robots';
 import { runs } from './workbench-runs';
 
@@ -110,6 +111,8 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
     broughtFiles,
   'each unit with something to put right gets its letter: saved, all in one archive, printed':
     letters,
+  'a run is seen in pictures: outcomes and rules by unit, requests over the years, a table behind each':
+    pictures,
   'a run is named, saved, deleted and brought back; what is no run is not taken': runs,
   'what robots.txt asks is shown before a run, and its reader decides; failures are retried by reason':
     robots,

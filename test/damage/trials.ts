@@ -5,6 +5,7 @@ import { formWords } from '../../lib/worth/patterns';
 import { brokenSums, type Figures, misprint, randomFigures } from '../unit/support/figures';
 import { randomFigures2019 } from '../unit/support/form-2019';
 import { Random } from '../unit/support/random';
+import { ASTRAY_KINDS } from './kinds-astray';
 import { CELL_KINDS } from './kinds-cells';
 import { COLUMN_KINDS } from './kinds-columns';
 import { FIGURE_KINDS } from './kinds-figures';
@@ -19,6 +20,8 @@ export const KINDS: Readonly<Record<string, Damage>> = {
   ...LINE_KINDS,
   ...PIECE_KINDS,
 };
+
+export { ASTRAY_KINDS };
 
 /** What pages add to the form, print beside it or elsewhere, and how they print its figures. */
 export const WIDE_KINDS: Readonly<Record<string, Damage>> = {
@@ -81,12 +84,15 @@ function damaged(
 ): { print: Print; kinds: readonly string[] } {
   let print = sound;
   const kinds: string[] = [];
+  let last: number | null = null;
   for (let tries = 0; kinds.length < sets.length && tries < TRIES; tries++) {
     const set = sets[kinds.length] ?? KINDS;
-    const kind = random.pick(Object.keys(set));
-    const at = random.pick([0, 1, 1, 1, 2, 2]);
+    const kind = random.pick(Object.keys(set).filter((each) => !kinds.includes(each)));
+    // Two damages of one table are where each hides what tells of the other.
+    const at: number = last !== null && random.chance(0.5) ? last : random.pick([0, 1, 1, 1, 2, 2]);
     const pieces = set[kind]?.(print.tables[at] ?? [], random);
     if (!pieces) continue;
+    last = at;
     print = { ...print, tables: print.tables.map((each, i) => (i === at ? pieces : each)) };
     kinds.push(kind);
   }

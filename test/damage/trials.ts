@@ -84,15 +84,12 @@ function damaged(
 ): { print: Print; kinds: readonly string[] } {
   let print = sound;
   const kinds: string[] = [];
-  let last: number | null = null;
   for (let tries = 0; kinds.length < sets.length && tries < TRIES; tries++) {
     const set = sets[kinds.length] ?? KINDS;
-    const kind = random.pick(Object.keys(set).filter((each) => !kinds.includes(each)));
-    // Two damages of one table are where each hides what tells of the other.
-    const at: number = last !== null && random.chance(0.5) ? last : random.pick([0, 1, 1, 1, 2, 2]);
+    const kind = random.pick(Object.keys(set));
+    const at = random.pick([0, 1, 1, 1, 2, 2]);
     const pieces = set[kind]?.(print.tables[at] ?? [], random);
     if (!pieces) continue;
-    last = at;
     print = { ...print, tables: print.tables.map((each, i) => (i === at ? pieces : each)) };
     kinds.push(kind);
   }

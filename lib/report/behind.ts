@@ -22,7 +22,10 @@ export function placeBehind(
   if (known && !known.header.clash) {
     const inGrid = known.grid === grid;
     const aligned = inGrid && (known.header.whole || endOf(behind) === known.header.end);
-    const placing = settled(placeRow(known.header, behind, labelEnd, aligned), known.header, grid);
+    const told = settled(placeRow(known.header, behind, labelEnd, aligned), known.header, grid);
+    // With columns of the page's own among the form's, whose the cells are their order alone does not tell.
+    const isMixed = inGrid && !aligned && told.kind === 'order' && hasOthersAmong(known.header);
+    const placing: RowPlacing = isMixed ? { kind: 'none', cells: behind, choices: [] } : told;
     // A row as wide as the form says more than a header that has lost some of its columns.
     const isShort = known.header.columns.length < width;
     const isWide = countOf(behind) === width;
@@ -40,7 +43,12 @@ export function placeBehind(
       return { item, header, placing, label, byPlace, likeness };
     }
   }
-  const presumed = presumedHeader(item.block, known?.header.moved ?? false);
+  const unsure = new Set(
+    known?.header.columns.flatMap(({ inferred, unsure, item: { order } }) =>
+      inferred && unsure ? order : [],
+    ),
+  );
+  const presumed = presumedHeader(item.block, known?.header.moved ?? false, unsure);
   const header = { ...presumed, contradicts: known?.header.contradicts ?? false };
   let placing = placeRow(header, behind, labelEnd, false);
   const isFull = placing.kind === 'order' && placing.cells.every((one) => one !== null);
@@ -89,6 +97,10 @@ function withoutMoved(header: Header): Header {
   return { ...header, columns };
 }
 
+/** True of a header with labels of the page's own before the last of the form's columns. */
+const hasOthersAmong = ({ columns, others }: Header): boolean =>
+  others.some(({ named, start }) => named && start < (columns.at(-1)?.start ?? 0));
+
 /** Beneath a header the columns of its figures tell how a row stands, elsewhere the number of its cells. */
 function likenessOf(
   cells: readonly Cell[],
@@ -106,14 +118,17 @@ function isInOrder({ columns }: Header): boolean {
   return columns.every(({ item }, i) => i === 0 || item.order > (columns[i - 1]?.item.order ?? -1));
 }
 
-/** @param unsure whether the page prints its columns in another order, and nobody can tell in which */
-function presumedHeader(block: FormBlock, unsure: boolean): Header {
+/**
+ * @param moved whether the page prints its columns in another order, and nobody can tell in which
+ * @param unsure those in whose place its header prints a figure
+ */
+function presumedHeader(block: FormBlock, moved: boolean, unsure: ReadonlySet<number>): Header {
   const columns = block.columns.map((column, order) => ({
     item: { block, column, order },
     start: order,
     end: order + 1,
     inferred: true,
-    unsure,
+    unsure: moved || unsure.has(order),
   }));
   const end = columns.length;
   const rest = {

@@ -39,11 +39,12 @@ function isCrowded(header: Header, cells: readonly Cell[]): boolean {
     (column) => figures.filter((cell) => overlaps(cell, column)).length > 1,
   );
   if (shared.length >= Math.min(2, header.columns.length)) return true;
-  const bare = header.others.filter(
-    (other) => !other.named && figures.some((cell) => overlaps(cell, other)),
-  );
-  return bare.length > 1;
+  return bareBeneath(header, figures) > 1;
 }
+
+/** Columns without a label that have figures beneath them. */
+const bareBeneath = ({ others }: Header, figures: readonly Cell[]): number =>
+  others.filter((other) => !other.named && figures.some((cell) => overlaps(cell, other))).length;
 
 /** True of a row with the figures of more than one row of a block. */
 const isOverfull = (block: FormBlock, cells: readonly Cell[]): boolean =>
@@ -58,7 +59,14 @@ export function watchCrowd(
   grid: Grid,
 ): void {
   const known = print.headers.get(block);
-  if (known?.grid === grid && isCrowded(known.header, cells)) print.crowded.add(grid);
+  if (known?.grid === grid) {
+    if (isCrowded(known.header, cells)) print.crowded.add(grid);
+    const figures = cells.filter(({ figure }) => figure.kind === 'number');
+    // A row with as many cells as columns has none too many: it stands further right as a whole.
+    const isWider = cells.length > known.header.columns.length;
+    if (isWider && bareBeneath(known.header, figures) > 0)
+      print.beside.set(grid, (print.beside.get(grid) ?? 0) + 1);
+  }
   if (!isOverfull(block, cells)) return;
   const times = (print.overfull.get(grid) ?? 0) + 1;
   print.overfull.set(grid, times);

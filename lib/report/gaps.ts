@@ -25,7 +25,11 @@ export function fillGaps(
       const column = block.columns[order];
       const start = from + i;
       const item = column && { block, column, order };
-      if (item) filled.push({ item, start, end: start + 1, inferred: true, unsure: false });
+      // A figure in the place of a label tells of a column that is none of the form's.
+      const unsure = unknown.some(
+        (cell) => cell.figure.kind === 'number' && cell.start <= start && cell.end > start,
+      );
+      if (item) filled.push({ item, start, end: start + 1, inferred: true, unsure });
     });
   };
   const [first] = columns;

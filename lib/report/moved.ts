@@ -36,6 +36,8 @@ export function wasMoved(facts: readonly string[], weighing: Weighing): boolean 
     );
   });
   if (isMoved) return true;
+  const lines = new Set([...sums].filter(({ terms: [first] }) => facts[0] === first?.fact));
+  if (values[0] === null && isZeroBroken(lines, weighing)) return true;
   if (values.at(-1) === null && wasClosedUp(weighing, sums, facts, values, standing)) return true;
   if (standing.breaks === 0) return false;
   if (blanks.length > MOST_BLANKS) return false;
@@ -47,9 +49,15 @@ export function wasMoved(facts: readonly string[], weighing: Weighing): boolean 
   });
 }
 
+/** True where a total of nothing is broken: a misprint is seldom one. */
+const isZeroBroken = (sums: ReadonlySet<Sum>, weighing: Weighing): boolean =>
+  [...sums].some(
+    (sum) => weighing.figureOf(sum.target) === 0 && weighing.verdict(sum) === 'breaks',
+  );
+
 /**
  * True of a row that ends in a blank and would break fewer sums if it had a cell more among the others. Where no sum comes to hold by
- * it, the total that breaks must be a zero: a misprint is seldom one.
+ * it, the total that breaks must be a zero.
  */
 function wasClosedUp(
   weighing: Weighing,
@@ -58,9 +66,7 @@ function wasClosedUp(
   values: readonly (number | null)[],
   standing: Weighed,
 ): boolean {
-  const isZeroBroken = [...sums].some(
-    (sum) => weighing.figureOf(sum.target) === 0 && weighing.verdict(sum) === 'breaks',
-  );
+  const isZero = isZeroBroken(sums, weighing);
   return values.some((_, at) => {
     const apart = [...values.slice(0, at), undefined, ...values.slice(at, -1)];
     const lost = facts[at] ?? '';
@@ -70,9 +76,15 @@ function wasClosedUp(
       opened.breaks <= standing.breaks &&
       opened.unsaid <= standing.unsaid &&
       opened.breaks + opened.unsaid < standing.breaks + standing.unsaid;
-    return isBetter && (opened.holds > standing.holds || (isZeroBroken && isTotal));
+    return isBetter && (opened.holds > standing.holds || (isZero && isTotal));
   });
 }
+
+/** True of figures the last of which is no less than the rest together: it may be their total, or another's with them. */
+export const endsInTotal = (figures: readonly number[]): boolean => {
+  const last = figures.at(-1) ?? 0;
+  return last > 0 && last >= figures.slice(0, -1).reduce((sum, figure) => sum + figure, 0);
+};
 
 /** What stands in two broken lines of a row that hold with one figure moved from the one to the other. */
 export function exchanged(broken: readonly Sum[], { figureOf }: Weighing): string[] {

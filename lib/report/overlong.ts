@@ -1,4 +1,5 @@
 import { type Grid, GridBuilder } from '../table/grid';
+import { hasHan } from '../text/letters';
 
 /** Rows of a table that must end alike for others to be too wide. */
 const ENOUGH = 3;
@@ -21,12 +22,22 @@ export function withoutOverlong(grid: Grid): Grid {
       return isLast && (grid.colspan[cell] ?? 1) === end - usual ? [cell] : [];
     });
     const [one] = reaching;
-    if (one !== undefined && reaching.length === 1) rowspan[one] = (rowspan[one] ?? 2) - 1;
+    if (one !== undefined && reaching.length === 1 && !isUnder(grid, row, one))
+      rowspan[one] = (rowspan[one] ?? 2) - 1;
   });
   const mended = rebuilt(grid, rowspan);
   const isBetter = endsOf(mended).filter((end) => end === usual).length;
   return isBetter > ends.filter((end) => end === usual).length ? mended : grid;
 }
+
+/** True of a row that begins with a lower label than the one that reaches into it: `3.` beneath `（四）` has not been pushed by it. */
+function isUnder({ texts, row }: Grid, at: number, reaching: number): boolean {
+  const first = texts[row.indexOf(at)] ?? '';
+  const over = texts[reaching] ?? '';
+  return hasHan(over) && NUMBERED.test(first) && !NUMBERED.test(over);
+}
+
+const NUMBERED = /^\d/;
 
 /** Where each row ends, what reaches down into it included; 0 where it has no cell of its own. */
 function endsOf({ height, row, column, colspan, rowspan }: Grid): number[] {

@@ -7,13 +7,14 @@ export type Placing = readonly (Cell | null)[];
 export type RowPlacing =
   /**
    * By position, as labelled; `exact` where the row has a cell beneath each label and no other. With others, it may have been moved by
-   * them: `instead` is every way to leave so many out.
+   * them: `instead` is every way to leave so many out. `spare` are all the cells where one of them stands beneath a column without a label.
    */
   | {
       readonly kind: 'direct';
       readonly cells: Placing;
       readonly exact: boolean;
       readonly instead: readonly Placing[];
+      readonly spare?: readonly Cell[];
     }
   /**
    * By order: as many cells as columns, though not beneath their labels; or a figure for each of them and blanks before or behind all, one

@@ -67,7 +67,7 @@ function beneathAll(header: Header, items: readonly Cell[], labelEnd: number): P
 function besides(
   header: Header,
   items: readonly Cell[],
-): { readonly exact: boolean; readonly instead: readonly Placing[] } {
+): Pick<Extract<RowPlacing, { kind: 'direct' }>, 'exact' | 'instead' | 'spare'> {
   const columns = [...header.columns, ...header.others];
   const columnOf = (item: Cell): unknown => columns.find((column) => overlaps(item, column));
   // A blank as wide as its column is one cell.
@@ -77,7 +77,10 @@ function besides(
     return !column || before?.place !== item.place || columnOf(before) !== column;
   });
   const surplus = cells.length - columns.length;
-  if (surplus <= 0) return { exact: surplus === 0, instead: [] };
+  if (surplus <= 0) {
+    const isSpare = surplus === 0 && header.others.some(({ named }) => !named);
+    return { exact: surplus === 0, instead: [], ...(isSpare && { spare: cells }) };
+  }
   const some = cells.slice(0, columns.length + MOST_SURPLUS);
   const figures = some.slice(0, lastFigure(some) + 1).length;
   const own = some.slice(0, Math.max(figures, header.columns.length + 1));

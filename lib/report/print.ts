@@ -41,6 +41,8 @@ export class Print {
   readonly crowded = new Set<Grid>();
   /** Grids with figures in a line of the header. */
   readonly strayed = new Set<Grid>();
+  /** How many rows of a grid have a figure beneath a column without a label. */
+  readonly beside = new Map<Grid, number>();
   /** Rows with more figures than the form has columns, by their grid. */
   readonly overfull = new Map<Grid, number>();
   lastOrder = -1;

@@ -1,10 +1,11 @@
 import type { Sum } from '../form/model';
 import type { FormTable } from '../form/types';
-import { beginsOddly, exchanged, isTotalMoved, wasMoved } from './moved';
+import { beginsOddly, endsInTotal, exchanged, isTotalMoved, wasMoved } from './moved';
 import type { Placing } from './placed';
 import type { DataRow } from './print';
 import { figureOf } from './rows';
-import { Weighing } from './weighing';
+import { surplusWays } from './ways';
+import { type Weighed, Weighing } from './weighing';
 
 /**
  * How a row came to its columns: by its own label beneath whole labels; by the same, but perhaps moved by a cell (`standing`); by a
@@ -29,6 +30,13 @@ interface Row {
   readonly isAlone: boolean;
 }
 
+/** What came of the lines of rows that stand alike. */
+interface Class extends Weighed {
+  readonly rows: number;
+}
+
+const NOBODY: Class = { rows: 0, holds: 0, breaks: 0, unsaid: 0 };
+
 const UNKNOWN: Row = { facts: [], how: 'label', unanimous: [], holds: false, isAlone: false };
 
 /** Tells which cells of weakly placed rows no sum bears out. A line is one sum within a row. */
@@ -37,7 +45,7 @@ export class Proof {
   private readonly weighing: Weighing;
   private readonly within: ReadonlySet<string>;
   private readonly rules: FormTable['sums'];
-  private classes: Map<string, { rows: number; holds: number; breaks: number }> | undefined;
+  private classes: Map<string, Class> | undefined;
 
   constructor(
     table: FormTable,
@@ -68,11 +76,14 @@ export class Proof {
     const doubts = new Set<string>();
     if (how === 'label') return doubts;
     const lines = this.linesOf(facts);
-    if (how === 'standing') {
-      const isOdd = beginsOddly(row) && lines.some((sum) => this.weighing.isUnsaid(sum));
-      return new Set(isOdd || wasMoved(facts, this.weighing) ? facts : []);
-    }
     const broken = lines.filter((sum) => this.weighing.verdict(sum) === 'breaks');
+    const isBorne =
+      broken.length === 0 && lines.some((sum) => this.weighing.verdict(sum) === 'holds');
+    const isOdd = !isBorne && beginsOddly(row) && facts.some(this.figureOf);
+    if (how === 'standing') {
+      const isDoubted = isOdd || wasMoved(facts, this.weighing) || this.isSpared(row, broken);
+      return new Set(isDoubted ? facts : this.asideIn(lines, facts));
+    }
     if (how === 'weak') {
       // Beneath labels that are not in order only what adds up has its place; a total out of its place takes rows that add up.
       if (row.header.contradicts || (isTotalMoved(row, this.rules) && !this.isProven(row))) {
@@ -82,9 +93,11 @@ export class Proof {
       }
       for (const fact of exchanged(broken, this.weighing)) doubts.add(fact);
       if (doubts.size > 0) return doubts;
+      if (isOdd || this.isOutweighed(row)) return new Set(facts);
       if (this.isProven(row)) return doubts;
       // It has a cell of another's, or one too many, as likely as the others have lost theirs.
-      if (isAlone && broken.length > 0) return new Set(facts);
+      if (isAlone && !isBorne && lines.some(({ target }) => this.figureOf(target)))
+        return new Set(facts);
       if (wasMoved(facts, this.weighing)) return new Set(facts);
       // A cell for each column, and a total that they make: no other way to place them is left.
       const isWhole = !row.byPlace && 'cells' in row.placing && row.placing.cells.every(Boolean);
@@ -132,6 +145,35 @@ export class Proof {
     return holds >= ENOUGH && breaks * 2 <= holds;
   }
 
+  /** True of a row that breaks a sum as it stands and would do better without one of its cells, of which it has one too many. */
+  private isSpared(row: DataRow, broken: readonly Sum[]): boolean {
+    const { placing } = row;
+    if (broken.length === 0 || placing.kind !== 'direct' || !placing.spare) return false;
+    return this.isBettered(row, surplusWays(placing.spare, placing.cells.length));
+  }
+
+  /**
+   * What a row of several sums says of its last, where that has no total but a part that may be it: it has lost a cell and was filled up,
+   * as likely as not.
+   */
+  private asideIn(lines: readonly Sum[], facts: readonly string[]): string[] {
+    if (lines.length < 2) return [];
+    const own = lines.filter(
+      (sum) =>
+        sum.target === facts.at(-1) &&
+        this.weighing.isUnsaid(sum) &&
+        endsInTotal(sum.terms.map(({ fact }) => this.figureOf(fact) ?? 0)),
+    );
+    return own.flatMap(({ target, terms }) => [target, ...terms.map(({ fact }) => fact)]);
+  }
+
+  /** True of a row with a cell too many whose like break their sums, or say no total, more often than they keep them. */
+  private isOutweighed(row: DataRow): boolean {
+    if (row.placing.kind !== 'direct' || row.placing.exact) return false;
+    const { holds, breaks, unsaid } = this.classOf(row);
+    return breaks + unsaid > holds;
+  }
+
   /** True of a row with figures whose total is not there: it may stand aside, with the rest of the row. */
   lacksTotal(row: DataRow): boolean {
     const lines = this.linesOf(this.rows.get(row)?.facts ?? []);
@@ -154,21 +196,24 @@ export class Proof {
     });
   }
 
-  /** How many lines hold and break of the rows that stand as this one does. */
-  private classOf({ likeness }: DataRow): { rows: number; holds: number; breaks: number } {
+  /** How many lines hold and break, or say no total, of the rows that stand as this one does. */
+  private classOf({ likeness }: DataRow): Class {
     if (!this.classes) {
       this.classes = new Map();
       for (const [each, { facts }] of this.rows) {
-        const made = this.classes.get(each.likeness) ?? { rows: 0, holds: 0, breaks: 0 };
+        const made: { -readonly [K in keyof Class]: number } = this.classes.get(each.likeness) ?? {
+          ...NOBODY,
+        };
         made.rows++;
         for (const line of this.linesOf(facts)) {
           const verdict = this.weighing.verdict(line);
           if (verdict === 'holds') made.holds++;
           else if (verdict === 'breaks') made.breaks++;
+          else if (this.weighing.isUnsaid(line)) made.unsaid++;
         }
         this.classes.set(each.likeness, made);
       }
     }
-    return this.classes.get(likeness) ?? { rows: 0, holds: 0, breaks: 0 };
+    return this.classes.get(likeness) ?? NOBODY;
   }
 }

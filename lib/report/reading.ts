@@ -11,7 +11,16 @@ import { type How, Proof } from './proof';
 import { type Cell, figureOf } from './rows';
 import type { TableScanner } from './scan';
 import { settle } from './settle';
-import { beginsEmpty, isAlone, isBlankCell, isMerged, isShort, isTorn } from './short-rows';
+import {
+  beginsEmpty,
+  endsEmpty,
+  isAlone,
+  isBesides,
+  isBlankCell,
+  isMerged,
+  isShort,
+  isTorn,
+} from './short-rows';
 import { doubtSlid } from './slid-rows';
 import { choices } from './slipped';
 import type { OpenRow } from './trials';
@@ -60,6 +69,7 @@ export function readPrint(
           !print.conflicts.has(row.item) &&
           !isMerged(row) &&
           !isTorn(row, print) &&
+          !isBesides(row, print) &&
           !(isShort(row) && !isSummed(row)) &&
           print.crowded.size === 0,
       ),
@@ -68,12 +78,19 @@ export function readPrint(
       holds: false,
     };
   });
-  const [odd, ...others] = lines.filter(({ cells }) =>
-    cells.some((cell) => cell && isBlank(cell.text)),
-  );
-  // In a table that prints its zeros an empty cell has moved the figures behind it, for all that any sum says.
-  if (odd && others.length === 0 && !isSummed(odd.row) && beginsEmpty(odd.cells))
-    odd.sure = odd.sure.map(() => false);
+  const odd = lines.filter(({ cells }) => cells.some((cell) => cell && isBlank(cell.text)));
+  const isPushed = ({ row, cells }: Line): boolean =>
+    !isSummed(row) &&
+    (beginsEmpty(cells) ||
+      (endsEmpty(cells) &&
+        lines.some((line) => !odd.includes(line) && line.cells.length === cells.length)));
+  // In a table that prints its zeros an empty cell has moved the figures beside it, for all that any sum says.
+  if (odd.every(isPushed)) for (const line of odd) line.sure = line.sure.map(() => false);
+  // Where no sum tells, rows with a cell for each column stand no better than most, which have more or fewer.
+  const free = lines.filter(({ row }) => !isSummed(row));
+  const loose = free.filter(({ placing: { kind } }) => kind === 'open' || kind === 'none');
+  if (loose.length > 1 && loose.length * 2 >= free.length)
+    for (const line of free) line.sure = line.sure.map(() => false);
   if (!lines.every(({ how }) => how === 'label')) bearOut(lines, model, scanner);
   doubtSlid(lines, model, print);
   doubtTwo(lines, model.sums);

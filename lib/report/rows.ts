@@ -48,6 +48,23 @@ function holdsPairs(grid: Grid): boolean {
   return known;
 }
 
+/** `07`, as one figure behind another with nothing between them, or as a table prints all of its figures. */
+const LED = /^0\d+$/;
+/** Figures of a table that begin with a zero where it is its style. */
+const STYLE = 3;
+
+const led = new WeakMap<Grid, boolean>();
+
+/** True of a grid that prints figures with zeros before them. */
+function holdsLed(grid: Grid): boolean {
+  let known = led.get(grid);
+  if (known === undefined) {
+    known = grid.texts.filter((text) => LED.test(text.trim())).length >= STYLE;
+    led.set(grid, known);
+  }
+  return known;
+}
+
 /** A count written out is no longer, with the space of its markup. */
 const COUNT_LENGTH = 40;
 
@@ -83,8 +100,12 @@ export function rowCellsOf(grid: Grid, row: number): Cell[] {
   return cellsInRow(grid, row).map((index) => {
     const text = grid.texts[index] ?? '';
     const read = figureIn(text, grid);
-    const isPair = read.kind === 'number' && PARTED.test(text) && holdsPairs(grid);
-    const figure: Figure = isPair ? { kind: 'words' } : read;
+    const isPair =
+      read.kind === 'number' &&
+      ((PARTED.test(text) && holdsPairs(grid)) || (LED.test(text.trim()) && !holdsLed(grid)));
+    // A figure that reaches down from another row is that row's: what this one said in its place is lost.
+    const isOthers = read.kind === 'number' && grid.row[index] !== row;
+    const figure: Figure = isPair || isOthers ? { kind: 'words' } : read;
     const start = grid.column[index] ?? 0;
     return {
       text,
@@ -93,7 +114,7 @@ export function rowCellsOf(grid: Grid, row: number): Cell[] {
       start,
       end: start + (grid.colspan[index] ?? 1),
       figure,
-      label: figure.kind === 'words' ? readLabel(text) : NO_LABEL,
+      label: figure.kind === 'words' && !isOthers ? readLabel(text) : NO_LABEL,
     };
   });
 }

@@ -167,8 +167,12 @@ export class TableScanner {
   ): void {
     // A group's label that reaches down too far, or stands further right than the row's own, is no figure of the row.
     const behind = cells.filter(
-      (cell) => cell.start >= labelEnd && (cell.row === at || cell.figure.kind !== 'words'),
+      ({ start, row, figure, text }) =>
+        start >= labelEnd && (row === at || figure.kind !== 'words' || !hasHan(text)),
     );
+    // Which of its own cells a figure from above has pushed aside, or stands for, nobody can tell.
+    if (behind.some((cell) => cell.row !== at && cell.figure.kind === 'words'))
+      this.print().conflicts.add(item);
     const text = behind.map((cell) => cell.text.trim()).join('\t');
     let print = this.print();
     const known = print.sources.get(item);

@@ -45,9 +45,13 @@ function settleBySums(rows: readonly Row[], fixed: Values, sums: readonly Sum[])
     const key = `${row.likeness}/${row.choices.length}`;
     alike.set(key, [...(alike.get(key) ?? []), i]);
   });
+  const isColumn = [...alike.values()].some((group) => group.length >= COLUMN);
   const together = preferPresumed(rows, weigh(rows, [...alike.values()], fixed, touched));
   const holding = together.filter((trial) => trial.broken.size === 0);
-  if (holding.length > 0) return agree(rows, withRivals(holding, together));
+  if (holding.length > 0) {
+    const fuller = isColumn ? fullerThan(holding, together, rows) : [];
+    return agree(rows, [...withRivals(holding, together), ...fuller]);
+  }
   const each = rows.map((_, i) => [i]);
   const apart = preferPresumed(rows, weigh(rows, each, fixed, touched));
   const hopeless = new Set(touched.filter((sum) => apart.every((trial) => trial.broken.has(sum))));
@@ -72,6 +76,27 @@ function withRivals(holding: readonly Trial[], all: readonly Trial[]): readonly 
   const least = Math.min(...holding.map(({ strained }) => strained));
   if (least === 0) return holding;
   return all.filter((trial) => trial.broken.size === 0 || oddness(trial) <= least);
+}
+
+/** Sums that one figure breaks which is wrong in print: along its row, and across. */
+const OF_ONE = 2;
+
+/** Rows that leave out the same cell where it is a column that they leave out. */
+const COLUMN = 4;
+
+/** Ways to leave out a column of which all sums but one figure's hold, where those in which they all do leave out more figures. */
+function fullerThan(
+  holding: readonly Trial[],
+  all: readonly Trial[],
+  rows: readonly Row[],
+): readonly Trial[] {
+  const placed = ({ choices }: Trial): number =>
+    rows.reduce(
+      (sum, { told }, i) => sum + (told[choices[i] ?? 0]?.filter(Boolean).length ?? 0),
+      0,
+    );
+  const most = Math.max(...holding.map(placed));
+  return all.filter((trial) => trial.broken.size <= OF_ONE && placed(trial) > most);
 }
 
 /** A figure beneath a total that is printed as nothing is as odd as a sum that does not come out. */

@@ -28,6 +28,19 @@ export function isAlone({ item, placing, header }: DataRow, { rows }: Print): bo
 const isFull = (placing: RowPlacing): boolean =>
   placing.kind === 'order' || (placing.kind === 'direct' && placing.exact);
 
+/** Rows with a figure beneath a column without a label from which on it is a column of figures. */
+const COLUMN = 2;
+
+/**
+ * True of a row with nothing beneath a column without a label, where others have figures: these tell that the figures do not stand
+ * beneath their labels, and those of this row no more so.
+ */
+export function isBesides({ item, placing, header }: DataRow, print: Print): boolean {
+  if (placing.kind !== 'direct' || header.others.every(({ named }) => named)) return false;
+  const grid = print.sources.get(item)?.grid;
+  return (grid && (print.beside.get(grid) ?? 0) >= COLUMN) === true && placing.cells.some(figureOf);
+}
+
 /** True of a row with a blank that ends before its header does: it has lost a cell, and the others may have moved. */
 export function isShort({ placing, header }: DataRow): boolean {
   if (placing.kind !== 'direct' || header.columns.length < 2) return false;
@@ -38,6 +51,9 @@ export function isShort({ placing, header }: DataRow): boolean {
 /** True of a row whose first cell alone says nothing. */
 export const beginsEmpty = ([first, ...rest]: Placing): boolean =>
   !!first && isBlankCell(first) && rest.length > 0 && rest.every((cell) => figureOf(cell) !== null);
+
+/** True of a row whose last cell alone says nothing. */
+export const endsEmpty = (cells: Placing): boolean => beginsEmpty([...cells].reverse());
 
 const holdsTwo = (cell: Cell | null): boolean =>
   cell?.figure.kind === 'words' && holdsSeveral(cell.text);

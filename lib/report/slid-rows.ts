@@ -1,5 +1,6 @@
-import type { FormModel } from '../form/model';
+import type { FormModel, Sum } from '../form/model';
 import type { Line } from './line';
+import { endsInTotal } from './moved';
 import type { Print } from './print';
 import { figureOf } from './rows';
 import { slidFacts } from './slid';
@@ -8,6 +9,7 @@ import { slidFacts } from './slid';
 export function doubtSlid(lines: readonly Line[], model: FormModel, print: Print): void {
   if (isBelow(lines, print)) for (const line of lines) line.sure = line.sure.map(() => false);
   if (lines.length < 3) return;
+  if (areAside(lines, model.sums)) for (const line of lines) line.sure = line.sure.map(() => false);
   const saidBy = (isSaid: (line: Line, column: number) => boolean) =>
     lines.map((line) => ({
       facts: line.facts,
@@ -42,6 +44,25 @@ function isBelow(lines: readonly Line[], print: Print): boolean {
   if (!lines.some(isBare)) return false;
   const isBehindAll = print.orphans.some(({ after }) => after === print.lastOrder);
   return (isBare(lines[0]) && isBehindAll) || print.strayed.size > 0;
+}
+
+/** Rows that must end in what may be their total, where none has another. */
+const ENOUGH = 2;
+
+/** True of rows that say no total, and each of which ends in what may be it: all have lost a cell, and the others have moved. */
+function areAside(lines: readonly Line[], sums: readonly Sum[]): boolean {
+  let told = 0;
+  for (const { facts, cells, sure } of lines) {
+    if (!sure.includes(true)) continue;
+    const sum = sums.find(({ terms }) => terms.every(({ fact }) => facts.includes(fact)));
+    const saidBy = (fact: string): number | null => figureOf(cells[facts.indexOf(fact)] ?? null);
+    if (!sum || saidBy(sum.target) !== null) return false;
+    const figures = sum.terms.map(({ fact }) => saidBy(fact) ?? 0);
+    if (!figures.some(Boolean)) continue;
+    if (!endsInTotal(figures)) return false;
+    told++;
+  }
+  return told >= ENOUGH;
 }
 
 const isBare = (line: Line | undefined): boolean =>

@@ -12,7 +12,9 @@ export function choices(
 ): readonly Placing[] {
   if (row.placing.kind === 'open' || row.placing.kind === 'none') return row.placing.choices;
   if (row.placing.kind !== 'direct') return [];
-  return slipped(row, rows, scanner);
+  const ways = slipped(row, rows, scanner);
+  // It may as well have a cell too many.
+  return ways.length > 0 ? [...ways, ...row.placing.instead] : ways;
 }
 
 /**

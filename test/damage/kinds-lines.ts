@@ -1,6 +1,6 @@
 import type { Random } from '../unit/support/random';
 import { type Cell, cell, type Piece, type Rows } from './print';
-import { type Damage, inRows, spread } from './tools';
+import { atTag, type Damage, inRows, spread } from './tools';
 
 const dataRow = (rows: Rows, random: Random, header: number): number =>
   random.int(Math.min(header, rows.length - 1), rows.length - 1);
@@ -153,32 +153,6 @@ const cut =
     if (!piece || piece.rows.length < 3) return null;
     const at = random.int(1, piece.rows.length - 1);
     return pieces.flatMap((each, i) => (i === which ? cutRows(each, at, repeat) : [each]));
-  };
-
-/** One of the tags that a pattern finds in one of the pieces, with something else in its place. */
-const atTag =
-  (tags: (random: Random) => RegExp, instead: (tag: string) => string): Damage =>
-  (pieces, random) => {
-    const at = random.int(0, pieces.length - 1);
-    const pattern = tags(random);
-    const share = random.next();
-    return pieces.map((piece, i) =>
-      i !== at
-        ? piece
-        : {
-            ...piece,
-            spoil: (html) => {
-              const before = piece.spoil ? piece.spoil(html) : html;
-              const found = [...before.matchAll(pattern)];
-              const one = found[Math.floor(share * found.length)];
-              if (!one) return before;
-              const [tag] = one;
-              return (
-                before.slice(0, one.index) + instead(tag) + before.slice(one.index + tag.length)
-              );
-            },
-          },
-    );
   };
 
 /** A tag too many behind one of those that a pattern finds. */

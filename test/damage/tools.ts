@@ -67,6 +67,32 @@ export function spread(rows: Rows): Cell[][] {
   return grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? cell('')));
 }
 
+/** One of the tags that a pattern finds in one of the pieces, with something else in its place. */
+export const atTag =
+  (tags: (random: Random) => RegExp, instead: (tag: string) => string): Damage =>
+  (pieces, random) => {
+    const at = random.int(0, pieces.length - 1);
+    const pattern = tags(random);
+    const share = random.next();
+    return pieces.map((piece, i) =>
+      i !== at
+        ? piece
+        : {
+            ...piece,
+            spoil: (html) => {
+              const before = piece.spoil ? piece.spoil(html) : html;
+              const found = [...before.matchAll(pattern)];
+              const one = found[Math.floor(share * found.length)];
+              if (!one) return before;
+              const [tag] = one;
+              return (
+                before.slice(0, one.index) + instead(tag) + before.slice(one.index + tag.length)
+              );
+            },
+          },
+    );
+  };
+
 /** A word with one letter lost, changed, doubled or exchanged with the next. */
 export function misspelt(text: string, random: Random): string {
   const letters = [...text];

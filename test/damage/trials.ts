@@ -5,6 +5,7 @@ import { formWords } from '../../lib/worth/patterns';
 import { brokenSums, type Figures, misprint, randomFigures } from '../unit/support/figures';
 import { randomFigures2019 } from '../unit/support/form-2019';
 import { Random } from '../unit/support/random';
+import { ASTRAY_KINDS } from './kinds-astray';
 import { CELL_KINDS } from './kinds-cells';
 import { COLUMN_KINDS } from './kinds-columns';
 import { FIGURE_KINDS } from './kinds-figures';
@@ -19,6 +20,8 @@ export const KINDS: Readonly<Record<string, Damage>> = {
   ...LINE_KINDS,
   ...PIECE_KINDS,
 };
+
+export { ASTRAY_KINDS };
 
 /** What pages add to the form, print beside it or elsewhere, and how they print its figures. */
 export const WIDE_KINDS: Readonly<Record<string, Damage>> = {

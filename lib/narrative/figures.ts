@@ -78,7 +78,8 @@ function claimFigure(
   const far = pattern`^[^,;。:()figure]{0,14}`.exec(words.slice(at + 1, at + 15))?.[0] ?? '';
   // `6件政府信息公开申请`: the noun stands behind.
   const topic = pattern`^other? request`.test(right) ? 'request' : (topics[at] ?? '');
-  if (!NOUNS.test(clause) && !NOUNS_BEHIND.test(far) && !BEFORE_TOTAL.test(since)) return null;
+  const isNamed = NOUNS.test(clause) || NOUNS_BEHIND.test(far) || BEFORE_TOTAL.test(since);
+  if (!isNamed && topic !== 'fee') return null;
   const other = isOfOtherTime(since, clause);
   for (const claim of denied ? [REMAINING] : ALL_CLAIMS) {
     if (!(claim.units ?? CASES).test(figure.unit)) continue;

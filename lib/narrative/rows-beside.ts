@@ -1,9 +1,18 @@
 import { agrees } from './agree';
+import type { RuleId } from '../rules';
 import type { Claimed } from './claimed';
 import { isDigitMore, isSlipOf, swapped } from './sum';
 
 /** Of a number below it, any other is a slip. */
 const LEAST_SLIP = 10;
+/** Of a number of four digits a slip shows by itself. */
+const LEAST_ALONE = 1000;
+/** What table 2 knows. */
+const OF_TABLE_2: ReadonlySet<RuleId> = new Set<RuleId>([
+  'text.decisions',
+  'text.normative',
+  'text.fees',
+]);
 /** A row of so many agrees by no chance: it shows alone that the table is told. */
 const NO_CHANCE = 50;
 
@@ -14,13 +23,13 @@ const NO_CHANCE = 50;
  */
 export function isBesideItsRows(one: Claimed, own: readonly Claimed[]): boolean {
   const { value } = one.figure;
-  if (!one.scoped && isRoundedSlip(one)) return true;
+  if (!one.scoped && (isRoundedSlip(one) || isEvident(one))) return true;
   if (!isOfRow(one) || value < LEAST_SLIP) return false;
   const rows = own.filter(
     (other) =>
       other !== one &&
       isOfRow(other) &&
-      other.rule === one.rule &&
+      (other.rule === one.rule || (OF_TABLE_2.has(one.rule) && OF_TABLE_2.has(other.rule))) &&
       other.figure.value > 1 &&
       other.figure.least === other.figure.most &&
       agrees(other),
@@ -44,6 +53,20 @@ export function isBesideItsRows(one: Claimed, own: readonly Claimed[]): boolean 
         : swapped(told).includes(meant),
     )
   );
+}
+
+/**
+ * `公示行政许可信息1284条` for 1248: of so many digits two are swapped by no chance, nor is more published than was decided but for one
+ * digit.
+ */
+function isEvident({ rule, named, figure, readings }: Claimed): boolean {
+  const { value: told, least, most } = figure;
+  if (rule !== 'text.decisions' || !named || least !== most) return false;
+  return readings.some(({ value: meant }) => {
+    if (meant === null || Math.min(meant, told) < LEAST_ALONE) return false;
+    if (swapped(told).includes(meant)) return true;
+    return told > meant && Math.floor(told / 10) !== Math.floor(meant / 10) && isSlipOf(meant, told);
+  });
 }
 
 /** Whether a figure is that of a row by itself; of normative documents no two rows are of one kind. */

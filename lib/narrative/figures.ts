@@ -32,7 +32,7 @@ export function claimFigures(sentence: Sentence, facts: ReportFacts, scoped: boo
       const one = claimFigure(sentence, at, facts, scoped);
       if (one) found.push(one);
     } else if (kind === 'none') found.push(...claimDenial(sentence, at, facts));
-    else if (kind === 'allUpheld') {
+    else if (kind === 'allUpheld' || kind === 'outcome' || kind === 'won') {
       const all = claimAllUpheld(sentence, at, found, facts);
       if (all) found.push(all);
     } else if (

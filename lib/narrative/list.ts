@@ -1,5 +1,6 @@
 import type { Sentence } from './sentence';
-import { isAlike, isCounted, type Walked, walk } from './walk';
+import { isAlike, isCounted } from './units';
+import { type Walked, walk } from './walk';
 import { codeOf, pattern } from './word-classes';
 
 /** A number, and what the text behind it may break it down into. */

@@ -11,7 +11,7 @@ import { sum } from './sum';
 import type { NarrativeToken } from './tokens';
 import { checkTotalBehind } from './total-behind';
 import type { NarrativeCheck } from './types';
-import { isAlike } from './walk';
+import { isAlike } from './units';
 import { codeOf, pattern } from './word-classes';
 import { isWrong, slipOf } from './wrong-list';
 
@@ -55,7 +55,9 @@ export function checkParts(text: Sentence, claims: readonly Claimed[]): Parted {
     if (list.opened || (exact !== undefined && !isByChance(text, list, whole.value, exact)))
       lists.push(list);
     for (const item of list.opened ? list.items : []) around.set(item, list);
-    if (exact !== undefined) {
+    // `制发6件，废止6件。清查出问题0个`: one number that is another by chance explains nothing.
+    const some = figures.slice(0, exact ?? 0).filter(({ value }) => value > 0);
+    if (exact !== undefined && (list.opened || some.length > 1)) {
       const parts = list.items.slice(0, exact).map((item) => tokens[item] as NarrativeToken);
       // Parts that the table knows all of are held against it.
       if (!parts.every((part) => claimed.has(part))) for (const part of parts) explained.add(part);

@@ -24,7 +24,7 @@ const NO_CHANCE = 50;
 export function isBesideItsRows(one: Claimed, own: readonly Claimed[]): boolean {
   const { value } = one.figure;
   if (!one.scoped && (isRoundedSlip(one) || isEvident(one))) return true;
-  if (!isOfRow(one) || value < LEAST_SLIP) return false;
+  if (!isOfRow(one)) return false;
   const rows = own.filter(
     (other) =>
       other !== one &&
@@ -37,6 +37,10 @@ export function isBesideItsRows(one: Claimed, own: readonly Claimed[]): boolean 
   const values = new Set(rows.map(({ figure }) => figure.value));
   const isOff = (fits: (one: number, other: number) => boolean): boolean =>
     one.readings.some((reading) => reading.value !== null && fits(reading.value, value));
+  // Two rows that are what the table says show that the third is one of it, whatever it was meant to be.
+  const sure = [...values].filter((row) => row >= LEAST_SLIP);
+  if (sure.length > 1 && !one.scoped && OF_TABLE_2.has(one.rule)) return true;
+  if (value < LEAST_SLIP) return false;
   if (values.size > 1 && isOff(isSlipOf)) return true;
   // Fewer may have been published than were decided, but not more.
   return (

@@ -4,7 +4,7 @@ import { checkOf, phraseOf, type Sentence } from './sentence';
 import { baseOfAll, makeHundred, partBefore, sharesAround, withoutBracket } from './shares-told';
 import type { NarrativeToken } from './tokens';
 import type { NarrativeCheck } from './types';
-import { isAlike } from './walk';
+import { isAlike } from './units';
 import { codeOf, pattern } from './word-classes';
 
 const FIGURE = codeOf('figure');

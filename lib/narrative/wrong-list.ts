@@ -4,7 +4,7 @@ import { isMoreInPlaces } from './places';
 import type { Sentence } from './sentence';
 import { isOfSite } from './site-updates';
 import { isSlip, sum } from './sum';
-import { isAlike, isPiece } from './walk';
+import { isAlike, isPiece } from './units';
 
 /** Part of a number by which the sum of its parts may differ and still be meant. */
 const SLIP = 0.15;

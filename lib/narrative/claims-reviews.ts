@@ -65,9 +65,7 @@ export const REVIEWED: readonly Claim[] = [
     left: pattern`^ remaining $`,
     since: NAMED_BEFORE,
     topic: ['reconsideration'],
-    readings: LEFT_OF.map((columns) =>
-      columns.map((one) => `t4.reconsideration.${one}`).join('+'),
-    ),
+    readings: LEFT_OF.map((columns) => columns.map((one) => `t4.reconsideration.${one}`).join('+')),
   },
   {
     rule: 'text.litigation',

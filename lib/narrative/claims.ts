@@ -150,7 +150,7 @@ export const CLAIMS: readonly Claim[] = [
   },
   {
     rule: 'text.results',
-    left: pattern`receive close [request bareRequest other]*$`,
+    left: pattern`receive 、? close [request bareRequest other]*$`,
     not: pattern`way|handedOver|other$`,
     topic: ['request'],
     readings: ANY,

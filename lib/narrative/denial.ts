@@ -1,5 +1,17 @@
 import type { RuleId } from '../rules';
-import { ALL, IN, MADE, NEW, OF_SUITS, OUT, REGULATIONS, REVIEW, REVIEWS, SUITS, VALID } from './claim';
+import {
+  ALL,
+  IN,
+  MADE,
+  NEW,
+  OF_SUITS,
+  OUT,
+  REGULATIONS,
+  REVIEW,
+  REVIEWS,
+  SUITS,
+  VALID,
+} from './claim';
 import { pattern, type WordClass } from './word-classes';
 
 /** What may be said not to have been, as data: the words that follow the negation in its clause. */

@@ -37,9 +37,7 @@ export function claimDenial(sentence: Sentence, at: number, facts: ReportFacts):
     if (denial.topic && !denial.topic.some((one) => spoken.includes(one))) return [];
     const by = denial.by && codeOf(denial.by);
     const keys = by
-      ? [...denied].flatMap((code, i) =>
-          code === by ? [tokens[from + i]?.key ?? ''] : [],
-        )
+      ? [...denied].flatMap((code, i) => (code === by ? [tokens[from + i]?.key ?? ''] : []))
       : [''];
     return keys.flatMap((key): Claimed[] => {
       const readings = readingsOf(denial, [key], facts);

@@ -19,7 +19,8 @@ const DIGITS =
   /(\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.(\d{1,6}))?([余多])?(百万|千万|[十百千万亿])?([余多])?/y;
 const UNIT =
   /%|个百分点|(?:[万亿]?元)|人次|条次|件次|[件条份宗起项次篇则个场期例人部张户家批](?!月)/y;
-const CHINESE = /([一二两三四五六七八九十百千零]{1,7})([余多])?(?:([件起宗条份])(?![事件])|(部)(?![分门委队]))/y;
+const CHINESE =
+  /([一二两三四五六七八九十百千零]{1,7})([余多])?(?:([件起宗条份])(?![事件])|(部)(?![分门委队]))/y;
 /** `办理零件`, `结转为零`: nothing at all in words, which is no part of a machine. */
 const ZERO = /零([件起宗条份])?(?=[,。;、)]|$)/y;
 /** Before a bare 零. */
@@ -75,7 +76,8 @@ function readDigits(text: string, start: number): ToldFigure | null {
   const shared =
     unit === '' && isShared(text, start, all) ? SHARED.exec(text.slice(end, end + 20)) : null;
   if (isNone) unit = '件';
-  else if (unit === '' && fraction === '' && !scaleWord && isNumberOf(text, start, end)) unit = '件';
+  else if (unit === '' && fraction === '' && !scaleWord && isNumberOf(text, start, end))
+    unit = '件';
   else if (shared) unit = shared[1] as string;
   else if (unit === '' && hasShare(text, start, end)) unit = '件';
   else if (unit === '' && !PARTED.test(text.slice(end, end + 5))) return null;

@@ -4,7 +4,7 @@ import type { WordClass } from './word-classes';
 export const NAMED: Partial<Readonly<Record<WordClass, Readonly<Record<string, string>>>>> = {
   // What was got and what was dealt with may be two numbers of one sentence.
   receive: {
-    got: '收到 受理 受理量 接收量 接收 接到 共收',
+    got: '收到 接受 受理 受理量 接收量 接收 接到 共收',
     handled: '收办 办理 处理 接办 承办 办理答复 答复办理',
   },
   group: {

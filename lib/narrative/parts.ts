@@ -4,7 +4,7 @@ import { evidentSlip, withoutMyriads } from './evident';
 import type { ToldFigure } from './figure';
 import { goesOn } from './goes-on';
 import { isAccused, isHeld, sentencesOf } from './hold';
-import { type List, listBehind } from './list';
+import { type List, listBehind, listBehindBracket } from './list';
 import { slipInNext } from './next-sentence';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import { sum } from './sum';
@@ -45,26 +45,28 @@ export function checkParts(text: Sentence, claims: readonly Claimed[]): Parted {
     const total = checkTotalBehind(text, at);
     const one = claimed.get(tokens[at] as NarrativeToken);
     if (total && (total.outcome === 'fail' || !one)) checks.push(total);
-    const list = listBehind(text, at);
-    if (!list) continue;
-    const figures = list.items.map((item) => tokens[item]?.figure as ToldFigure);
-    const whole = tokens[at]?.figure as ToldFigure;
-    // Without a word that says so, what is counted otherwise is no part.
-    const alike = list.opened || figures.every((part) => isAlike(part, whole));
-    const exact = alike ? exactly(figures, whole, list) : undefined;
-    if (list.opened || (exact !== undefined && !isByChance(text, list, whole.value, exact)))
-      lists.push(list);
-    for (const item of list.opened ? list.items : []) around.set(item, list);
-    // `制发6件，废止6件。清查出问题0个`: one number that is another by chance explains nothing.
-    const some = figures.slice(0, exact ?? 0).filter(({ value }) => value > 0);
-    if (exact !== undefined && (list.opened || some.length > 1)) {
-      const parts = list.items.slice(0, exact).map((item) => tokens[item] as NarrativeToken);
-      // Parts that the table knows all of are held against it.
-      if (!parts.every((part) => claimed.has(part))) for (const part of parts) explained.add(part);
+    for (const list of [listBehind(text, at), listBehindBracket(text, at)]) {
+      if (!list) continue;
+      const figures = list.items.map((item) => tokens[item]?.figure as ToldFigure);
+      const whole = tokens[at]?.figure as ToldFigure;
+      // Without a word that says so, what is counted otherwise is no part.
+      const alike = list.opened || figures.every((part) => isAlike(part, whole));
+      const exact = alike ? exactly(figures, whole, list) : undefined;
+      if (list.opened || (exact !== undefined && !isByChance(text, list, whole.value, exact)))
+        lists.push(list);
+      for (const item of list.opened ? list.items : []) around.set(item, list);
+      // `制发6件，废止6件。清查出问题0个`: one number that is another by chance explains nothing.
+      const some = figures.slice(0, exact ?? 0).filter(({ value }) => value > 0);
+      if (exact !== undefined && (list.opened || some.length > 1)) {
+        const parts = list.items.slice(0, exact).map((item) => tokens[item] as NarrativeToken);
+        // Parts that the table knows all of are held against it.
+        if (!parts.every((part) => claimed.has(part)))
+          for (const part of parts) explained.add(part);
+      }
+      if (isTold(text, list, exact, claimed, bySentence)) continue;
+      const check = checkList(text, list, exact, around.get(at));
+      if (check) checks.push(check);
     }
-    if (isTold(text, list, exact, claimed, bySentence)) continue;
-    const check = checkList(text, list, exact, around.get(at));
-    if (check) checks.push(check);
   }
   return { lists, explained, checks };
 }

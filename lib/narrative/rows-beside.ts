@@ -69,7 +69,9 @@ function isEvident({ rule, named, figure, readings }: Claimed): boolean {
   return readings.some(({ value: meant }) => {
     if (meant === null || Math.min(meant, told) < LEAST_ALONE) return false;
     if (swapped(told).includes(meant)) return true;
-    return told > meant && Math.floor(told / 10) !== Math.floor(meant / 10) && isSlipOf(meant, told);
+    return (
+      told > meant && Math.floor(told / 10) !== Math.floor(meant / 10) && isSlipOf(meant, told)
+    );
   });
 }
 

@@ -140,7 +140,8 @@ function baseOf(
   // `占申请总数的…` names its base; without a word it is all that was answered.
   if (pattern`[request bareRequest]`.test(of)) return received;
   const isOfClosed = pattern`^close+ $`.test(of);
-  if ((of !== '' && !isOfClosed) || TOTALS.some((sum) => readingOf(sum, facts)?.value === null)) return undefined;
+  if ((of !== '' && !isOfClosed) || TOTALS.some((sum) => readingOf(sum, facts)?.value === null))
+    return undefined;
   return topics[at] === 'request' || topics[at] === 'group'
     ? (readingOf('t3.results.total', facts)?.value ?? undefined)
     : undefined;

@@ -40,7 +40,7 @@ const JOINS = new Set(['和', '及', '与', '或']);
 const LONGEST_TITLE = 80;
 /** Requests that go by the name of letters. */
 const LETTERS = /申请(?:公开)?信件|结转信件/;
-const YEAR = /(20\d\d)(?:年度?|-|—)/y;
+const YEAR = /(20\d\d)(?:年度?(以来)?|-|—)/y;
 const YEARS = /20\d\d年?度?[-—~至到]{1,2}20\d\d年度?/y;
 const DATE = /\d{1,2}月(?:份|\d{1,2}日|底|末)?|\d{1,2}日/y;
 const AS_OF = /截[至止到](?:20\d\d年)?$/;
@@ -234,8 +234,11 @@ function readNumber(
   }
   const named = at(YEAR);
   if (named) {
-    push(yearKind(Number(named[1]), year), start, start + named[0].length);
-    return start + named[0].length;
+    const kind = yearKind(Number(named[1]), year);
+    // `2024年以来` is that year, if it has come to its end; of an earlier one it is a longer time.
+    const length = named[0].length - (kind === 'thisYear' ? 0 : (named[2]?.length ?? 0));
+    push(kind, start, start + length);
+    return start + length;
   }
   const date = at(DATE);
   if (date) {

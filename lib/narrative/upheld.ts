@@ -68,7 +68,8 @@ function reviewsBefore(
       !pattern`^[^;。()figure none outcome ended underway]*$`.test(between)
     )
       break;
-    if (!columnOf(one, key) || one.scoped || one.lenient || one.figure.least !== one.figure.most) break;
+    if (!columnOf(one, key) || one.scoped || one.lenient || one.figure.least !== one.figure.most)
+      break;
     reviews.unshift(one);
     end = one.at;
   }

@@ -43,7 +43,7 @@ const COMPARED = pattern`[compared planned share]`;
 const FIGURE = codeOf('figure');
 /** Verbs and prepositions with which a statement of its own begins. */
 const STATEMENT = new RegExp(
-  `^(?:并|还|另外?|又|此外|均|共|已|累计|[${NUMERALS}]是|我[局县市区镇乡委办街省厅])*(以及|最终|通过|利用|依托|组织|召开|举办|开展|发布|公开|回复|答复|办理|受理|收到|接收|办结|处理|制发|编发|转发|转载|推送|报送|更新|审核|开设|设立|完成|编制|印发|撰写|参加|接待|接听|征集(?!调查|类)|推动|建成|整改|在)`,
+  `^(?:并|还|另外?|又|此外|均|共|已|累计|[${NUMERALS}]是|我[局县市区镇乡委办街省厅])*(以及|最终|通过|利用|依托|组织(?!机构|架构|人事|建设)|召开|举办|开展(?!情况)|发布|公开|回复|答复|办理|受理|收到|接收|办结|处理|制发|编发|转发|转载|推送|报送|更新|审核|开设|设立|完成|编制|印发|撰写|参加|接待|接听|征集(?!调查|类)|推动|建成|整改|在)`,
 );
 /** Verbs of one sense, under which items of one list may stand. */
 const SENSES = [/^(?:通过|利用|依托|在)$/, /^(?:发布|公开|制发|编发|转发|转载|推送|更新|印发)$/];
@@ -168,7 +168,9 @@ export function walk(
 /** Whether an item with nothing before its figure says what was done with all of them. */
 function isOfAll({ tokens, passage }: Sentence, from: number, at: number): boolean {
   const end = tokens[at]?.end ?? 0;
-  return from === at && /^(?:申请)?(?:均|皆|全部|全都|都)/.test(passage.folded.text.slice(end, end + 4));
+  return (
+    from === at && /^(?:申请)?(?:均|皆|全部|全都|都)/.test(passage.folded.text.slice(end, end + 4))
+  );
 }
 
 /** The verb that an item begins with. */

@@ -65,7 +65,7 @@ export const PUBLISHED: readonly Claim[] = [
   {
     rule: 'text.normative',
     left: pattern`[make newly]$`,
-    right: pattern`^regulation`,
+    right: pattern`^ regulation (?!other)`,
     not: pattern`amend`,
     units: FILES,
     readings: REGULATIONS,
@@ -185,7 +185,7 @@ export const PUBLISHED: readonly Claim[] = [
     left: pattern`decision $`,
     not: pattern`decision、decision $|[amend repeal way scope among publish]`,
     by: ['decision'],
-    units: /^[条个次份户]$/,
+    units: /^[条次份]$/,
     printed: DECIDED,
     readings: ['t2.*.decisions'],
   },
@@ -217,6 +217,16 @@ export const PUBLISHED: readonly Claim[] = [
     printed: DECISIONS,
     readings: ['t2.*.decisions'],
   },
+  // `行政处罚、行政强制均为0件`.
+  {
+    rule: 'text.decisions',
+    left: pattern`decision、decision (?:、decision)? $`,
+    not: pattern`[amend repeal way scope among publish]`,
+    together: 'decision',
+    ofNone: true,
+    printed: /均为?$/,
+    readings: ['t2.*.decisions'],
+  },
   {
     rule: 'text.fees',
     left: pattern`fee other?$`,
@@ -228,6 +238,7 @@ export const PUBLISHED: readonly Claim[] = [
   {
     rule: 'text.fees',
     left: pattern`^ thisYear? $`,
+    since: pattern`fee [^,:figure]{0,3} (?:figure [^,:figure]{0,2})?, thisYear? $`,
     topic: ['fee'],
     units: MONEY,
     printed: CHARGED,

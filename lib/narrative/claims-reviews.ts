@@ -4,7 +4,7 @@ import { pattern } from './word-classes';
 /** That something of the body's own was upheld. */
 const UPHELD = /维持(?:了)?(?:原|我|本|该|被申请)[^,;。、:]{0,12}$/;
 /** An outcome with its figure right before what is left. */
-const NAMED_BEFORE = pattern`outcome figure [,、] other? remaining $`;
+const NAMED_BEFORE = pattern`^[^ended]* outcome figure [,、] other? remaining $`;
 /** Columns that may be left. */
 const LEFT_OF: readonly (readonly string[])[] = [
   ['other'],
@@ -54,7 +54,7 @@ export const REVIEWED: readonly Claim[] = [
   // `维持我县答复5件`: what it was that was upheld.
   {
     rule: 'text.reconsideration',
-    left: pattern`outcome other $`,
+    left: pattern`outcome other? close? $`,
     topic: ['reconsideration'],
     printed: UPHELD,
     readings: ['t4.reconsideration.upheld'],
@@ -64,6 +64,7 @@ export const REVIEWED: readonly Claim[] = [
     rule: 'text.reconsideration',
     left: pattern`^ remaining $`,
     since: NAMED_BEFORE,
+    notAhead: 'ended',
     topic: ['reconsideration'],
     readings: LEFT_OF.map((columns) => columns.map((one) => `t4.reconsideration.${one}`).join('+')),
   },
@@ -71,6 +72,7 @@ export const REVIEWED: readonly Claim[] = [
     rule: 'text.litigation',
     left: pattern`^ remaining $`,
     since: NAMED_BEFORE,
+    notAhead: 'ended',
     topic: ['litigation'],
     readings: LEFT_OF.map((columns) =>
       columns.map((one) => OF_SUITS[0]?.replaceAll('*', one)).join('+'),

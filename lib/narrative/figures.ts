@@ -16,7 +16,7 @@ import { BEFORE_TOTAL, NAMED_RESULTS, WIDE } from './wide';
 import { codeOf, pattern, type WordClass } from './word-classes';
 
 /** Without one of these in its clause, no claim has a figure. */
-const NOUNS = pattern`[request bareRequest normative regulation decision fee reconsideration litigation directSuit laterSuit outcome group ground applicant repeal valid make newly publish receive close carry carriedOut carriedIn absentInfo dropped]`;
+const NOUNS = pattern`[request bareRequest normative regulation decision fee reconsideration litigation directSuit laterSuit outcome group ground applicant repeal valid make newly publish receive close carry carriedOut carriedIn absentInfo dropped remaining]`;
 
 /** The same for what may stand behind it. */
 const NOUNS_BEHIND = pattern`^[other bareRequest request reconsideration repeal valid normative carriedOut carriedIn lastYear carry nextYear applicant underway none close thisYear group ground outcome publish dropped]`;
@@ -83,6 +83,7 @@ function claimFigure(
   const other = isOfOtherTime(since, clause);
   for (const claim of denied ? [REMAINING] : ALL_CLAIMS) {
     if (!(claim.units ?? CASES).test(figure.unit)) continue;
+    if (claim.ofNone && figure.value !== 0) continue;
     if (claim.topic && !claim.topic.some((one) => one === topic)) continue;
     const before = claim.left?.exec(clause);
     if (claim.left && !before) continue;

@@ -5,7 +5,7 @@ import type { NarrativeCheck } from './types';
 import { pattern, type WordClass } from './word-classes';
 
 /** Rows or columns by name, and what share they are, with no figure of their own between. */
-const NAMED = pattern`(?:^|[,、;:。(among]) ((?:applicant|group(?:、group)?)) [request bareRequest]{0,2} share [request bareRequest close]{0,2} $`;
+const NAMED = pattern`(?:^|[,;:。(among request]|figure、) ((?:applicant|group(?:、group)?)) [request bareRequest]{0,2} share [request bareRequest close]{0,2} $`;
 /** Words before a share that are looked at, and those of its sentence. */
 const NEAR = 12;
 const SENTENCE = 80;

@@ -51,6 +51,7 @@ export const NAMED: Partial<Readonly<Record<WordClass, Readonly<Record<string, s
       '维持 结果维持 维持结果 维持原行政行为 维持原具体行政行为 维持原处理决定 维持原决定 维持原答复 维持原判 予以维持 决定维持 判决维持',
     corrected: '纠正 结果纠正 被纠正 纠错 被纠错 予以纠正 责令纠正',
     other: '其他结果 其它结果',
-    pending: '尚未审结 未审结 尚在审理 尚在审理中 正在审理 正在审理中 尚未审理完毕',
+    pending:
+      '尚未审结 未审结 均未审结 均尚未审结 尚在审理 尚在审理中 正在审理 正在审理中 尚未审理完毕',
   },
 };

@@ -1,5 +1,6 @@
 import { agrees } from './agree';
 import type { Claimed } from './claimed';
+import { complementary } from './complementary';
 import { evidentSlip, withoutMyriads } from './evident';
 import type { ToldFigure } from './figure';
 import { goesOn } from './goes-on';
@@ -154,6 +155,7 @@ function slipIn(text: Sentence, list: List): number | undefined {
     slipOf(text, list) ??
     evidentSlip(text, list) ??
     slipInNext(text, list) ??
+    complementary(text, list) ??
     withoutMyriads(text, list)
   );
 }

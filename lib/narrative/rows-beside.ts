@@ -1,5 +1,5 @@
-import { agrees } from './agree';
 import type { RuleId } from '../rules';
+import { agrees } from './agree';
 import type { Claimed } from './claimed';
 import { isDigitMore, isSlipOf, swapped } from './sum';
 
@@ -38,8 +38,12 @@ export function isBesideItsRows(one: Claimed, own: readonly Claimed[]): boolean 
   const isOff = (fits: (one: number, other: number) => boolean): boolean =>
     one.readings.some((reading) => reading.value !== null && fits(reading.value, value));
   // Two rows that are what the table says show that the third is one of it, whatever it was meant to be.
-  const sure = [...values].filter((row) => row >= LEAST_SLIP);
-  if (sure.length > 1 && !one.scoped && OF_TABLE_2.has(one.rule)) return true;
+  const alike = new Set(
+    rows
+      .filter((row) => row.rule === one.rule && row.figure.value >= LEAST_SLIP)
+      .map(({ figure }) => figure.value),
+  );
+  if (alike.size > 1 && !one.scoped && OF_TABLE_2.has(one.rule)) return true;
   if (value < LEAST_SLIP) return false;
   if (values.size > 1 && isOff(isSlipOf)) return true;
   // Fewer may have been published than were decided, but not more.

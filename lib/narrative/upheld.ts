@@ -68,7 +68,14 @@ function reviewsBefore(
       !pattern`^[^;。()figure none outcome ended underway]*$`.test(between)
     )
       break;
-    if (!columnOf(one, key) || one.scoped || one.lenient || one.figure.least !== one.figure.most)
+    // What contradicts the table itself is told of once.
+    if (
+      !agrees(one) ||
+      !columnOf(one, key) ||
+      one.scoped ||
+      one.lenient ||
+      one.figure.least !== one.figure.most
+    )
       break;
     reviews.unshift(one);
     end = one.at;

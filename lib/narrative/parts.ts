@@ -75,11 +75,12 @@ export function checkParts(text: Sentence, claims: readonly Claimed[]): Parted {
 /** Whether the table says all there is to be said of a list: its parts are of the table's own kinds, which may overlap. */
 function isTold(
   { words, tokens }: Sentence,
-  { items, sure, whole }: List,
+  list: List,
   exact: number | undefined,
   claimed: ReadonlyMap<NarrativeToken, Claimed>,
   bySentence: ReadonlyMap<Sentence, readonly Claimed[]>,
 ): boolean {
+  const { items, sure, whole } = list;
   const counted = items.slice(0, exact ?? sure);
   const known = counted.flatMap((item) => claimed.get(tokens[item] as NarrativeToken) ?? []);
   if (exact !== undefined) return known.length === counted.length;
@@ -87,6 +88,8 @@ function isTold(
   const total = claimed.get(tokens[whole] as NarrativeToken);
   const isOwn = (one: Claimed): boolean => isAccused(one, bySentence.get(one.sentence) ?? []);
   if (known.some(isOwn) || (total && isOwn(total))) return true;
+  // No part is more than its whole, whatever the table says of the others.
+  if (isMoreThanWhole(tokens, list)) return false;
   // Where the number is none of the table's, a few parts that look like the table's are none either.
   if (known.length === 0 || (!total && known.length * 2 < counted.length)) return false;
   const isOfOneKind = known.every(
@@ -100,6 +103,18 @@ function isTold(
     !isOfOneKind ||
     known.length < 2 ||
     pattern`[way concerning ground applicant close receive]`.test(others)
+  );
+}
+
+/** Whether one of a list's parts alone is more than its whole. */
+function isMoreThanWhole(tokens: readonly NarrativeToken[], list: List): boolean {
+  const whole = tokens[list.whole]?.figure;
+  return (
+    list.opened &&
+    list.items.slice(0, list.sure).some((item) => {
+      const part = tokens[item]?.figure;
+      return part && whole && isAlike(part, whole) && part.least > whole.most;
+    })
   );
 }
 

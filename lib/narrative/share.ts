@@ -103,7 +103,9 @@ export function checkShare(
   const own = baseOf(text, at, partAt, sign, list, claimed, facts);
   const base =
     (own !== undefined && own < part.value ? undefined : own) ??
-    (around.some((one) => one.at === partAt) ? baseOfAll(around, bases) : undefined);
+    (around.some((one) => one.at === partAt)
+      ? baseOfAll(around, bases, isRest(text, around))
+      : undefined);
   if (base === undefined || base < part.value) return [];
   const step = (tokens[at]?.figure?.most ?? 0) - (tokens[at]?.figure?.least ?? 0);
   // Shares are bent by a last digit or more to make a hundred.
@@ -113,6 +115,14 @@ export function checkShare(
   return [base, ...bases].every((whole) => whole <= 0 || isOff(whole))
     ? told(part.value, base, false)
     : [];
+}
+
+/** Whether the last part with a share is all that is left. */
+function isRest({ words }: Sentence, told: ReturnType<typeof sharesAround>): boolean {
+  const last = told.at(-1)?.at ?? 0;
+  return pattern`[,;、。] remaining [^,;、。figure]{0,3} $`.test(
+    words.slice(Math.max(0, last - 8), last),
+  );
 }
 
 /** What a share must be of, where nothing that was told fits; undefined where that is not certain. */

@@ -114,6 +114,24 @@ export const OUTCOMES: Readonly<Record<string, readonly Sentence[]>> = {
     ),
     busy('公开信息533条，内容涵盖机构、财政等领域，其中动态300条，公告233条。', 'enumeration+'),
     busy('公开信息533条，内容涵盖机构、财政等领域，其中动态300条，公告332条。', 'enumeration!'),
+    // A part that is more than its whole; the same number told again.
+    busy(
+      '收到政府信息公开申请37件，其中30件由自然人提交，48件申请信息不存在。',
+      'requests+ requests+ enumeration!',
+    ),
+    busy(
+      '主动公开信息52条，通过政府网站发布信息52条，其中动态30条、公告21条、其他信息1条。',
+      'enumeration+',
+    ),
+    busy(
+      '主动公开信息52条，通过政府网站发布信息52条，其中动态30条、公告31条、其他信息1条。',
+      'enumeration!',
+    ),
+  ],
+  'shares of which the last is of all that is left': [
+    busy('全年发布业务信息354条，占75%；其它类信息116条，占25%。', 'rate+ rate+'),
+    busy('全年发布业务信息354条，占57%；其它类信息116条，占25%。', 'rate! rate+'),
+    busy('全年发布业务信息354条，占57%；公告类信息116条，占25%。', 'rate+'),
   ],
   'a file that is classed, and the year since its beginning': [
     busy('全年1件依申请公开文件转为主动公开文件。', ''),
@@ -121,6 +139,9 @@ export const OUTCOMES: Readonly<Record<string, readonly Sentence[]>> = {
     busy('2023年以来收到政府信息公开申请73件。', ''),
     busy('全年接受政府信息公开申请73件，接受群众咨询190次。', 'requests!'),
     busy('政府信息公开申请受理和办结36件。', 'results+'),
+    busy('今年线上、线下共收到依申请公开37件。', 'requests+'),
+    busy('今年线上、线下共收到依申请公开73件。', 'requests!'),
+    busy('今年线上共收到依申请公开25件。', ''),
   ],
   'blanks that hold no less than nothing': [
     blanks('收到政府信息公开申请19件。', 'requests+'),

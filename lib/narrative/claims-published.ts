@@ -176,7 +176,7 @@ export const PUBLISHED: readonly Claim[] = [
     not: pattern`decision、decision$|[amend repeal]`,
     soft: pattern`[publish among] [decision、,figure other]*$`,
     by: ['decision'],
-    units: /^[件宗起例]$/,
+    units: /^(?:件次?|[宗起例])$/,
     readings: ['t2.*.decisions'],
   },
   // `审批行政许可1248条`: decided by the body, in whatever unit.

@@ -47,7 +47,7 @@ export const DENIALS: readonly Denial[] = [
   },
   {
     rule: 'text.carried-out',
-    words: pattern`^(?:carry other? nextYear|nextYear other? carry|carriedOut)[other request bareRequest receive]{0,3}$`,
+    words: pattern`^(?:request bareRequest? other?)? (?:carry other? nextYear|nextYear other? carry|carriedOut)[other request bareRequest receive]{0,3}$`,
     topic: ['request', 'bareRequest'],
     readings: [OUT],
   },

@@ -45,7 +45,11 @@ export const NAMED: Partial<Readonly<Record<WordClass, Readonly<Record<string, s
     nonprofit: '社会公益组织',
     legal: '法律服务机构',
   },
-  decision: { permits: '行政许可', penalties: '行政处罚', coercion: '行政强制 行政强制措施' },
+  decision: {
+    permits: '行政许可 行政许可审批',
+    penalties: '行政处罚',
+    coercion: '行政强制 行政强制措施',
+  },
   outcome: {
     upheld:
       '维持 结果维持 维持结果 维持原行政行为 维持原具体行政行为 维持原处理决定 维持原决定 维持原答复 维持原判 予以维持 决定维持 判决维持',

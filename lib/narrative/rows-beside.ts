@@ -2,11 +2,14 @@ import type { RuleId } from '../rules';
 import { agrees } from './agree';
 import type { Claimed } from './claimed';
 import { isDigitMore, isSlipOf, swapped } from './sum';
+import { pattern } from './word-classes';
 
 /** Of a number below it, any other is a slip. */
 const LEAST_SLIP = 10;
 /** Of a number of four digits a slip shows by itself. */
 const LEAST_ALONE = 1000;
+/** Words before a figure that may limit it. */
+const NEAR = 12;
 /** What table 2 knows. */
 const OF_TABLE_2: ReadonlySet<RuleId> = new Set<RuleId>([
   'text.decisions',
@@ -43,7 +46,8 @@ export function isBesideItsRows(one: Claimed, own: readonly Claimed[]): boolean 
       .filter((row) => row.rule === one.rule && row.figure.value >= LEAST_SLIP)
       .map(({ figure }) => figure.value),
   );
-  if (alike.size > 1 && !one.scoped && OF_TABLE_2.has(one.rule)) return true;
+  const isBrokenDown = one.sentence.words[one.last + 1] === '(';
+  if (alike.size > 1 && !one.scoped && !isBrokenDown && OF_TABLE_2.has(one.rule)) return true;
   if (value < LEAST_SLIP) return false;
   if (values.size > 1 && isOff(isSlipOf)) return true;
   // Fewer may have been published than were decided, but not more.
@@ -67,9 +71,12 @@ export function isBesideItsRows(one: Claimed, own: readonly Claimed[]): boolean 
  * `公示行政许可信息1284条` for 1248: of so many digits two are swapped by no chance, nor is more published than was decided but for one
  * digit.
  */
-function isEvident({ rule, named, figure, readings }: Claimed): boolean {
+function isEvident({ rule, named, figure, readings, sentence, at }: Claimed): boolean {
   const { value: told, least, most } = figure;
   if (rule !== 'text.decisions' || !named || least !== most) return false;
+  // By one way there may be fewer.
+  if (pattern`way [^,;。figure]*$`.test(sentence.words.slice(Math.max(0, at - NEAR), at)))
+    return false;
   return readings.some(({ value: meant }) => {
     if (meant === null || Math.min(meant, told) < LEAST_ALONE) return false;
     if (swapped(told).includes(meant)) return true;

@@ -49,6 +49,8 @@ function outcomeOf(
   if (token.kind === 'allUpheld') return UPHELD;
   const one = own.at(-1);
   if (!one || !',;。)'.includes(words[at + 1] ?? '。')) return null;
+  // `维持，纠正，驳回分别为3件、2件、1件`: the figures follow.
+  if (pattern`^[^。;]{0,16} namely`.test(words.slice(at + 1, at + 18))) return null;
   return BARE.test(passage.folded.text.slice(one.token.end, token.start)) ? token.key || WON : null;
 }
 

@@ -151,6 +151,11 @@ export const OUTCOMES: Readonly<Record<string, readonly Sentence[]>> = {
     blanks('政府信息公开申请引发行政诉讼1件。', 'litigation+'),
     blanks('政府信息公开申请办理中无行政诉讼发生。', 'litigation!'),
   ],
+  'what follows a negation or an outcome': [
+    busy('收到政府信息公开申请37件，无政府信息公开申请结转下年度。', 'requests+ carried-out!'),
+    quiet('收到政府信息公开申请0件，无政府信息公开申请结转下年度。', 'requests+ carried-out+'),
+    busy('信息公开行政复议6件，维持，纠正，其他结果分别为3件、1件、2件。', 'reconsideration+'),
+  ],
 };
 
 function busy(text: string, want: string): Sentence {

@@ -91,6 +91,13 @@ export const PUBLISHED: Readonly<Record<string, readonly Sentence[]>> = {
     busy('行政事业性收费2项：甲类费，收费金额300万元；乙类费，收费金额11.75万元。', ''),
     busy('行政事业性收费项目3项，减免金额120万元。', ''),
   ],
+  'permits that were approved, and cases counted by the time': [
+    busy('全年完成行政许可审批1248件，作出行政处罚86件次。', 'decisions+ decisions+'),
+    busy('全年完成行政许可审批1284件，作出行政处罚86件次。', 'decisions! decisions+'),
+    busy('我县作出行政许可1284件次。', 'decisions!'),
+    busy('我县作出行政许可1300件次。', ''),
+    busy('公布行政许可审批事项336项，网上公示行政许可信息1284条。', ''),
+  ],
 };
 
 function busy(text: string, want: string): Sentence {

@@ -8,7 +8,7 @@ import { pattern } from './word-classes';
 /** Words between a number and what is said of all of it, at most. */
 const FEW = 8;
 /** What says that all before it are of one kind, right before the kind's name. */
-const ALL = /(?:均|全部|全都|都)(?:属于?|为|是|系|因|由|来自)$/;
+const ALL = /(?:均|皆|全部|全都|全|都)(?:属于?|为|是|系|因|由|来自)$/;
 /** Letters before the name that are looked at. */
 const NEAR = 8;
 /** Several kinds of applicants, or grounds, and those of a part. */

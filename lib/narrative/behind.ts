@@ -1,6 +1,9 @@
 import { BOTH, type Claim, OF_BOTH, OF_SUITS, REVIEWS } from './claim';
 import { pattern } from './word-classes';
 
+/** Nothing before the figure but what opens the list, or the noun of the item before it: `3件维持、1件纠正`. */
+const ITEM = pattern`^ (?:[^、figure]{1,3}、)? among? [,:]? other? $`;
+
 const RESULTS = 't3.*.total';
 
 /** Says of what the figure counts no more than that it is so. */
@@ -57,7 +60,7 @@ export const BEHIND: readonly Claim[] = [
   },
   {
     rule: 'text.reconsideration',
-    left: pattern`^ among? [,:]? other? $`,
+    left: ITEM,
     right: pattern`^ other? outcome`,
     topic: ['reconsideration'],
     by: ['outcome'],
@@ -66,7 +69,7 @@ export const BEHIND: readonly Claim[] = [
   },
   {
     rule: 'text.litigation',
-    left: pattern`^ among? [,:]? other? $`,
+    left: ITEM,
     right: pattern`^ other? outcome`,
     since: BOTH,
     topic: ['litigation', 'directSuit', 'laterSuit'],
@@ -76,7 +79,7 @@ export const BEHIND: readonly Claim[] = [
   },
   {
     rule: 'text.litigation',
-    left: pattern`^ among? [,:]? other? $`,
+    left: ITEM,
     right: pattern`^ other? outcome`,
     topic: ['litigation', 'directSuit', 'laterSuit'],
     by: ['outcome'],

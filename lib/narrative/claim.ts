@@ -39,6 +39,8 @@ export interface Claim {
   /** The figure may agree with the table; that it does not says nothing. */
   readonly lenient?: boolean;
   readonly units?: RegExp;
+  /** Only where the figure is zero. */
+  readonly ofNone?: boolean;
   /** Figures of last or next year, or of all years, belong here. */
   readonly otherTimes?: boolean;
   /** Each is a sum of facts; a figure that equals any of them agrees. */

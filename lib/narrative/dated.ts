@@ -25,6 +25,9 @@ const MEANT =
   /同比|相比|较|比上|上一?年|去年|今年|本年|结转|转结|考核|评估|测评|评比|荣获|获评|排名|年报|年度报告|整改|通报|问题|将|计划|拟|预计|目标|印发的|出台的|制定的|以来|年底|截至|截止|至20|-20/;
 /** At the beginning of a sentence: the day up to which something is told. */
 const UP_TO = /(^|。)截[至止到](20\d\d)年12月31日,((?:我|本|全)[^。;]{0,80})/g;
+/** At the beginning of a sentence: from the first day of a year to its last. */
+const WHOLE_YEAR =
+  /(^|。)[自从]?(20\d\d)年1月1日起?[至到—-]{1,2}(?:(20\d\d)年)?12月31日止?(?:期间)?,((?:我|本|全|共)[^。;]{0,80})/g;
 /** With one of these, what there was at the end of the year before may be meant. */
 const NOT_ITS_END =
   /同比|相比|较|比上|上一?年|去年|结转|新增|增加|减少|累计|历年|以来|现行|有效|保留|存量|问题|整改/;
@@ -46,6 +49,7 @@ export class Dated {
   read(passage: Passage): void {
     const { text } = passage.folded;
     this.#readEnd(passage);
+    this.#readPeriod(passage);
     if (text.includes(`${this.year}年`) || /今年|本年/.test(text)) {
       this.#told = true;
       return;
@@ -81,6 +85,19 @@ export class Dated {
     }
   }
 
+  /** `2021年1月1日至2021年12月31日，我局共收到…` in the report on 2022: a whole year, as the text tells what was done in its own. */
+  #readPeriod(passage: Passage): void {
+    const { text } = passage.folded;
+    for (const match of text.matchAll(WHOLE_YEAR)) {
+      const [, before = '', from, to = from, said = ''] = match;
+      const found = Number(from);
+      if (from !== to || !this.#isNear(found) || NOT_ITS_END.test(text) || !TELLS.test(said))
+        continue;
+      const start = match.index + before.length;
+      this.#tell(phraseBetween(passage, start, match.index + match[0].length), found);
+    }
+  }
+
   /** Whether a year may be a slip of the one reported on. */
   #isNear(found: number): boolean {
     return found !== this.year && found <= this.year + 1 && found >= this.year - EARLIER;
@@ -99,8 +116,11 @@ export class Dated {
     );
   }
 
-  /** A slip is one or two sentences; more may be a report on the other year after all. */
-  checks(): readonly NarrativeCheck[] {
-    return this.#told && this.#found.length <= 2 ? this.#found : [];
+  /**
+   * A slip is one or two sentences; more may be a report on the other year after all.
+   * @param isConfirmed the statistics period is the year reported on
+   */
+  checks(isConfirmed: boolean): readonly NarrativeCheck[] {
+    return (this.#told || isConfirmed) && this.#found.length <= 2 ? this.#found : [];
   }
 }

@@ -1,5 +1,17 @@
 import type { RuleId } from '../rules';
-import { ALL, IN, MADE, NEW, OUT, REGULATIONS, REVIEW, REVIEWS, SUITS, VALID } from './claim';
+import {
+  ALL,
+  IN,
+  MADE,
+  NEW,
+  OF_SUITS,
+  OUT,
+  REGULATIONS,
+  REVIEW,
+  REVIEWS,
+  SUITS,
+  VALID,
+} from './claim';
 import { pattern, type WordClass } from './word-classes';
 
 /** What may be said not to have been, as data: the words that follow the negation in its clause. */
@@ -9,6 +21,8 @@ export interface Denial {
   /** A noun that must have been spoken of, or stand in the sentence. */
   readonly topic?: readonly WordClass[];
   readonly by?: WordClass;
+  /** What is denied is an outcome of reviews, and not that there were any. */
+  readonly ofOutcome?: boolean;
   readonly readings: readonly string[];
 }
 
@@ -33,9 +47,23 @@ export const DENIALS: readonly Denial[] = [
   },
   {
     rule: 'text.carried-out',
-    words: pattern`^(?:carry other? nextYear|nextYear other? carry|carriedOut)[other request bareRequest receive]{0,3}$`,
+    words: pattern`^(?:request bareRequest? other?)? (?:carry other? nextYear|nextYear other? carry|carriedOut)[other request bareRequest receive]{0,3}$`,
     topic: ['request', 'bareRequest'],
     readings: [OUT],
+  },
+  // `实现零结转`: from the year before or into the next.
+  {
+    rule: 'text.carried-out',
+    words: pattern`^carry[other request bareRequest]{0,2}$`,
+    topic: ['request'],
+    readings: [OUT, IN],
+  },
+  {
+    rule: 'text.results',
+    words: pattern`^group bareRequest?$`,
+    topic: ['request'],
+    by: 'group',
+    readings: ['t3.*.total'],
   },
   {
     rule: 'text.normative',
@@ -72,7 +100,24 @@ export const DENIALS: readonly Denial[] = [
     readings: [REVIEW],
   },
   { rule: 'text.litigation', words: pattern`litigation`, topic: REVIEWS, readings: [SUITS] },
+  // `无结果纠正`, `未出现行政复议被纠正的情况`.
+  {
+    rule: 'text.reconsideration',
+    words: pattern`^(?:reconsideration bareRequest?(?:、litigation bareRequest?)?)? outcome bareRequest?$|^outcome reconsideration bareRequest?$`,
+    topic: ['reconsideration'],
+    by: 'outcome',
+    ofOutcome: true,
+    readings: ['t4.reconsideration.*'],
+  },
+  {
+    rule: 'text.litigation',
+    words: pattern`^(?:(?:reconsideration bareRequest?、)?litigation bareRequest?)? outcome bareRequest?$|^outcome litigation bareRequest?$`,
+    topic: ['litigation'],
+    by: 'outcome',
+    ofOutcome: true,
+    readings: [OF_SUITS[0] as string],
+  },
 ];
 
 /** What must not stand in the clause of a denial. */
-export const NOT_DENIED = pattern`[scope way period otherYear compared planned otherMatter amend outcome closingRate remaining]|none`;
+export const NOT_DENIED = pattern`[scope way period otherYear compared planned otherMatter amend closingRate remaining]|none`;

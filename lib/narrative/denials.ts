@@ -13,27 +13,31 @@ export function claimDenial(sentence: Sentence, at: number, facts: ReportFacts):
   const left = sinceStop(words.slice(Math.max(0, at - 60), at));
   const clause = pattern`[^,;:()figure、]*$`.exec(left)?.[0] ?? '';
   const behind = pattern`^[^,;。:()figure]{0,24}`.exec(words.slice(at + 1, at + 25))?.[0] ?? '';
-  // `上年无结转`: the year stands before the negation.
-  const denied = pattern`^carry`.test(behind)
-    ? `${pattern`[lastYear nextYear]$`.exec(clause)?.[0] ?? ''}${behind}`
-    : behind;
+  // `上年无结转`: the year stands before the negation; `复议、诉讼零发生`: all of it does.
+  const before =
+    behind === ''
+      ? (pattern`[^,;:()figure none]*$`.exec(left)?.[0] ?? '')
+      : pattern`^carry`.test(behind)
+        ? (pattern`[lastYear nextYear]$`.exec(clause)?.[0] ?? '')
+        : '';
+  const denied = before + behind;
+  const ofOutcome = denied.includes(codeOf('outcome'));
+  // Where `behind` is empty, the negation itself stands at the end of what is denied.
+  const from = behind === '' ? at - before.length : at + 1 - before.length;
   if (NOT_DENIED.test(denied) || left.includes(codeOf('scope'))) return [];
-  if (isOfOtherTime(left.replace(pattern`[lastYear nextYear]$`, ''), clause)) return [];
+  const isOfYears = pattern`[lastYear nextYear] (?:carry [other request bareRequest]{0,2})? $`;
+  if (isOfOtherTime(left.replace(isOfYears, ''), clause.replace(isOfYears, ''))) return [];
   return DENIALS.flatMap((denial): Claimed[] => {
-    if (!denial.words.test(denied)) return [];
+    if (ofOutcome !== (denial.ofOutcome ?? false) || !denial.words.test(denied)) return [];
     const spoken = [
       topics[at],
-      ...tokens
-        .slice(at + 1 - (denied.length - behind.length), at + 1 + behind.length)
-        .map(({ kind }) => kind),
+      ...tokens.slice(from, from + denied.length).map(({ kind }) => kind),
       topics[at + denied.length],
     ];
     if (denial.topic && !denial.topic.some((one) => spoken.includes(one))) return [];
     const by = denial.by && codeOf(denial.by);
     const keys = by
-      ? [...denied].flatMap((code, i) =>
-          code === by ? [tokens[at + 1 + i - (denied.length - behind.length)]?.key ?? ''] : [],
-        )
+      ? [...denied].flatMap((code, i) => (code === by ? [tokens[from + i]?.key ?? ''] : []))
       : [''];
     return keys.flatMap((key): Claimed[] => {
       const readings = readingsOf(denial, [key], facts);
@@ -44,7 +48,7 @@ export function claimDenial(sentence: Sentence, at: number, facts: ReportFacts):
           kind: `none ${DENIALS.indexOf(denial)} ${key}`,
           rule: denial.rule,
           at,
-          first: at,
+          first: Math.min(from, at),
           last,
           figure: NONE,
           token: tokens[at] as NarrativeToken,

@@ -19,7 +19,12 @@ const DIGITS =
   /(\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.(\d{1,6}))?([余多])?(百万|千万|[十百千万亿])?([余多])?/y;
 const UNIT =
   /%|个百分点|(?:[万亿]?元)|人次|条次|件次|[件条份宗起项次篇则个场期例人部张户家批](?!月)/y;
-const CHINESE = /([一二两三四五六七八九十百千零]{1,7})([余多])?([件起宗条份])(?![事件])/y;
+const CHINESE =
+  /([一二两三四五六七八九十百千零]{1,7})([余多])?(?:([件起宗条份])(?![事件])|(部)(?![分门委队]))/y;
+/** `办理零件`, `结转为零`: nothing at all in words, which is no part of a machine. */
+const ZERO = /零([件起宗条份])?(?=[,。;、)]|$)/y;
+/** Before a bare 零. */
+const TO_ZERO = /[为是]$/;
 const PARTED = /^\((?:其中|含|包括|包含)/;
 /** `文字427、视频126件`: the unit stands with the next of its row. */
 const SHARED = /^、[\u4e00-\u9fff]{2,10}\d{1,6}([件条篇])/;
@@ -30,6 +35,10 @@ const WITH_SHARE = /^[,(]?占比?(?:例|重)?(?:约|为|达)?\d{1,3}(?:\.\d{1,4}
 /** What it counts may stand behind a dash or colon, too. */
 const NAMED = /[\u4e00-\u9fff][\u4e00-\u9fff”)][:为]?$/;
 const IS_NONE = /^[为是]0(?:[,。;、)]|$)/;
+/** `处理决定数量1248、`: the noun says that cases are counted, so that the number has no unit. */
+const NUMBER_OF = /(?:数量|件数|宗数|总数|处理决定)(?:共计?|合计|为|是|均为)?$/;
+/** What stands behind such a number. */
+const ENDS = /^(?:[,。;、)]|$)/;
 const BEHIND = /以上|以下|以内|左右/y;
 /** Before Chinese numerals these make no number of it. */
 const NO_COUNT = /[每任同第逐某唯单之一二两三四五六七八九十百千零]$/;
@@ -67,6 +76,8 @@ function readDigits(text: string, start: number): ToldFigure | null {
   const shared =
     unit === '' && isShared(text, start, all) ? SHARED.exec(text.slice(end, end + 20)) : null;
   if (isNone) unit = '件';
+  else if (unit === '' && fraction === '' && !scaleWord && isNumberOf(text, start, end))
+    unit = '件';
   else if (shared) unit = shared[1] as string;
   else if (unit === '' && hasShare(text, start, end)) unit = '件';
   else if (unit === '' && !PARTED.test(text.slice(end, end + 5))) return null;
@@ -96,6 +107,13 @@ function readDigits(text: string, start: number): ToldFigure | null {
   return { value, least, most, unit, length: end - start };
 }
 
+/** Whether a bare number is one of cases by the noun before it. */
+function isNumberOf(text: string, start: number, end: number): boolean {
+  return (
+    NUMBER_OF.test(text.slice(Math.max(0, start - 6), start)) && ENDS.test(text.slice(end, end + 1))
+  );
+}
+
 /** Whether a bare number behind a noun is told with its share. */
 function hasShare(text: string, start: number, end: number): boolean {
   return (
@@ -112,15 +130,24 @@ function isShared(text: string, start: number, digits: string): boolean {
 }
 
 function readChinese(text: string, start: number): ToldFigure | null {
+  if (text[start] === '零') return readZero(text, start);
   CHINESE.lastIndex = start;
   const match = CHINESE.exec(text);
   if (!match || NO_COUNT.test(text.slice(Math.max(0, start - 1), start))) return null;
-  const [all, numerals = '', odd = '', unit = ''] = match;
+  const [all, numerals = '', odd = '', unit = match[4] ?? ''] = match;
   const value = chineseNumber(numerals);
   if (value === null) return null;
   const before = text.slice(Math.max(0, start - 2), start);
   const [least, most] = bounds(value, 0, trailing(value, 1), odd, before, '');
   return { value, least, most, unit, length: all.length };
+}
+
+function readZero(text: string, start: number): ToldFigure | null {
+  ZERO.lastIndex = start;
+  const match = ZERO.exec(text);
+  const [all = '', unit] = match ?? [];
+  if (!match || (!unit && !TO_ZERO.test(text.slice(Math.max(0, start - 1), start)))) return null;
+  return { value: 0, least: 0, most: 0, unit: unit ?? '件', length: all.length };
 }
 
 /** What a figure may mean, by the words around it. */

@@ -16,7 +16,7 @@ import { BEFORE_TOTAL, NAMED_RESULTS, WIDE } from './wide';
 import { codeOf, pattern, type WordClass } from './word-classes';
 
 /** Without one of these in its clause, no claim has a figure. */
-const NOUNS = pattern`[request bareRequest normative regulation decision fee reconsideration litigation directSuit laterSuit outcome group ground applicant repeal valid make newly publish receive close carry carriedOut carriedIn absentInfo dropped]`;
+const NOUNS = pattern`[request bareRequest normative regulation decision fee reconsideration litigation directSuit laterSuit outcome group ground applicant repeal valid make newly publish receive close carry carriedOut carriedIn absentInfo dropped remaining]`;
 
 /** The same for what may stand behind it. */
 const NOUNS_BEHIND = pattern`^[other bareRequest request reconsideration repeal valid normative carriedOut carriedIn lastYear carry nextYear applicant underway none close thisYear group ground outcome publish dropped]`;
@@ -32,7 +32,7 @@ export function claimFigures(sentence: Sentence, facts: ReportFacts, scoped: boo
       const one = claimFigure(sentence, at, facts, scoped);
       if (one) found.push(one);
     } else if (kind === 'none') found.push(...claimDenial(sentence, at, facts));
-    else if (kind === 'allUpheld') {
+    else if (kind === 'allUpheld' || kind === 'outcome' || kind === 'won') {
       const all = claimAllUpheld(sentence, at, found, facts);
       if (all) found.push(all);
     } else if (
@@ -78,10 +78,12 @@ function claimFigure(
   const far = pattern`^[^,;。:()figure]{0,14}`.exec(words.slice(at + 1, at + 15))?.[0] ?? '';
   // `6件政府信息公开申请`: the noun stands behind.
   const topic = pattern`^other? request`.test(right) ? 'request' : (topics[at] ?? '');
-  if (!NOUNS.test(clause) && !NOUNS_BEHIND.test(far) && !BEFORE_TOTAL.test(since)) return null;
+  const isNamed = NOUNS.test(clause) || NOUNS_BEHIND.test(far) || BEFORE_TOTAL.test(since);
+  if (!isNamed && topic !== 'fee') return null;
   const other = isOfOtherTime(since, clause);
   for (const claim of denied ? [REMAINING] : ALL_CLAIMS) {
     if (!(claim.units ?? CASES).test(figure.unit)) continue;
+    if (claim.ofNone && figure.value !== 0) continue;
     if (claim.topic && !claim.topic.some((one) => one === topic)) continue;
     const before = claim.left?.exec(clause);
     if (claim.left && !before) continue;

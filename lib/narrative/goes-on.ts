@@ -3,7 +3,7 @@ import type { ToldFigure } from './figure';
 import type { List } from './list';
 import { PLACE } from './places';
 import type { Sentence } from './sentence';
-import { sum } from './sum';
+import { isSlip, sum } from './sum';
 import { pattern } from './word-classes';
 import { isShown } from './wrong-list';
 
@@ -36,10 +36,17 @@ export function goesOn(text: Sentence, list: List, exact: number): number | unde
   const more = sum(figures.slice(exact).map(({ value }) => value));
   if (!isExact(figures) || more === 0) return undefined;
   const isLittle = more <= (tokens[list.whole]?.figure?.value ?? 0) * LITTLE;
-  if (exact < leastBefore(list, isLittle) || sure - exact > MOST_BEHIND) return undefined;
+  if (exact < leastBefore(list, isLittle)) return undefined;
+  // Many in a row are no other matters, if one digit is all that is wrong with them.
+  const values = figures.map(({ value }) => value);
+  const isLong =
+    exact >= LEAST_BEFORE &&
+    sure - exact > MOST_BEHIND &&
+    isSlip(tokens[list.whole]?.figure?.value ?? 0, values);
+  if (sure - exact > MOST_BEHIND && !isLong) return undefined;
   const from = tokens[items[exact - 1] ?? -1]?.end;
   const nouns = passage.folded.text.slice(from, tokens[items[sure - 1] ?? -1]?.start);
-  return PLACE.test(nouns) || OTHER_MATTER.test(nouns) ? undefined : sure;
+  return PLACE.test(nouns) || (!isLong && OTHER_MATTER.test(nouns)) ? undefined : sure;
 }
 
 /** The words behind the last part, up to a statement without a figure: `，有力保障了知情权。`. */

@@ -60,7 +60,9 @@ function hold(one: Claimed, alike: readonly Claimed[], own: readonly Claimed[]):
   const { rule, figure, readings, sentence } = one;
   const phrase = phraseOf(sentence, one.first, one.last);
   const found = figure.value;
+  let most = figure.most;
   for (const meant of meanings(one, alike, own)) {
+    most = Math.max(most, meant.most);
     for (const reading of readings) {
       const expected = common(meant, reading);
       if (expected === undefined) continue;
@@ -76,12 +78,16 @@ function hold(one: Claimed, alike: readonly Claimed[], own: readonly Claimed[]):
       });
     }
   }
-  const unknown = readings.find((reading) => reading.value === null);
+  // With a blank in it a sum is no less than what is printed of it.
+  const held = readings.map((reading) =>
+    reading.floor !== null && reading.floor > most ? { ...reading, value: reading.floor } : reading,
+  );
+  const unknown = held.find((reading) => reading.value === null);
   if (unknown) {
     const reason = { kind: 'told-unknown', state: unknown.state } as const;
     return checkOf(phrase, { rule, outcome: 'incomplete', found, terms: unknown.terms, reason });
   }
-  const meant = mostLikely(readings, found);
+  const meant = mostLikely(held, found);
   return checkOf(phrase, {
     rule,
     outcome: 'fail',
@@ -92,7 +98,7 @@ function hold(one: Claimed, alike: readonly Claimed[], own: readonly Claimed[]):
     reason: {
       kind: 'told-otherwise',
       scoped: one.scoped,
-      tried: readings.map(({ terms, value }) => ({ terms, value })),
+      tried: held.map(({ terms, value }) => ({ terms, value })),
     },
   });
 }

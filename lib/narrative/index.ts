@@ -80,7 +80,7 @@ export function* checkNarrative(
       rule === 'text.year' && outcome === 'fail' && reason.kind === 'period',
   );
   // Where the period is another year's, the narrative may be, too.
-  return isOtherYear || !dated ? checks : [...checks, ...dated.checks()];
+  return isOtherYear || !dated ? checks : [...checks, ...dated.checks(checks.some(isPeriod))];
 }
 
 /** The period that the report tells is the year reported on. */

@@ -109,8 +109,24 @@ const CLAIMS_ALIKE: readonly Omit<Claim, 'lenient'>[] = [
     rule: 'text.decisions',
     left: pattern`decision other? $`,
     by: ['decision'],
-    units: /^[项条]$/,
+    units: /^[项条个次户]$/,
     readings: ['t2.*.decisions'],
+  },
+  // `行政处罚案件办结86件`: closed, whether by a decision or not.
+  {
+    rule: 'text.decisions',
+    left: pattern`decision close $`,
+    by: ['decision'],
+    units: /^[件宗起例]$/,
+    readings: ['t2.*.decisions'],
+  },
+  // `发布两部政府规章`: of this year or of those in force.
+  {
+    rule: 'text.normative',
+    left: pattern`publish $`,
+    right: pattern`^ regulation`,
+    units: FILES,
+    readings: [...REGULATIONS, 't2.regulations.valid', 't2.regulations.total'],
   },
   // `办理行政许可事项5.3万件`: handled, of which nearly all are decided.
   {

@@ -1,5 +1,6 @@
 import type { Sentence } from './sentence';
-import { isAlike, isCounted, type Walked, walk } from './walk';
+import { isAlike, isCounted } from './units';
+import { type Walked, walk } from './walk';
 import { codeOf, pattern } from './word-classes';
 
 /** A number, and what the text behind it may break it down into. */
@@ -50,6 +51,10 @@ const SEEN =
   /(?:访问|浏览|点击|阅读|播放|关注)(?:总?[次人]?[数量]|总数|总量|人次)?(?:共计|累计|总计)?(?:为|达到?|有|近|超过?|共|约)?$/;
 /** A bracket that tells no figure, before what opens a list: `12条（均在专栏公开）。其中`. */
 const ASIDE = pattern`^\([^()figure]{1,12}\)(?=[,。;]?[^,;。figure()]{0,4} among)`;
+/** Clauses without a figure, of what was told: `2785篇，涉及机构、领域等内容，信息涵盖多个方面。其中`. */
+const TOLD_OF = pattern`^[^,;。figure()]{0,3} , [^figure;。()turn otherMatter receive newly close request namely]{1,24}(?=[,。] among)`;
+/** A bracket with parts of its own, before what opens another list: `311条（其中网站6条，公众号305条），其中`. */
+const BROKEN_DOWN = pattern`^\([^()]{1,24}\)(?=[,。;] among)`;
 /** A clause with a figure of its own behind a number, before the sentence in which a list opens. */
 const SEEN_ASIDE = pattern`^,[^;。()figure]{0,24} figure (?=。[^,;。figure()]{0,4} among)`;
 /** Parts of a list that nothing announces, at the least. */
@@ -57,16 +62,27 @@ const LEAST_BARE = 3;
 
 /** What the number at a position may be broken down into; null where no list follows. */
 export function listBehind(sentence: Sentence, at: number): List | null {
+  return listFrom(sentence, at, 0);
+}
+
+/** The same behind a bracket that breaks the number down in another way. */
+export function listBehindBracket(sentence: Sentence, at: number): List | null {
+  const bracket = BROKEN_DOWN.exec(sentence.words.slice(at + 1, at + 30))?.[0];
+  return bracket?.includes(codeOf('figure')) ? listFrom(sentence, at, bracket.length) : null;
+}
+
+function listFrom(sentence: Sentence, at: number, skipped: number): List | null {
   const { words, tokens, passage } = sentence;
   const whole = tokens[at]?.figure;
   if (!whole || !isCounted(whole.unit || '条')) return null;
   // `490件，较上年减少11.1%，其中`: a comparison is no part.
   const next = words.slice(at + 1, at + 41);
   const compared =
+    skipped ||
     COMPARISON.exec(next)?.[0].length ||
     lengthOfRate(sentence, at, next) ||
     lengthOfSeen(sentence, at, next) ||
-    (ASIDE.exec(next)?.[0].length ?? 0);
+    (ASIDE.exec(next)?.[0].length ?? TOLD_OF.exec(next)?.[0].length ?? 0);
   const behind = next.slice(compared, compared + 16);
   const by = lengthOfBy(sentence, at + compared);
   const opening = OPENING.exec(behind) ?? (compared > 0 ? null : BARE.exec(behind));

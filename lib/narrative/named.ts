@@ -4,7 +4,7 @@ import type { WordClass } from './word-classes';
 export const NAMED: Partial<Readonly<Record<WordClass, Readonly<Record<string, string>>>>> = {
   // What was got and what was dealt with may be two numbers of one sentence.
   receive: {
-    got: '收到 受理 受理量 接收量 接收 接到 共收',
+    got: '收到 接受 受理 受理量 接收量 接收 接到 共收',
     handled: '收办 办理 处理 接办 承办 办理答复 答复办理',
   },
   group: {
@@ -38,18 +38,24 @@ export const NAMED: Partial<Readonly<Record<WordClass, Readonly<Record<string, s
       '逾期未缴费 逾期不缴费 逾期未缴纳费用 逾期不缴纳费用 未按期缴费 未按时缴费 逾期未按收费通知要求缴纳费用',
   },
   applicant: {
-    natural: '自然人 公民',
+    natural: '自然人 公民 公民个人 个人申请',
     org: '法人或其他组织 法人和其他组织 法人或者其他组织 法人及其他组织 法人、其他组织 法人 法人组织 法人机构',
     business: '商业企业',
     research: '科研机构',
     nonprofit: '社会公益组织',
     legal: '法律服务机构',
   },
-  decision: { permits: '行政许可', penalties: '行政处罚', coercion: '行政强制' },
+  decision: {
+    permits: '行政许可 行政许可审批',
+    penalties: '行政处罚',
+    coercion: '行政强制 行政强制措施',
+  },
   outcome: {
-    upheld: '维持 结果维持 维持结果',
-    corrected: '纠正 结果纠正 被纠正 纠错 被纠错',
+    upheld:
+      '维持 结果维持 维持结果 维持原行政行为 维持原具体行政行为 维持原处理决定 维持原决定 维持原答复 维持原判 予以维持 决定维持 判决维持',
+    corrected: '纠正 结果纠正 被纠正 纠错 被纠错 予以纠正 责令纠正',
     other: '其他结果 其它结果',
-    pending: '尚未审结 未审结 尚在审理 尚在审理中 正在审理 正在审理中 尚未审理完毕',
+    pending:
+      '尚未审结 未审结 均未审结 均尚未审结 尚在审理 尚在审理中 正在审理 正在审理中 尚未审理完毕',
   },
 };

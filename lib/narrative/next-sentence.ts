@@ -4,7 +4,7 @@ import type { List } from './list';
 import { arePlaces, PLACE } from './places';
 import type { Sentence } from './sentence';
 import { isSlip, sum, swaps } from './sum';
-import { isAlike } from './walk';
+import { isAlike } from './units';
 import { isBrokenUp, isShown } from './wrong-list';
 
 /** Parts, and pieces in all, at the least: smaller sums differ by a digit from anything. */

@@ -10,6 +10,7 @@ const RATE = /(公开|解读|答复|办复|回复|办结)率(?:为|达到?|是)?
 /** Closed of what was received, which the tables may know, though the text does not say of what. */
 const OF_TABLE = ['t3.received.total', 't3.received.total+t3.carried-in.total', 't3.results.total'];
 const CLOSED = '办结';
+const ANSWERED = /答复|办复|回复/;
 /** Between the number of what was done and its rate. */
 const FEW = 12;
 /** Letters of a clause in which its verb stands. */
@@ -24,7 +25,7 @@ const BENT = 1.5;
  * numbers told before it in the sentence; a whole hundred may be of what was due.
  */
 export function checkOwnRate(text: Sentence, at: number, facts: ReportFacts): NarrativeCheck[] {
-  const { words, tokens, passage } = text;
+  const { words, tokens, topics, passage } = text;
   const rate = tokens[at]?.figure;
   const partAt = words.lastIndexOf(FIGURE, at - 1);
   let wholeAt = partAt > 0 ? words.lastIndexOf(FIGURE, partAt - 1) : -1;
@@ -53,7 +54,8 @@ export function checkOwnRate(text: Sentence, at: number, facts: ReportFacts): Na
   const values = tokens
     .slice(Math.max(begin, at - SENTENCE), at)
     .flatMap(({ figure }) => figure?.value ?? []);
-  if (isClosed) values.push(...OF_TABLE.flatMap((sum) => readingOf(sum, facts)?.value ?? []));
+  if (isClosed || (topics[at] === 'request' && ANSWERED.test(verb)))
+    values.push(...OF_TABLE.flatMap((sum) => readingOf(sum, facts)?.value ?? []));
   const isOff = (one: number, of: number): boolean =>
     Math.abs((one / of) * 100 - rate.value) > (rate.most - rate.least) * BENT;
   const holds = isShare(text, at, part.value, whole.value);

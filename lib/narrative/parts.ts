@@ -1,17 +1,18 @@
 import { agrees } from './agree';
 import type { Claimed } from './claimed';
+import { complementary } from './complementary';
 import { evidentSlip, withoutMyriads } from './evident';
 import type { ToldFigure } from './figure';
 import { goesOn } from './goes-on';
 import { isAccused, isHeld, sentencesOf } from './hold';
-import { type List, listBehind } from './list';
+import { type List, listBehind, listBehindBracket } from './list';
 import { slipInNext } from './next-sentence';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import { sum } from './sum';
 import type { NarrativeToken } from './tokens';
 import { checkTotalBehind } from './total-behind';
 import type { NarrativeCheck } from './types';
-import { isAlike } from './walk';
+import { isAlike } from './units';
 import { codeOf, pattern } from './word-classes';
 import { isWrong, slipOf } from './wrong-list';
 
@@ -45,24 +46,28 @@ export function checkParts(text: Sentence, claims: readonly Claimed[]): Parted {
     const total = checkTotalBehind(text, at);
     const one = claimed.get(tokens[at] as NarrativeToken);
     if (total && (total.outcome === 'fail' || !one)) checks.push(total);
-    const list = listBehind(text, at);
-    if (!list) continue;
-    const figures = list.items.map((item) => tokens[item]?.figure as ToldFigure);
-    const whole = tokens[at]?.figure as ToldFigure;
-    // Without a word that says so, what is counted otherwise is no part.
-    const alike = list.opened || figures.every((part) => isAlike(part, whole));
-    const exact = alike ? exactly(figures, whole, list) : undefined;
-    if (list.opened || (exact !== undefined && !isByChance(text, list, whole.value, exact)))
-      lists.push(list);
-    for (const item of list.opened ? list.items : []) around.set(item, list);
-    if (exact !== undefined) {
-      const parts = list.items.slice(0, exact).map((item) => tokens[item] as NarrativeToken);
-      // Parts that the table knows all of are held against it.
-      if (!parts.every((part) => claimed.has(part))) for (const part of parts) explained.add(part);
+    for (const list of [listBehind(text, at), listBehindBracket(text, at)]) {
+      if (!list) continue;
+      const figures = list.items.map((item) => tokens[item]?.figure as ToldFigure);
+      const whole = tokens[at]?.figure as ToldFigure;
+      // Without a word that says so, what is counted otherwise is no part.
+      const alike = list.opened || figures.every((part) => isAlike(part, whole));
+      const exact = alike ? exactly(figures, whole, list) : undefined;
+      if (list.opened || (exact !== undefined && !isByChance(text, list, whole.value, exact)))
+        lists.push(list);
+      for (const item of list.opened ? list.items : []) around.set(item, list);
+      // `制发6件，废止6件。清查出问题0个`: one number that is another by chance explains nothing.
+      const some = figures.slice(0, exact ?? 0).filter(({ value }) => value > 0);
+      if (exact !== undefined && (list.opened || some.length > 1)) {
+        const parts = list.items.slice(0, exact).map((item) => tokens[item] as NarrativeToken);
+        // Parts that the table knows all of are held against it.
+        if (!parts.every((part) => claimed.has(part)))
+          for (const part of parts) explained.add(part);
+      }
+      if (isTold(text, list, exact, claimed, bySentence)) continue;
+      const check = checkList(text, list, exact, around.get(at));
+      if (check) checks.push(check);
     }
-    if (isTold(text, list, exact, claimed, bySentence)) continue;
-    const check = checkList(text, list, exact, around.get(at));
-    if (check) checks.push(check);
   }
   return { lists, explained, checks };
 }
@@ -70,11 +75,12 @@ export function checkParts(text: Sentence, claims: readonly Claimed[]): Parted {
 /** Whether the table says all there is to be said of a list: its parts are of the table's own kinds, which may overlap. */
 function isTold(
   { words, tokens }: Sentence,
-  { items, sure, whole }: List,
+  list: List,
   exact: number | undefined,
   claimed: ReadonlyMap<NarrativeToken, Claimed>,
   bySentence: ReadonlyMap<Sentence, readonly Claimed[]>,
 ): boolean {
+  const { items, sure, whole } = list;
   const counted = items.slice(0, exact ?? sure);
   const known = counted.flatMap((item) => claimed.get(tokens[item] as NarrativeToken) ?? []);
   if (exact !== undefined) return known.length === counted.length;
@@ -82,6 +88,8 @@ function isTold(
   const total = claimed.get(tokens[whole] as NarrativeToken);
   const isOwn = (one: Claimed): boolean => isAccused(one, bySentence.get(one.sentence) ?? []);
   if (known.some(isOwn) || (total && isOwn(total))) return true;
+  // No part is more than its whole, whatever the table says of the others.
+  if (isMoreThanWhole(tokens, list)) return false;
   // Where the number is none of the table's, a few parts that look like the table's are none either.
   if (known.length === 0 || (!total && known.length * 2 < counted.length)) return false;
   const isOfOneKind = known.every(
@@ -95,6 +103,18 @@ function isTold(
     !isOfOneKind ||
     known.length < 2 ||
     pattern`[way concerning ground applicant close receive]`.test(others)
+  );
+}
+
+/** Whether one of a list's parts alone is more than its whole. */
+function isMoreThanWhole(tokens: readonly NarrativeToken[], list: List): boolean {
+  const whole = tokens[list.whole]?.figure;
+  return (
+    list.opened &&
+    list.items.slice(0, list.sure).some((item) => {
+      const part = tokens[item]?.figure;
+      return part && whole && isAlike(part, whole) && part.least > whole.most;
+    })
   );
 }
 
@@ -150,6 +170,7 @@ function slipIn(text: Sentence, list: List): number | undefined {
     slipOf(text, list) ??
     evidentSlip(text, list) ??
     slipInNext(text, list) ??
+    complementary(text, list) ??
     withoutMyriads(text, list)
   );
 }

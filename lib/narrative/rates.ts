@@ -4,6 +4,7 @@ import { checkChangeBefore } from './change-before';
 import type { Claimed } from './claimed';
 import { isHeld } from './hold';
 import type { List } from './list';
+import { checkNamedShare } from './named-share';
 import { checkOwnRate } from './own-rate';
 import { type ReportFacts, readingOf } from './readings';
 import { checkOf, phraseOf, type Sentence } from './sentence';
@@ -21,7 +22,8 @@ const OF_A_WHOLE =
   /(?:(?:办结|办复|答复|回复|公开|满意|电子化|合格|反馈|受理|处置|解读|沟通|面商|及时)率|满意度|占比?)(?:均|都|已|分别)?(?:为|达到?|是|到|实现)?$/;
 
 const DONE = 't3.results.total';
-const ALL = 't3.received.total+t3.carried-in.total';
+const NEW = 't3.received.total';
+const ALL = `${NEW}+t3.carried-in.total`;
 
 /** Works out anew the shares and rates that a text tells. */
 export function checkRates(
@@ -66,11 +68,11 @@ export function checkRates(
     }
     const rate = pattern`([closingRate answerRate])(?:、[^,;figure]{0,2})? other? $`.exec(left);
     if (rate && topics[at] === 'request') {
-      checks.push(
-        ...closing(text, at, at - rate[0].length, rate[1] === codeOf('answerRate'), facts),
-      );
+      const found = closing(text, at, at - rate[0].length, rate[1] === codeOf('answerRate'), facts);
+      checks.push(...(found.length > 0 ? found : checkOwnRate(text, at, facts)));
     } else if (pattern`share [^,;figure namely area lastYear otherYear]{0,4} $`.test(left)) {
-      checks.push(...share(at));
+      const found = share(at);
+      checks.push(...(found.length > 0 ? found : checkNamedShare(text, at, facts)));
     } else if (pattern`[,(][^,;。figure compared area]{0,3} $`.test(left)) {
       const found = share(at, isRate(text, at));
       checks.push(...(found.length > 0 ? found : checkOwnRate(text, at, facts)));
@@ -113,22 +115,26 @@ function closing(
   facts: ReportFacts,
 ): NarrativeCheck[] {
   const done = readingOf(DONE, facts)?.value ?? null;
-  const all = readingOf(ALL, facts)?.value ?? null;
+  const [all, received] = [ALL, NEW].map((sum) => readingOf(sum, facts)?.value ?? null);
   const since = Math.max(sentence.words.lastIndexOf('。', at) + 1, at - SENTENCE);
   const before = sentence.words.slice(since, at);
   if (pattern`scope|compared[^,;]*$`.test(before)) return [];
-  if (done === null || !all) return [];
-  const fits = isShare(sentence, at, done, all);
+  if (done === null || !all || received === undefined) return [];
+  // Of all that there were, or of those that came in the year.
+  const isOfReceived =
+    received !== null && received >= done && isShare(sentence, at, done, received);
+  const fits = isOfReceived || isShare(sentence, at, done, all);
+  const whole = isOfReceived ? NEW : ALL;
   // 答复率 may be of those that were due, and so is what follows `均在规定时限内答复`.
   if (!fits && (answered || isInTime(sentence, since, at))) return [];
   return [
     checkOf(phraseOf(sentence, first, at), {
       rule: 'text.rate',
       outcome: fits ? 'pass' : 'fail',
-      expected: percent(done, all),
+      expected: percent(done, isOfReceived ? received : all),
       found: sentence.tokens[at]?.figure?.value ?? null,
-      terms: [DONE, ...ALL.split('+')].map((fact) => ({ fact, weight: 1 })),
-      reason: { kind: 'rate', part: done, whole: all, holds: fits },
+      terms: [DONE, ...whole.split('+')].map((fact) => ({ fact, weight: 1 })),
+      reason: { kind: 'rate', part: done, whole: isOfReceived ? received : all, holds: fits },
     }),
   ];
 }

@@ -19,6 +19,8 @@ export interface Reading {
   readonly value: number | null;
   /** What else it may come to: totals made anew from their parts, blank cells taken for zero. */
   readonly others: readonly number[];
+  /** What it comes to at the least, where nothing but blank cells hides it: a blank may hold anything, but no less than nothing. */
+  readonly floor: number | null;
   /** Of the first fact that is not known. */
   readonly state: Unknown;
 }
@@ -111,6 +113,7 @@ function workOut(sum: string, facts: ReportFacts): Reading | null {
     terms: ids.map((fact) => ({ fact, weight: 1 })),
     value: certain,
     others,
+    floor: certain === null && blank ? total(ids, facts) : null,
     state: unknown[0] ? whyUnknown(unknown[0]) : 'read',
   };
 }

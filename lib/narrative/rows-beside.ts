@@ -1,9 +1,21 @@
+import type { RuleId } from '../rules';
 import { agrees } from './agree';
 import type { Claimed } from './claimed';
 import { isDigitMore, isSlipOf, swapped } from './sum';
+import { pattern } from './word-classes';
 
 /** Of a number below it, any other is a slip. */
 const LEAST_SLIP = 10;
+/** Of a number of four digits a slip shows by itself. */
+const LEAST_ALONE = 1000;
+/** Words before a figure that may limit it. */
+const NEAR = 12;
+/** What table 2 knows. */
+const OF_TABLE_2: ReadonlySet<RuleId> = new Set<RuleId>([
+  'text.decisions',
+  'text.normative',
+  'text.fees',
+]);
 /** A row of so many agrees by no chance: it shows alone that the table is told. */
 const NO_CHANCE = 50;
 
@@ -14,13 +26,13 @@ const NO_CHANCE = 50;
  */
 export function isBesideItsRows(one: Claimed, own: readonly Claimed[]): boolean {
   const { value } = one.figure;
-  if (!one.scoped && isRoundedSlip(one)) return true;
-  if (!isOfRow(one) || value < LEAST_SLIP) return false;
+  if (!one.scoped && (isRoundedSlip(one) || isEvident(one))) return true;
+  if (!isOfRow(one)) return false;
   const rows = own.filter(
     (other) =>
       other !== one &&
       isOfRow(other) &&
-      other.rule === one.rule &&
+      (other.rule === one.rule || (OF_TABLE_2.has(one.rule) && OF_TABLE_2.has(other.rule))) &&
       other.figure.value > 1 &&
       other.figure.least === other.figure.most &&
       agrees(other),
@@ -28,6 +40,15 @@ export function isBesideItsRows(one: Claimed, own: readonly Claimed[]): boolean 
   const values = new Set(rows.map(({ figure }) => figure.value));
   const isOff = (fits: (one: number, other: number) => boolean): boolean =>
     one.readings.some((reading) => reading.value !== null && fits(reading.value, value));
+  // Two rows that are what the table says show that the third is one of it, whatever it was meant to be.
+  const alike = new Set(
+    rows
+      .filter((row) => row.rule === one.rule && row.figure.value >= LEAST_SLIP)
+      .map(({ figure }) => figure.value),
+  );
+  const isBrokenDown = one.sentence.words[one.last + 1] === '(';
+  if (alike.size > 1 && !one.scoped && !isBrokenDown && OF_TABLE_2.has(one.rule)) return true;
+  if (value < LEAST_SLIP) return false;
   if (values.size > 1 && isOff(isSlipOf)) return true;
   // Fewer may have been published than were decided, but not more.
   return (
@@ -44,6 +65,25 @@ export function isBesideItsRows(one: Claimed, own: readonly Claimed[]): boolean 
         : swapped(told).includes(meant),
     )
   );
+}
+
+/**
+ * `公示行政许可信息1284条` for 1248: of so many digits two are swapped by no chance, nor is more published than was decided but for one
+ * digit.
+ */
+function isEvident({ rule, named, figure, readings, sentence, at }: Claimed): boolean {
+  const { value: told, least, most } = figure;
+  if (rule !== 'text.decisions' || !named || least !== most) return false;
+  // By one way there may be fewer.
+  if (pattern`way [^,;。figure]*$`.test(sentence.words.slice(Math.max(0, at - NEAR), at)))
+    return false;
+  return readings.some(({ value: meant }) => {
+    if (meant === null || Math.min(meant, told) < LEAST_ALONE) return false;
+    if (swapped(told).includes(meant)) return true;
+    return (
+      told > meant && Math.floor(told / 10) !== Math.floor(meant / 10) && isSlipOf(meant, told)
+    );
+  });
 }
 
 /** Whether a figure is that of a row by itself; of normative documents no two rows are of one kind. */

@@ -4,7 +4,7 @@ import { checkOf, phraseOf, type Sentence } from './sentence';
 import { baseOfAll, makeHundred, partBefore, sharesAround, withoutBracket } from './shares-told';
 import type { NarrativeToken } from './tokens';
 import type { NarrativeCheck } from './types';
-import { isAlike } from './walk';
+import { isAlike } from './units';
 import { codeOf, pattern } from './word-classes';
 
 const FIGURE = codeOf('figure');
@@ -103,7 +103,9 @@ export function checkShare(
   const own = baseOf(text, at, partAt, sign, list, claimed, facts);
   const base =
     (own !== undefined && own < part.value ? undefined : own) ??
-    (around.some((one) => one.at === partAt) ? baseOfAll(around, bases) : undefined);
+    (around.some((one) => one.at === partAt)
+      ? baseOfAll(around, bases, isRest(text, around))
+      : undefined);
   if (base === undefined || base < part.value) return [];
   const step = (tokens[at]?.figure?.most ?? 0) - (tokens[at]?.figure?.least ?? 0);
   // Shares are bent by a last digit or more to make a hundred.
@@ -113,6 +115,14 @@ export function checkShare(
   return [base, ...bases].every((whole) => whole <= 0 || isOff(whole))
     ? told(part.value, base, false)
     : [];
+}
+
+/** Whether the last part with a share is all that is left. */
+function isRest({ words }: Sentence, told: ReturnType<typeof sharesAround>): boolean {
+  const last = told.at(-1)?.at ?? 0;
+  return pattern`[,;、。] remaining [^,;、。figure]{0,3} $`.test(
+    words.slice(Math.max(0, last - 8), last),
+  );
 }
 
 /** What a share must be of, where nothing that was told fits; undefined where that is not certain. */
@@ -139,7 +149,9 @@ function baseOf(
   const received = readingOf('t3.received.total', facts)?.value ?? undefined;
   // `占申请总数的…` names its base; without a word it is all that was answered.
   if (pattern`[request bareRequest]`.test(of)) return received;
-  if (of !== '' || TOTALS.some((sum) => readingOf(sum, facts)?.value === null)) return undefined;
+  const isOfClosed = pattern`^close+ $`.test(of);
+  if ((of !== '' && !isOfClosed) || TOTALS.some((sum) => readingOf(sum, facts)?.value === null))
+    return undefined;
   return topics[at] === 'request' || topics[at] === 'group'
     ? (readingOf('t3.results.total', facts)?.value ?? undefined)
     : undefined;

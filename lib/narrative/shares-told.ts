@@ -85,8 +85,13 @@ function fits({ part, percent, half }: Told, whole: number): boolean {
  * What the shares of a sentence are of, by one another: what all but one of them fit, two at the least; or what their parts come
  * to, where they make a hundred or a number that was told.
  * @param bases what was told before, and the totals of the table
+ * @param endsWithRest the last part is all that is left: `其它信息116条`
  */
-export function baseOfAll(told: readonly Told[], bases: readonly number[]): number | undefined {
+export function baseOfAll(
+  told: readonly Told[],
+  bases: readonly number[],
+  endsWithRest: boolean,
+): number | undefined {
   const parts = told.reduce((sum, { part }) => sum + part, 0);
   if (told.length >= 3) {
     const agreed = [...bases, parts].find(
@@ -96,5 +101,7 @@ export function baseOfAll(told: readonly Told[], bases: readonly number[]): numb
     if (agreed !== undefined) return agreed;
   }
   if (told.length > 1 && parts >= NO_CHANCE && bases.includes(parts)) return parts;
-  return makeHundred(told) ? parts : undefined;
+  // With all that is left told, the parts are all there is; one share of them shows it.
+  const isAll = endsWithRest && parts >= NO_CHANCE && told.some((one) => fits(one, parts));
+  return makeHundred(told) || (told.length > 1 && isAll) ? parts : undefined;
 }

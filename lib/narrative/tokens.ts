@@ -1,6 +1,7 @@
 import { readFigure, type ToldFigure } from './figure';
 import { isDigit } from './fold';
 import { type Word, wordAt } from './lexicon';
+import { shortNames } from './short-names';
 import type { WordClass } from './word-classes';
 
 /** A piece of a sentence: a word, a figure, or a mark of punctuation, which is its own kind. */
@@ -22,7 +23,9 @@ export function isMark(kind: string): kind is Mark {
   return PUNCTUATION.has(kind);
 }
 
-const NUMERALS = new Set('一二两三四五六七八九十百千');
+const NUMERALS = new Set('一二两三四五六七八九十百千零');
+/** `零结转`, `行政复议零发生`: with these behind it, 零 is a negation. */
+const NO = /零(?:结转|发生|复议|诉讼|申请|收费)/y;
 /** A body by its name, which is not the whole county; not 我局, 布局, 国务院办公厅, 市委. */
 const BODY = /[\u4e00-\u9fff]{2}(?<![我本该全各布格当结年月公])[局厅]$|(?:卫健|发改|国资|经信)委$/;
 /** Behind 局 it is another word: 局面, 局部. */
@@ -37,7 +40,7 @@ const JOINS = new Set(['和', '及', '与', '或']);
 const LONGEST_TITLE = 80;
 /** Requests that go by the name of letters. */
 const LETTERS = /申请(?:公开)?信件|结转信件/;
-const YEAR = /(20\d\d)(?:年度?|-|—)/y;
+const YEAR = /(20\d\d)(?:年度?(以来)?|-|—)/y;
 const YEARS = /20\d\d年?度?[-—~至到]{1,2}20\d\d年度?/y;
 const DATE = /\d{1,2}月(?:份|\d{1,2}日|底|末)?|\d{1,2}日/y;
 const AS_OF = /截[至止到](?:20\d\d年)?$/;
@@ -59,6 +62,7 @@ function isBody(text: string, at: number): boolean {
 /** Parts a folded text into its words and figures. */
 export function tokenize(text: string, year: number | null): NarrativeToken[] {
   const tokens: NarrativeToken[] = [];
+  const short = shortNames(text);
   let gap = -1;
   // Where the next title ends: looked for once, not from each opening bracket.
   let closing = -1;
@@ -103,6 +107,17 @@ export function tokenize(text: string, year: number | null): NarrativeToken[] {
         i += figure.length;
         continue;
       }
+    }
+    const key = short.get(i);
+    if (key !== undefined) {
+      push('decision', i, i + 2, key);
+      i += 2;
+      continue;
+    }
+    if (letter === '零' && matchAt(NO, text, i)) {
+      push('none', i, i + 1);
+      i++;
+      continue;
     }
     // `转2025年办理`.
     if (letter === '转' && isDigit(text[i + 1])) {
@@ -161,6 +176,12 @@ export function tokenize(text: string, year: number | null): NarrativeToken[] {
   return tokens;
 }
 
+/** Whether a sticky pattern fits at an offset. */
+function matchAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
 /** Whether an office is named together with its government. */
 function isWithItsOffice(text: string, at: number, word: string): boolean {
   const office = text.startsWith('政府办公室', at) ? at + 2 : at;
@@ -213,8 +234,11 @@ function readNumber(
   }
   const named = at(YEAR);
   if (named) {
-    push(yearKind(Number(named[1]), year), start, start + named[0].length);
-    return start + named[0].length;
+    const kind = yearKind(Number(named[1]), year);
+    // `2024年以来` is that year, if it has come to its end; of an earlier one it is a longer time.
+    const length = named[0].length - (kind === 'thisYear' ? 0 : (named[2]?.length ?? 0));
+    push(kind, start, start + length);
+    return start + length;
   }
   const date = at(DATE);
   if (date) {

@@ -2,7 +2,7 @@ import type { ToldFigure } from './figure';
 import { checkOf, phraseOf, type Sentence } from './sentence';
 import { isSlip, isSlipOf, sum } from './sum';
 import type { NarrativeCheck } from './types';
-import { isAlike } from './walk';
+import { isAlike } from './units';
 import { codeOf, pattern } from './word-classes';
 
 const FIGURE = codeOf('figure');

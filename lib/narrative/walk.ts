@@ -2,6 +2,7 @@ import { NUMERALS } from '../text/numerals';
 import type { ToldFigure } from './figure';
 import type { Sentence } from './sentence';
 import { isYearOfDocument, lengthOfSubList } from './sub-list';
+import { isAlike, isCounted, isInPieces, isPiece, PEOPLE } from './units';
 import { codeOf, pattern } from './word-classes';
 
 /** The figures behind a number, and how far they are its parts. */
@@ -40,15 +41,9 @@ const ENDS = pattern`^[turn thisYear receive newly among namely otherYear period
 const OF_YEAR = pattern`^[thisYear lastYear nextYear otherYear] figure`;
 const COMPARED = pattern`[compared planned share]`;
 const FIGURE = codeOf('figure');
-/** What one counts in cases, pieces, items: writers mix them. */
-const COUNTED = /^(?:条次?|件次?|人次|[篇份起宗例项次部个期])$/;
-/** Who came, saw or subscribed is no piece of what was published. */
-const PEOPLE = '人次';
-/** Pieces of writing are counted in any of these. */
-const PIECES = /^[条件篇份]次?$/;
 /** Verbs and prepositions with which a statement of its own begins. */
 const STATEMENT = new RegExp(
-  `^(?:并|还|另外?|又|此外|均|共|已|累计|[${NUMERALS}]是|我[局县市区镇乡委办街省厅])*(以及|最终|通过|利用|依托|组织|召开|举办|开展|发布|公开|回复|答复|办理|受理|收到|接收|办结|处理|制发|编发|转发|转载|推送|报送|更新|审核|开设|设立|完成|编制|印发|撰写|参加|接待|接听|征集(?!调查|类)|推动|建成|整改|在)`,
+  `^(?:并|还|另外?|又|此外|均|共|已|累计|[${NUMERALS}]是|我[局县市区镇乡委办街省厅])*(以及|最终|通过|利用|依托|组织(?!机构|架构|人事|建设)|召开|举办|开展(?!情况)|发布|公开|回复|答复|办理|受理|收到|接收|办结|处理|制发|编发|转发|转载|推送|报送|更新|审核|开设|设立|完成|编制|印发|撰写|参加|接待|接听|征集(?!调查|类)|推动|建成|整改|在)`,
 );
 /** Verbs of one sense, under which items of one list may stand. */
 const SENSES = [/^(?:通过|利用|依托|在)$/, /^(?:发布|公开|制发|编发|转发|转载|推送|更新|印发)$/];
@@ -64,21 +59,6 @@ const OWNER = 24;
 /** What may stand between `其他` and its figure if it is all that is left; `其他文件` are only files. */
 const ALL_ELSE =
   /^(?:各|类|别|政务|政府|公开|信息|方面|内容|情况|情形|事项|领域|渠道|平台|途径|载体|媒体|方式|形式|项目|类型|栏目|主动|法定|应当?|需要?|结合|实际|我[市县区局镇省]|发布|的|共|计|合|为|有)*$/;
-
-/** Whether a unit counts things that a list may break down. */
-export function isCounted(unit: string): boolean {
-  return COUNTED.test(unit);
-}
-
-/** Whether a unit counts pieces of writing. */
-export function isPiece(unit: string): boolean {
-  return PIECES.test(unit);
-}
-
-/** `3862条次` is made of 条. */
-export function isAlike(part: ToldFigure, whole: ToldFigure): boolean {
-  return whole.unit === '' || part.unit.replace('次', '') === whole.unit.replace('次', '');
-}
 
 /** Collects the figures behind a number, and tells how far they are its parts for certain. */
 export function walk(
@@ -151,11 +131,12 @@ export function walk(
       const figure = tokens[i]?.figure;
       const clause = words.slice(from, i);
       if (!figure || figure.unit === '%' || COMPARED.test(clause)) continue;
-      if (!COUNTED.test(figure.unit) || (figure.unit === PEOPLE && whole.unit !== PEOPLE)) {
+      if (!isCounted(figure.unit) || (figure.unit === PEOPLE && whole.unit !== PEOPLE)) {
         if (!counted) stop(false, true);
         continue;
       }
-      if (counted) stop(false);
+      // `其中1件为网上申请，3件为信函申请，4件均已答复`: of all of them again.
+      if (counted || isOfAll(sentence, from, i)) stop(false, !counted);
       counted = true;
       if (sure >= 0 && reach >= 0) {
         items.push(i);
@@ -171,7 +152,7 @@ export function walk(
         else if (verbAt < 0 || alike !== SENSES[1]) stop(false, true);
       } else if (found === undefined && sure < 0) verbAt = -1;
       if (!isAlike(figure, whole)) {
-        if (!opened || (items.length === 0 && !PIECES.test(figure.unit))) stop(false, !opened);
+        if (!opened || (items.length === 0 && !isPiece(figure.unit))) stop(false, !opened);
         doubtful.add(i);
       }
       if (restAt < 0 && isAllElse(sentence, from, begin)) restAt = items.length;
@@ -182,6 +163,14 @@ export function walk(
   if (reach < 0) reach = items.length;
   if (isInPieces(tokens, items.slice(0, sure), whole)) doubtful.clear();
   return { items, sure, reach, doubtful, rank, ended, rest: restAt >= 0 && restAt < sure, restAt };
+}
+
+/** Whether an item with nothing before its figure says what was done with all of them. */
+function isOfAll({ tokens, passage }: Sentence, from: number, at: number): boolean {
+  const end = tokens[at]?.end ?? 0;
+  return (
+    from === at && /^(?:申请)?(?:均|皆|全部|全都|都)/.test(passage.folded.text.slice(end, end + 4))
+  );
 }
 
 /** The verb that an item begins with. */
@@ -205,15 +194,4 @@ function isAllElse({ words, tokens, passage }: Sentence, begin: number, opening:
   // `行政权力841项，其中…其他行政权力13项`: of what the number itself counts.
   const start = tokens[opening]?.start ?? 0;
   return noun.length > 1 && text.slice(Math.max(0, start - OWNER), start).includes(noun);
-}
-
-/** Information is made of files, articles and notices: one list may count them in all of these. */
-function isInPieces(
-  tokens: Sentence['tokens'],
-  parts: readonly number[],
-  whole: ToldFigure,
-): boolean {
-  const units = parts.map((item) => tokens[item]?.figure?.unit ?? '');
-  if (!PIECES.test(whole.unit) || !units.every((unit) => PIECES.test(unit))) return false;
-  return units.length > 2 && (units.includes(whole.unit) || new Set(units).size === 1);
 }

@@ -7,7 +7,7 @@ export const WORD_CLASSES = [
   // Table 2.
   ...['normative', 'regulation', 'make', 'publish', 'repeal', 'valid', 'amend', 'decision', 'fee'],
   // Table 4.
-  ...['reconsideration', 'litigation', 'directSuit', 'laterSuit', 'outcome', 'allUpheld'],
+  ...['reconsideration', 'litigation', 'directSuit', 'laterSuit', 'outcome', 'allUpheld', 'won'],
   // Rates and shares.
   ...['closingRate', 'answerRate', 'share'],
   // Breaking down: in part, in full, what is left; what begins another statement; what may be several at once.

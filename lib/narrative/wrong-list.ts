@@ -4,7 +4,7 @@ import { isMoreInPlaces } from './places';
 import type { Sentence } from './sentence';
 import { isOfSite } from './site-updates';
 import { isSlip, sum } from './sum';
-import { isAlike, isPiece } from './walk';
+import { isAlike, isPiece } from './units';
 
 /** Part of a number by which the sum of its parts may differ and still be meant. */
 const SLIP = 0.15;
@@ -104,7 +104,8 @@ function toldBefore(
     const figure = tokens[i]?.figure;
     // A number that this one is a part of is broken down further, not beside it.
     if (i === outer?.whole) break;
-    if (figure && isAlike(figure, whole)) all += figure.most;
+    // The same number once more is of the same things: `公开52条，通过网站发布52条，其中`.
+    if (figure && isAlike(figure, whole) && figure.value !== whole.value) all += figure.most;
   }
   return all;
 }

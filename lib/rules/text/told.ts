@@ -86,8 +86,8 @@ export const OF_TOLD: readonly Words[] = [
     en: 'A sentence that limits itself to a part (本级, 区政府办 …) gives a notice at most.',
   },
   {
-    zh: '对应单元格空白、缺失或无法识别时，未能核对；无法断定所指的数字，不作判断。',
-    en: 'Where the table’s cell is blank, missing or illegible, it is not checked; a number that is not clearly about the table is ignored.',
+    zh: '对应单元格空白、缺失或无法识别时，未能核对；空白之外的数字之和已大于文中数字的，仍属不一致。无法断定所指的数字，不作判断。',
+    en: 'Where the table’s cell is blank, missing or illegible, it is not checked, unless what is printed beside a blank is more than the text says; a number that is not clearly about the table is ignored.',
   },
   ON_NARRATIVES,
 ];

@@ -121,6 +121,15 @@ const SAMPLES = {
       't2.penalties.decisions': 131,
     },
   },
+  /** Zeros are left blank. */
+  blanks: {
+    form: 'annual-2021',
+    year: 2024,
+    issuer: '云栖县民政局',
+    requests: { received: [16, 3], granted: [16, 3], results: [16, 3] },
+    others: { 't4.litigation-direct.upheld': 1, 't4.litigation-direct.total': 1 },
+    gaps: { 't3.carried-': 'blank', 't4.litigation-after.': 'blank' },
+  },
   gaps: {
     form: 'annual-2021',
     year: 2024,
@@ -143,6 +152,7 @@ export const READINGS: Readonly<Record<keyof typeof SAMPLES, ReportReading>> = {
   upheld: readingOf(SAMPLES.upheld),
   old: readingOf(SAMPLES.old),
   alone: readingOf(SAMPLES.alone),
+  blanks: readingOf(SAMPLES.blanks),
   gaps: readingOf(SAMPLES.gaps),
 };
 

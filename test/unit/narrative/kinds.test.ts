@@ -3,6 +3,8 @@ import { DOUBTS } from './doubts';
 import { EVIDENT } from './evident';
 import { KINDS } from './kinds';
 import { MORE_KINDS } from './more-kinds';
+import { OUTCOMES } from './outcomes';
+import { PUBLISHED } from './published';
 import { checksOf, noteOf } from './score';
 import { SLIPS } from './slips';
 import { WIDER } from './wider';
@@ -17,6 +19,8 @@ describe.each(
     ...DOUBTS,
     ...EVIDENT,
     ...WIDER,
+    ...PUBLISHED,
+    ...OUTCOMES,
   }),
 )('%s', (_, sentences) => {
   it.each(sentences.map((sentence) => [sentence.text, sentence] as const))('%s', (_text, one) => {

@@ -100,7 +100,9 @@ export const WIDER: Readonly<Record<string, readonly Sentence[]>> = {
     busy('主动公开行政许可文件1248件，行政处罚文件7件。', 'decisions+'),
     busy('主动公开行政许可1248项、行政处罚312项。', 'decisions+'),
     busy('主动公开行政处罚文件186件。', ''),
-    busy('主动公开行政许可1284项、行政强制5项。', 'decisions+'),
+    // Of four digits two are swapped by no chance.
+    busy('主动公开行政许可1284项、行政强制5项。', 'decisions! decisions+'),
+    busy('主动公开行政许可1215项、行政强制5项。', 'decisions+'),
   ],
   'rounded figures': [
     alone('全年共办理行政许可事项5.3万件，公共服务事项12.8万件。', 'decisions+'),

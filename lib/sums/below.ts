@@ -1,3 +1,4 @@
+import { NUMERALS } from '../text/numerals';
 import { counts, type Line } from './lines';
 import { bareLabel } from './total-words';
 
@@ -12,6 +13,21 @@ export function namedTotals(lines: readonly Line[], own: Line): number[] {
       (line) => line.rank > 0 && line.at < own.at && counts(line) && nameOf(line) === name,
     ),
   );
+  return found.includes(-1) ? [] : found;
+}
+
+const NAMED = new RegExp(`\\([${NUMERALS}]{1,3}\\)`, 'g');
+
+/** 上述（一）和（二）小计: the lines numbered so, the nearest above it. */
+export function numberedTerms(lines: readonly Line[], own: Line, total: number): number[] {
+  const label = own.labels[own.totalAt] ?? '';
+  const names = label.match(NAMED) ?? [];
+  if (names.length < 2 || !/[和及与、]/.test(label)) return [];
+  const found = names.map((name) => {
+    for (let i = total - 1; i >= 0; i--)
+      if (lines[i]?.labels.at(-1)?.startsWith(name) && counts(lines[i])) return i;
+    return -1;
+  });
   return found.includes(-1) ? [] : found;
 }
 

@@ -12,8 +12,10 @@ const BEYOND_CHANCE = 14;
 /** Decimal digits that must agree before chance is ruled out. */
 const DIGITS = 4;
 const ALONE = 5;
-/** So many leave room for one place of few at which a digit is wrong. */
+/** So many leave room for one place of few at which a digit is wrong; fewer do for several terms beside their total. */
 const CERTAIN = 7;
+const CERTAIN_BESIDE = 4;
+const SEVERAL = 3;
 /** A label that says so makes up for so many; for more where all that stands before or behind the total is a term. */
 const LABEL = 1.5;
 const LABEL_OF_ALL = 3;
@@ -69,7 +71,8 @@ export function borneOut(
     else if ((some === 1 && sum !== goal) || (some === 0 && goal !== 0)) score.miss(0);
   }
   const { holds, of, slips, weight } = score;
-  const isSlip = of - holds === 1 && slips > 0 && weight >= CERTAIN;
+  const isBeside = !hasGap && terms.length >= SEVERAL;
+  const isSlip = of - holds === 1 && slips > 0 && weight >= (isBeside ? CERTAIN_BESIDE : CERTAIN);
   const isMany = holds >= MANY && weight >= BEYOND_CHANCE && holds >= of * SHARE_OF_MANY;
   if (holds < of * SHARE && !isSlip && !isMany) return null;
   // Twice one of the terms: a total of its own total and the same terms.

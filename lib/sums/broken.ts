@@ -48,7 +48,7 @@ export function differs(sheet: Sheet, found: Found, trial: Trial, evidence: Evid
   if (trial.holes > 0 && printed > expected && !isDigit)
     return { verdict: 'incomplete', reason: { kind: 'sum-blanks', blanks: trial.holes } };
   if (!adds && least >= 0 && printed <= greatest) return UNSURE;
-  const slip = isSlip(expected, printed) && !isExplained(sheet, trial);
+  const slip = isSlip(expected, printed) && !isExplained(sheet, found, trial);
   const good = tally.holds + tally.weak + tally.near;
   if (found.accepted && tally.holds > 1 && (tally.differs === 1 || good >= tally.differs * 4))
     return certain;
@@ -79,7 +79,9 @@ function isCertainSlip(sheet: Sheet, found: Found, trial: Trial, evidence: Evide
   const telling = [trial.target, ...cells].filter(
     (cell) => significantDigits(units[cell] ?? 0) >= TELLING,
   );
-  return telling.length > 1 && telling.length * 2 >= numbers + 1 && !isExplained(sheet, trial);
+  return (
+    telling.length > 1 && telling.length * 2 >= numbers + 1 && !isExplained(sheet, found, trial)
+  );
 }
 
 /** A figure of so many digits is not met by chance. */
@@ -96,7 +98,7 @@ export function isBesideFirm(
   const { tally } = found;
   if (tally.firm === 0 || tally.firm < tally.differs) return false;
   if (mayLack(found, trial, evidence)) return false;
-  return isOneDigit(printed - expected) && !isExplained(sheet, trial);
+  return isOneDigit(printed - expected) && !isExplained(sheet, found, trial);
 }
 
 /** Sums with blank terms that hold, from which on a blank of the sheet is nothing. */
@@ -119,12 +121,31 @@ function isOpen({ field, candidate }: Found): boolean {
   return candidate.terms.some((term) => term === field.lines.length - 1);
 }
 
-/** The difference is just one of the terms, so that a part of another may stand among them unsaid. */
-function isExplained(sheet: Sheet, { cells, places, found, expected, allowed }: Trial): boolean {
+/**
+ * Whether the difference is just one of the terms, so that a part of another may stand among them unsaid, or just a line among them
+ * that was left out.
+ */
+export function isExplained(
+  sheet: Sheet,
+  { field, candidate }: Found,
+  { cells, places, found, expected, allowed, cross }: Trial,
+): boolean {
   const { units, places: own } = sheet.figures;
   const off = Math.abs(found - expected);
-  return cells.some((cell) => {
+  const isOff = (cell: number): boolean => {
     const value = Math.abs(rescale(units[cell] ?? 0, own[cell] ?? 0, places));
     return value > 0 && Math.abs(value - off) <= (places > 0 ? allowed : 0);
-  });
+  };
+  if (cells.some(isOff)) return true;
+  // What stands between them and is no term, be it no line of figures at all.
+  const atOf = (line: number): number => field.lines[line]?.at ?? 0;
+  const target = atOf(candidate.total);
+  const between = [target, ...ends(candidate.terms).map(atOf)];
+  for (let at = Math.min(...between); at < Math.max(...between); at++) {
+    const cell = at === target ? -1 : field.anchorAt(at, cross);
+    if (sheet.isNumber(cell) && (own[cell] ?? 0) <= places && isOff(cell)) return true;
+  }
+  return false;
 }
+
+const ends = (terms: readonly number[]): number[] => [terms[0] ?? 0, terms.at(-1) ?? 0];

@@ -37,7 +37,7 @@ export function weigh(found: readonly Found[], unit: string): Evidence {
   const columns = new Set<number>();
   for (const { field, candidate, trials, accepted, basis } of found) {
     // What an account leaves says nothing of how its other lines add up.
-    if (!accepted || basis === 'roll') continue;
+    if (!accepted || basis === 'roll' || basis === 'result') continue;
     const [along, across] = field.byRow ? [rows, columns] : [columns, rows];
     for (const trial of trials) {
       const isExact = trial.expected === trial.found;

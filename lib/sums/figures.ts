@@ -28,6 +28,7 @@ export class Figures {
   private commas = 0;
   private points = 0;
   private bracketed = 0;
+  private spaced = 0;
 
   constructor(private readonly texts: readonly string[]) {
     this.kind = new Uint8Array(texts.length);
@@ -43,6 +44,7 @@ export class Figures {
       if (this.places[cell] !== 0 && this.places[cell] !== 3) this.points++;
     } else if (this.kind[cell] !== WORDS) return;
     else if (isCommaDecimal(text)) this.commas++;
+    else if (SPACED.test(foldSpace(text))) this.spaced++;
     else if (/[.,，]/.test(bracketedIn(text) ?? '')) this.bracketed++;
     else {
       const whole = joined(text);
@@ -53,6 +55,18 @@ export class Figures {
   /** Whether the table prints its decimals behind a comma: several cells do, and none prints them behind a point. */
   get areCommas(): boolean {
     return this.commas >= FEW_COMMAS && this.points === 0;
+  }
+
+  /** Whether thousands are parted by spaces here: several are, with decimals behind a point. */
+  get areSpaced(): boolean {
+    return this.spaced >= FEW_SPACED;
+  }
+
+  /** Reads a cell in a table that parts thousands by spaces. */
+  readWithSpaces(cell: number): void {
+    const text = foldSpace(this.texts[cell] ?? '');
+    if (this.kind[cell] === WORDS && SPACED.test(text))
+      this.readAny(cell, text.replaceAll(' ', ''));
   }
 
   /** Whether figures in brackets are less than nothing here: several are, parted or with decimals as amounts are. */
@@ -140,6 +154,10 @@ const FEW_COMMAS = 3;
 
 /** Fewer figures in brackets may be remarks. */
 const FEW_BRACKETS = 3;
+
+/** Fewer such cells may be two numbers each. */
+const FEW_SPACED = 3;
+const SPACED = /^-?\d{1,3}(?: \d{3})+\. ?\d+$/;
 
 /** An amount in brackets, of three digits or more: `(1,234)`, `（0.5）`. */
 const AMOUNT = /^[(（]((?:\d{1,3}(?:[,，]\d{3})+|\d{3,})(?:\.\d+)?|\d{1,2}\.\d+)[)）]$/;

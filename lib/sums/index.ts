@@ -5,17 +5,22 @@ import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
 import { judge } from './judge';
 import { columnField, type Field, type Line, rowField, shown } from './lines';
+import { resultsOf } from './results';
 import { rollForwards } from './roll';
 import { figureOf } from './rounding';
 import { type Found, searchField } from './search';
 import { type Block, type Shape, shapeOf } from './shape';
+import { brokenThroughOneCell } from './shared';
 import { Sheet } from './sheet';
 import { foldLabel, totalRank } from './total-words';
 import type { Trial } from './trial';
 import { unlabelledSums } from './unlabelled';
-import type { Judged } from './verdict';
+import { brokenAt, type Judged } from './verdict';
 
 export { continues, mayStandBetween } from './continued';
+
+/** Rows of a table of more figures are no tree unless something in it is called a total or has a code. */
+const MOST_UNTOLD = 30_000;
 
 /** A cell of one of the grids that were given, by its place there. */
 export interface SumCell {
@@ -70,17 +75,37 @@ export function* tableSums(
   const sheet = yield* Sheet.of(pieces);
   if (!sheet) return [];
   const shape = shapeOf(sheet);
-  const found: Found[] = shape ? yield* labelledSums(sheet, shape, isWhole) : [];
+  const fields: Field[] = [];
+  const found: Found[] = shape ? yield* labelledSums(sheet, shape, isWhole, fields) : [];
+  let loose = yield* unlabelledSums(sheet);
+  for (const field of fields) {
+    const left = yield* resultsOf(sheet, field, [...found, ...loose]);
+    found.push(...left);
+    loose = withoutTurned(loose, left);
+  }
   const judged = yield* judge(sheet, found, unitOf(sheet, around));
-  const driven = yield* judge(sheet, yield* unlabelledSums(sheet), '');
-  const made = new Set(driven.flatMap((one) => (settles(one) ? keyOf(one.found, one.trial) : [])));
+  const driven = yield* judge(sheet, loose, '');
+  const made = new Set(
+    [...driven, ...judged].flatMap((one) => (settles(one) ? keyOf(one.found, one.trial) : [])),
+  );
   const kept = judged.filter((one) => !isDoubt(one) || !made.has(keyOf(one.found, one.trial)));
   // One figure that repeats another says less than several that make it.
   const told = new Set(
     kept.flatMap(({ found, trial }) => (trial.came === 'weak' ? [] : keyOf(found, trial))),
   );
   for (const one of driven) if (!told.has(keyOf(one.found, one.trial))) kept.push(one);
-  return kept.map((one) => new SheetSum(sheet, one));
+  const broken = brokenThroughOneCell(kept);
+  return kept.map(
+    (one) => new SheetSum(sheet, broken.has(one) ? { ...one, ...brokenAt(one.trial) } : one),
+  );
+}
+
+/** Runs of figures but those that a result tells the right way round: what 净额 = 总额 − 准备 says is no sum of 总额. */
+function withoutTurned(loose: readonly Found[], left: readonly Found[]): Found[] {
+  const keyOf = ({ field, candidate: { total, terms } }: Found): string =>
+    `${field.byRow} ${[total, ...terms].map((i) => field.lines[i]?.at ?? -1).sort((a, b) => a - b)}`;
+  const told = new Set(left.map(keyOf));
+  return loose.filter((one) => !told.has(keyOf(one)));
 }
 
 /** Figures that make a total leave no doubt of what its label means, where they do so to the last digit and at several places. */
@@ -94,6 +119,7 @@ function* labelledSums(
   sheet: Sheet,
   { blocks, sections }: Shape,
   isWhole: boolean,
+  fields: Field[],
 ): Steps<Found[]> {
   const found: Found[] = [];
   for (const section of sections) {
@@ -101,15 +127,18 @@ function* labelledSums(
     const single = isWhole && sections.length === 1 && section.head.length > 0;
     for (const block of blocks) {
       const rows = yield* rowField(sheet, block, section, single && isApart(sheet, blocks));
-      if (rows.lines.some((line) => line.rank > 0 || line.code !== ''))
+      const isTold = rows.lines.some((line) => line.rank > 0 || line.code !== '');
+      if (isTold || rows.lines.length * rows.crosses.length <= MOST_UNTOLD)
         found.push(...(yield* searchField(sheet, rows)));
       found.push(...rollForwards(sheet, rows));
+      fields.push(rows);
     }
     for (const side of isApart(sheet, blocks) ? blocks.map((block) => [block]) : [blocks]) {
       const columns = columnField(sheet, side, section);
       if (columns.lines.some((line) => line.rank > 0))
         found.push(...(yield* searchField(sheet, columns)));
       found.push(...rollForwards(sheet, columns));
+      fields.push(columns);
     }
     yield;
   }

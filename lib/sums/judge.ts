@@ -2,11 +2,10 @@ import type { Steps } from '../steps';
 import { differs, isBesideFirm, standsAlone } from './broken';
 import { type Evidence, exactness, oftenNear, standsOut, weigh } from './evidence';
 import { decideRoll } from './roll-verdict';
-import type { Found } from './search';
-import { brokenThroughOneCell } from './shared';
+import { type Found, isInChinese } from './search';
 import type { Sheet } from './sheet';
-import { isDigitBut, isOneDigit } from './slip';
-import { isCounted, isRatio, isRounded } from './total-words';
+import { isDigitBut, isMarked, isOneDigit, significantDigits } from './slip';
+import { isCounted, isRatio, isRounded, isWhole } from './total-words';
 import { spreadOf, type Trial } from './trial';
 import { brokenAt, type Decision, holds, type Judged, NOTHING, near, UNSURE } from './verdict';
 
@@ -22,22 +21,20 @@ export function* judge(sheet: Sheet, all: readonly Found[], unit: string): Steps
       const { verdict, reason } =
         found.basis === 'figures'
           ? decideByFigures(sheet, found, trial, evidence)
-          : found.basis === 'roll'
-            ? decideRoll(found, trial, unitOf(found, trial) || evidence.unit)
+          : found.basis === 'roll' || found.basis === 'result'
+            ? decideRoll(sheet, found, trial, unitOf(found, trial) || evidence.unit)
             : decide(sheet, found, trial, evidence);
       if (verdict !== 'nothing') judged.push({ found, trial, verdict, reason });
       if (judged.length % SUMS_PER_STEP === SUMS_PER_STEP - 1) yield;
     }
   }
-  const broken = brokenThroughOneCell(judged);
-  if (broken.size === 0) return judged;
-  return judged.map((one) => (broken.has(one) ? { ...one, ...brokenAt(one.trial) } : one));
+  return judged;
 }
 
 /** So many places at which a run of figures that is labelled a total makes it leave no doubt that it is one. */
 const PLACES = 3;
 
-/** What only the figures tell of is never accused, unless a label calls it a total as well. */
+/** What only the figures tell of is accused where a label calls it a total as well, or where it misses at one place of many by a digit that is not among the last. */
 function decideByFigures(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): Decision {
   const { field, candidate, tally } = found;
   const isTotal = (field.lines[candidate.total]?.rank ?? 0) >= 1;
@@ -55,10 +52,25 @@ function decideByFigures(sheet: Sheet, found: Found, trial: Trial, evidence: Evi
   // A share of all is more than any of its parts; a rate lies among them, and a code may repeat theirs.
   if (isRatio(field.crossLabel(trial.cross)) && trial.found <= spreadOf(sheet, trial).greatest)
     return NOTHING;
-  const isSure = tally.firm >= PLACES && tally.differs === 1;
-  if (isTotal && isSure && isBesideFirm(sheet, found, trial, evidence)) return brokenAt(trial);
+  const isEven = !isRatio(field.crossLabel(trial.cross)) && !isCoarse(sheet, trial);
+  const isClear = isEven && isMarked(trial) && isInChinese(found);
+  const isSure = tally.firm >= PLACES && (isTotal || isClear);
+  const few = field.lines[candidate.total]?.labels.some(isWhole) ? 1 : FEW_PLACES;
+  const isCertain = isSure || (tally.firm >= few && isClear && isTelling(trial));
+  if (isCertain && tally.differs === 1 && isBesideFirm(sheet, found, trial, evidence))
+    return brokenAt(trial);
   return tally.holds > 0 ? UNSURE : NOTHING;
 }
+
+/** So many are enough for a figure of so many digits, and one where the label speaks of a whole. */
+const FEW_PLACES = 2;
+const TELLING = 4;
+
+const isTelling = ({ found }: Trial): boolean => significantDigits(found) >= TELLING;
+
+/** A total that prints fewer decimals than some of its terms. */
+const isCoarse = (sheet: Sheet, { target, places }: Trial): boolean =>
+  (sheet.figures.places[target] ?? 0) < places;
 
 /** By how much a sum is off elsewhere, where it is off by rounding alone. */
 const roundedBy = ({ trials }: Found): number =>
@@ -93,8 +105,17 @@ function decide(sheet: Sheet, found: Found, trial: Trial, evidence: Evidence): D
       return near(trial);
     }
   } else if (spreadOf(sheet, trial).isLoose || isCut(sheet, trial)) return near(trial);
-  return differs(sheet, found, trial, evidence);
+  const decision = differs(sheet, found, trial, evidence);
+  const isUnsure = isGuess(found) && !(isSlipOfOne(trial) && isInChinese(found));
+  return decision.verdict === 'fail' && isUnsure ? UNSURE : decision;
 }
+
+/** Only numbers or indentation carry it, and nothing of its table is called a total. */
+const isGuess = ({ basis, field }: Found): boolean =>
+  (basis === 'indent' || basis === 'numbering') && field.lines.every(({ rank }) => rank === 0);
+
+const isSlipOfOne = (trial: Trial): boolean =>
+  isMarked(trial) && isOneDigit(trial.found - trial.expected);
 
 /** A total that prints fewer decimals than its terms and differs by less than one of its own last digit, as one that was cut off does. */
 function isCut(sheet: Sheet, { target, places, expected, found }: Trial): boolean {

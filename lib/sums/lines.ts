@@ -1,6 +1,6 @@
 import { foldSpace } from '../text/space';
+import { isHeadRow, isTitle } from './heads';
 import type { Block, Section } from './shape';
-import { isNumbering, isTitle } from './shape';
 import type { Sheet } from './sheet';
 import { isNoSumRow, isPart, isTakenOff, totalRank } from './total-words';
 
@@ -188,7 +188,7 @@ export function columnField(sheet: Sheet, blocks: readonly Block[], section: Sec
 }
 
 function headRows(sheet: Sheet, section: Section): number[] {
-  return section.head.filter((row) => !isTitle(sheet, row) && !isNumbering(sheet, row));
+  return section.head.filter((row) => !isTitle(sheet, row) && isHeadRow(sheet, row));
 }
 
 function columnPath(sheet: Sheet, head: readonly number[], column: number): number[] {

@@ -1,4 +1,5 @@
 import type { Steps } from '../steps';
+import { hasHan } from '../text/letters';
 import type { Field } from './lines';
 import type { Sheet } from './sheet';
 import { isOneDigit, significantDigits } from './slip';
@@ -12,8 +13,11 @@ export interface Found {
   readonly candidate: Candidate;
   readonly trials: readonly Trial[];
   readonly tally: Tally;
-  /** What speaks for it: a total's label, those of an account that is carried on, figures alone, or what carries a tree of rows. */
-  readonly basis: 'total' | 'roll' | 'figures' | TreeBasis;
+  /**
+   * What speaks for it: a total's label, those of an account that is carried on, that of what is left of others, figures alone, or
+   * what carries a tree of rows.
+   */
+  readonly basis: 'total' | 'roll' | 'result' | 'figures' | TreeBasis;
   /** It holds on most of its lines. Otherwise only its labels speak for it. */
   readonly accepted: boolean;
   /** The likeliest reading of its labels: all that stands between the total and the next like it. */
@@ -23,6 +27,10 @@ export interface Found {
   /** The labels speak for it and too few lines bear it out: what holds of it holds, what does not is doubted. */
   readonly hinted: boolean;
 }
+
+/** Whether the total is named in Chinese: elsewhere figures are rounded at random, and labels vary too much to say what is added up. */
+export const isInChinese = ({ field, candidate }: Found): boolean =>
+  field.lines[candidate.total]?.labels.some(hasHan) ?? false;
 
 /** Places at which the ways to read a total are compared, before one is tried everywhere. */
 const SAMPLE = 40;
@@ -85,6 +93,7 @@ export function* searchField(sheet: Sheet, field: Field): Steps<Found[]> {
       for (const result of results) {
         const accepted = holdsMostly(result.tally);
         if (!believed && !accepted && !hinted) continue;
+        const { firm, differs } = result.tally;
         cover(result.candidate);
         found.push({
           field,
@@ -93,7 +102,7 @@ export function* searchField(sheet: Sheet, field: Field): Steps<Found[]> {
           accepted,
           isFirst: true,
           plain: believed && basis === 'code',
-          hinted,
+          hinted: hinted || (believed && firm > 0 && firm >= differs),
         });
       }
       break;

@@ -1,5 +1,8 @@
+import { NUMERALS } from '../text/numerals';
+import { isHeadRow, isNumbering, isTitle, isYear, numbersIn } from './heads';
+import { sectionsOf } from './sections';
 import type { Sheet } from './sheet';
-import { isNoSumColumn, totalRank } from './total-words';
+import { isNoSumColumn, isNoSumRow, totalRank } from './total-words';
 
 /** Columns of labels and the columns of figures that they are the labels of. */
 export interface Block {
@@ -30,14 +33,21 @@ export function shapeOf(sheet: Sheet): Shape | null {
   const first = firstRowOfFigures(sheet);
   if (first < 0) return null;
   const above = Array.from({ length: first }, (_, row) => row).filter(
-    (row) => !isTitle(sheet, row) && !isNumbering(sheet, row),
+    (row) => !isTitle(sheet, row) && isHeadRow(sheet, row),
   );
   const heads = Array.from({ length: sheet.width }, (_, column) => headOf(sheet, column, above));
   const kinds = heads.map((head, column) => kindOf(sheet, column, head, first));
   findNestedCodes(sheet, kinds, first);
   const blocks = blocksOf(sheet, kinds, heads, first);
   if (blocks.length === 0) return null;
-  return { blocks, sections: sectionsOf(sheet, blocks, first) };
+  return {
+    blocks,
+    sections: sectionsOf(
+      sheet,
+      blocks.flatMap((block) => block.values),
+      first,
+    ),
+  };
 }
 
 /** Header rows may hold years and numbers of columns. */
@@ -46,37 +56,6 @@ function firstRowOfFigures(sheet: Sheet): number {
     if (numbersIn(sheet, row).length > 0 && !isNumbering(sheet, row)) return row;
   }
   return -1;
-}
-
-function numbersIn(sheet: Sheet, row: number): number[] {
-  const cells: number[] = [];
-  for (let column = 0; column < sheet.width; column++) {
-    const cell = sheet.anchorAt(row, column);
-    if (sheet.isNumber(cell)) cells.push(cell);
-  }
-  return cells;
-}
-
-const isYear = (sheet: Sheet, cell: number): boolean => {
-  const units = sheet.figures.units[cell] ?? 0;
-  return sheet.figures.places[cell] === 0 && units >= 1949 && units <= 2100;
-};
-
-const STUB = /^(?:|栏次|栏目|行次|序号|编号|甲|项目|指标|年份|年度|地区|单位|1)$/;
-
-/** A row that numbers the columns (栏次 1 2 3) or heads them with years. */
-export function isNumbering(sheet: Sheet, row: number): boolean {
-  const left = sheet.label(sheet.cellAt(row, 0));
-  if (left === '栏次') return true;
-  const cells = numbersIn(sheet, row);
-  const values = cells.map((cell) => sheet.figures.units[cell] ?? 0);
-  if (cells.length === 0) return false;
-  if (cells.every((cell) => isYear(sheet, cell))) {
-    const steps = values.slice(1).every((value, i) => Math.abs(value - (values[i] ?? 0)) <= 5);
-    if (steps && (STUB.test(left) || row === 0)) return true;
-  }
-  const consecutive = values.every((value, i) => i === 0 || value === (values[i - 1] ?? 0) + 1);
-  return consecutive && values.length > 1 && (values[0] ?? 0) <= 2 && STUB.test(left);
 }
 
 /** All that stands above a column in these rows: those that stand above all columns are left out. */
@@ -93,20 +72,18 @@ function headOf(sheet: Sheet, column: number, rows: readonly number[]): string[]
   return texts;
 }
 
-/** One cell alone in a row. */
-export function isTitle(sheet: Sheet, row: number): boolean {
-  let only = -1;
-  for (let column = 0; column < sheet.width; column++) {
-    const cell = sheet.cellAt(row, column);
-    if (cell < 0 || sheet.label(cell) === '') continue;
-    if (only >= 0 && cell !== only) return false;
-    only = cell;
-  }
-  return only >= 0 && sheet.width > 1 && sheet.cellAt(row, 0) === sheet.cellAt(row, 1);
-}
+/** A dash that was read as the numeral. */
+const DASH = '一';
 
 const CODE_HEAD = /编码|代码|科目编号|^[类款项]$/;
-const ORDINAL_HEAD = /^(?:序号|行次|编号|序|次序|No\.?|项次|栏次)$/i;
+const ORDINAL_HEAD = new RegExp(
+  `^(?:序号|行次|编号|序|次序|No.?|项次|栏次|附?注释?(?:编?号|[${NUMERALS}]*)?)$`,
+  'i',
+);
+
+/** Whether a head says that its column points to the notes on the lines. */
+export const isNoteHead = (label: string): boolean =>
+  label.includes('注') && ORDINAL_HEAD.test(label);
 
 function kindOf(sheet: Sheet, column: number, head: readonly string[], first: number): Kind {
   const leaf = head.at(-1) ?? '';
@@ -115,6 +92,7 @@ function kindOf(sheet: Sheet, column: number, head: readonly string[], first: nu
   let numbers = 0;
   let words = 0;
   let percents = 0;
+  let whole = 0;
   let years = 0;
   let ordinals = 0;
   for (let row = first; row < sheet.height; row++) {
@@ -122,19 +100,27 @@ function kindOf(sheet: Sheet, column: number, head: readonly string[], first: nu
     if (sheet.isNumber(cell)) {
       numbers++;
       if (isYear(sheet, cell)) years++;
+      if (Math.abs(sheet.figures.units[cell] ?? 0) > 100 && sheet.figures.places[cell] === 0)
+        whole++;
       if (sheet.figures.units[cell] === numbers && sheet.figures.places[cell] === 0) ordinals++;
-    } else if (sheet.isWords(cell)) words++;
-    else if (sheet.isPercent(cell)) percents++;
+    } else if (sheet.isWords(cell) && sheet.label(cell) !== DASH) words++;
+    else if (sheet.isPercent(cell) && !isNoSumRow(sheet.label(sheet.cellAt(row, 0)))) percents++;
   }
   if (numbers < words) return 'label';
   if (numbers === 0)
     return column > 0 && leaf !== '' && !head.some(isNoSumColumn) ? 'value' : 'none';
   if (column === 0 && years === numbers && (words > 0 || numbers > 2 || leaf === ''))
     return 'label';
-  if (percents >= numbers || head.some(isNoSumColumn)) return 'none';
+  if (percents >= numbers) return 'none';
+  if (head.some((label) => isNoSumColumn(label) && !(isCause(label) && whole * 2 > numbers)))
+    return 'none';
   if (column === 0 && ordinals === numbers && numbers > 1) return 'none';
   return 'value';
 }
+
+/** What a rate moved, beside what the volume did (规模, 利率): amounts, where they are no rates themselves. */
+const isCause = (label: string): boolean =>
+  /^[利汇]率(?:因素|变动|变化)?(?:影响)?(?:\(.*)?$/.test(label);
 
 /** A column of codes that is not called so: each longer one begins with a shorter one, and no figure stands left of it. */
 function findNestedCodes(sheet: Sheet, kinds: Kind[], first: number): void {
@@ -201,50 +187,4 @@ function holdsTotal(sheet: Sheet, column: number, first: number): boolean {
     if (sheet.isWords(cell) && totalRank(sheet.label(cell)) > 0) return true;
   }
   return false;
-}
-
-/** A row of words in the midst of figures is a header; the same one again, after a page break, is none. */
-function sectionsOf(sheet: Sheet, blocks: readonly Block[], first: number): Section[] {
-  const values = blocks.flatMap((block) => block.values);
-  const sections: { head: number[]; rows: number[] }[] = [];
-  const above = Array.from({ length: first }, (_, row) => row);
-  let section: { head: number[]; rows: number[] } = { head: above, rows: [] };
-  let head: number[] = [];
-  const seen = new Set(above.map((row) => printed(sheet, row)));
-  for (let row = first; row < sheet.height; row++) {
-    let words = 0;
-    let numbers = 0;
-    for (const column of values) {
-      const cell = sheet.cellAt(row, column);
-      if (sheet.isWords(cell)) words++;
-      else if (sheet.isNumber(cell)) numbers++;
-    }
-    const isHead =
-      (numbers === 0 && words * 2 >= values.length) || (numbers > 0 && isHeadOfYears(sheet, row));
-    if (isHead && isTitle(sheet, row)) continue;
-    if (isHead) {
-      if (!seen.has(printed(sheet, row))) head.push(row);
-      continue;
-    }
-    if (head.length > 0) {
-      if (section.rows.length > 0) sections.push(section);
-      section = { head, rows: [] };
-      head = [];
-    }
-    section.rows.push(row);
-  }
-  if (section.rows.length > 0) sections.push(section);
-  return sections;
-}
-
-function isHeadOfYears(sheet: Sheet, row: number): boolean {
-  return STUB.test(sheet.label(sheet.cellAt(row, 0))) && isNumbering(sheet, row);
-}
-
-function printed(sheet: Sheet, row: number): string {
-  let text = '';
-  for (let column = 0; column < sheet.width; column++) {
-    text += `${sheet.label(sheet.cellAt(row, column))}\t`;
-  }
-  return text;
 }

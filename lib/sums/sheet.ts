@@ -87,6 +87,11 @@ export class Sheet {
         this.figures.readWithBrackets(i, (this.column[i] ?? 0) < LEADING);
         if (i % CELLS_PER_STEP === CELLS_PER_STEP - 1) yield;
       }
+    if (this.figures.areSpaced)
+      for (let i = 0; i < cell; i++) {
+        this.figures.readWithSpaces(i);
+        if (i % CELLS_PER_STEP === CELLS_PER_STEP - 1) yield;
+      }
     if (!this.figures.areCommas) return;
     for (let i = 0; i < cell; i++) {
       this.figures.readWithCommas(i);

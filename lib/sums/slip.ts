@@ -42,3 +42,17 @@ export function isDigitBut(difference: number, rounding: number): boolean {
 export function significantDigits(units: number): number {
   return String(Math.abs(units)).replace(/0+$/, '').length;
 }
+
+/** By so many units of the last digit figures differ for many a reason: a part that is not listed, another day of counting. */
+const LAST = 100;
+const LAST_TENTHS = 20;
+
+/** Whether a sum is off by more than a few more or less explain; of hundredths nobody leaves out a few. */
+export const isMarked = (sum: {
+  readonly expected: number;
+  readonly found: number;
+  readonly places: number;
+  readonly allowed: number;
+}): boolean =>
+  Math.abs(sum.found - sum.expected) >=
+  (sum.places > 1 ? sum.allowed * 2 : sum.places > 0 ? LAST_TENTHS : LAST);

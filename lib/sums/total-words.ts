@@ -49,6 +49,11 @@ const ENGLISH =
  */
 export const isEnglishTotal = (folded: string): boolean => ENGLISH.test(folded);
 
+/** Whether a label speaks of a whole without a total's word: 贷款总额, 用水总量, 员工总数. */
+export const isWhole = (folded: string): boolean =>
+  /总(?:额|量|数|值|产值|人数|人口|收入|支出|面积)$/.test(bareLabel(folded)) &&
+  folded.length <= LONGEST * MOST_LETTERS;
+
 /** Of which: a part that need not be all of its whole. */
 export function isPart(folded: string): boolean {
   return /^[(（]?(?:其中|内含|内:)/.test(folded.replace(NUMBERING, ''));

@@ -1,4 +1,4 @@
-import { belowFirst, namedTotals } from './below';
+import { belowFirst, namedTotals, numberedTerms } from './below';
 import { counts, type Field, type Line, numberingOf } from './lines';
 import { matchingLines } from './matching';
 import { roleOf } from './roll-words';
@@ -38,6 +38,8 @@ export function* waysOf(
     yield { total, terms: matching };
     return;
   }
+  const numbered = numberedTerms(field.lines, own, total);
+  if (numbered.length > 1) yield { total, terms: numbered };
   const named = namedTotals(field.lines, own);
   if (named.length > 1) yield { total, terms: named };
   const seen = new Set<string>();

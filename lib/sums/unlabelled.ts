@@ -1,14 +1,15 @@
 import type { Steps } from '../steps';
 import { brokenBeside } from './beside';
+import { isNumbering } from './heads';
 import type { Field, Line } from './lines';
 import { shown } from './lines';
 import type { Matrix } from './matrix';
 import { grainOf, rescale } from './rounding';
 import { findRuns, type Group } from './runs';
 import type { Found } from './search';
-import { isNumbering } from './shape';
+import { isNoteHead } from './shape';
 import type { Sheet } from './sheet';
-import { isEnglishTotal, isRatio, totalRank } from './total-words';
+import { isEnglishTotal, isRatio, isWhole, totalRank } from './total-words';
 import { type Trial, tally, tryAt } from './trial';
 
 /** A table of more figures is looked at by its labels alone. */
@@ -125,7 +126,8 @@ function fieldOf(sheet: Sheet, byRow: boolean): Field {
   for (let column = 0; column < sheet.width; column++)
     if (
       rows.some((row) => sheet.isNumber(sheet.anchorAt(row, column))) &&
-      !isOrdinal(sheet, column, rows)
+      !isOrdinal(sheet, column, rows) &&
+      !isNoteHead(sheet.label(sheet.cellAt((rows[0] ?? 0) - 1, column)))
     )
       columns.push(column);
   const first = rows[0] ?? 0;
@@ -171,7 +173,7 @@ function lineOf(sheet: Sheet, at: number, path: readonly number[]): Line {
   const labels = path.map((cell) => sheet.label(cell));
   const rank = labels.some((label) => totalRank(label) > 0)
     ? 1
-    : labels.some(isEnglishTotal)
+    : labels.some(isEnglishTotal) || labels.some(isWhole)
       ? HINT
       : 0;
   return {

@@ -24,6 +24,8 @@ function mentions(text: string, last: string): boolean {
 const LONGEST = 60_000;
 /** Digits in one stretch of figures, more than a year has, and how many such stretches make a table of figures. */
 const DIGITS = 5;
+/** Where rows are headed by years nothing parts them: so many digits, more than any one number has, count as another stretch. */
+const ROWS = 20;
 const STRETCHES = 4;
 
 /**
@@ -37,7 +39,7 @@ export function holdsFigures(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= 48 && code <= 57) {
-      if (++digits === DIGITS && ++stretches === STRETCHES) return true;
+      if ((++digits === DIGITS || digits % ROWS === 0) && ++stretches === STRETCHES) return true;
     } else if (code !== 46 && code !== 44 && !isGap(code)) digits = 0;
   }
   return false;

@@ -147,7 +147,7 @@ it('codes that repeat beside lines that add up are no sum in doubt', () => {
 });
 
 describe('two lines that make a third', () => {
-  it('are in doubt where a digit is wrong at one place', () => {
+  it('are broken where a digit is wrong at one place, told by what is left', () => {
     const of = (value: string): string => `
 类别|账面余额|比例（%）|坏账准备|计提比例（%）|账面价值
 甲|43,208,253.81|62.15|153,756.24|0.36|43,054,497.57
@@ -155,7 +155,7 @@ describe('two lines that make a third', () => {
 丙|5,420,893.69|7.80|567,137.45|10.46|${value}`;
     expect(outcomes(of('4,853,756.24'))).toEqual(Array(3).fill(expect.stringMatching(/: pass$/)));
     expect(outcomes(of('4,853,256.24')).filter((one) => !one.endsWith(': pass'))).toEqual([
-      '丙 · 账面余额: incomplete',
+      '丙 · 账面价值: fail',
     ]);
   });
 });

@@ -23,6 +23,24 @@ const underlined = (tab: Tab, kind = 'warning'): Promise<string[]> =>
     `gouji-${kind}`,
   );
 
+/** The letters of underlined phrases that stand in an element which the rules for marked text are not for. */
+const unheld = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => {
+    const ranges = [...(CSS.highlights.get('gouji-warning') ?? [])] as Range[];
+    return ranges
+      .flatMap((range) => {
+        const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+        const missed: string[] = [];
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          if (!range.intersectsNode(node) || node.parentElement?.matches('[data-gouji-text]'))
+            continue;
+          missed.push(node.nodeValue ?? '');
+        }
+        return missed;
+      })
+      .join('');
+  }, null);
+
 /** The middle of the first underlined phrase, and whether it can be seen. */
 const spotOf = (tab: Tab): Promise<{ x: number; y: number; seen: boolean }> =>
   tab.evaluate(() => {
@@ -44,6 +62,8 @@ async function follow(app: App, tab: Tab): Promise<void> {
   await expect.poll(async () => (await app.badge(tab)).text).toBe('!1');
   expect((await app.badge(tab)).title).toBe('勾稽：文字有 1 处待核实');
   await expect.poll(() => underlined(tab)).toEqual(['收到政府信息公开申请72件']);
+
+  expect(await unheld(tab)).toBe('');
 
   await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight), null);
   expect((await spotOf(tab)).seen).toBe(false);

@@ -16,6 +16,8 @@ const nameOf = (kind: Kind) => `gouji-${kind}`;
  */
 const HOLDS = 'data-gouji-text';
 const holders = new Changes();
+/** What is marked now; Firefox shows a content script no way through a highlight's own ranges. */
+const marked = new Map<Kind, Range[]>();
 
 /** Browsers before Chrome 105 and Firefox 140 have none. */
 export const hasHighlights = () => typeof Highlight !== 'undefined' && !!CSS.highlights;
@@ -27,13 +29,19 @@ export function addHighlight(kind: Kind, range: Range): void {
   const highlight = CSS.highlights.get(name);
   if (highlight) highlight.add(range);
   else CSS.highlights.set(name, new Highlight(range));
+  const ranges = marked.get(kind) ?? [];
+  ranges.push(range);
+  marked.set(kind, ranges);
   hold(range);
 }
 
 /** Takes all marks from the text. */
 export function clearHighlights(kinds = KINDS): void {
   if (!hasHighlights()) return;
-  for (const kind of kinds) CSS.highlights.delete(nameOf(kind));
+  for (const kind of kinds) {
+    CSS.highlights.delete(nameOf(kind));
+    marked.delete(kind);
+  }
   holders.undo();
   holdAll();
 }
@@ -45,10 +53,7 @@ export function takeHolders(): () => void {
 }
 
 function holdAll(): void {
-  for (const kind of KINDS)
-    CSS.highlights?.get(nameOf(kind))?.forEach((range) => {
-      hold(range as Range);
-    });
+  for (const ranges of marked.values()) ranges.forEach(hold);
 }
 
 /** The rules are for the very element that a text stands in: older browsers hand them down to nobody. */

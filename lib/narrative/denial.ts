@@ -23,8 +23,13 @@ export interface Denial {
   readonly by?: WordClass;
   /** What is denied is an outcome of reviews, and not that there were any. */
   readonly ofOutcome?: boolean;
+  /** Of what is denied, as printed. */
+  readonly printed?: RegExp;
   readonly readings: readonly string[];
 }
+
+/** Nothing behind the fees but that they are items. */
+const FEE_LAST = /收费(?:项目|事项|情况)?$/;
 
 /** The first that fits tells, and so do all others that do: one negation may deny several things. */
 export const DENIALS: readonly Denial[] = [
@@ -37,6 +42,14 @@ export const DENIALS: readonly Denial[] = [
     rule: 'text.requests',
     words: pattern`^[receive newly] (?:[applicant、]{0,6})bareRequest$`,
     topic: ['request'],
+    readings: [NEW, ALL],
+  },
+  // `未收到公众关于政府信息公开的申请`: from anyone, about that and nothing else.
+  {
+    rule: 'text.requests',
+    words: pattern`^receive other? bareRequest$`,
+    printed:
+      /^(?:收到|接到|受理|接收)过?(?:任何)?(?:社会)?(?:公众|群众|公民|个人)?(?:提出|提交)?的?(?:关于|有关)?政府信息公开(?:方面)?的?申请(?:书|表)?$/,
     readings: [NEW, ALL],
   },
   {
@@ -93,6 +106,20 @@ export const DENIALS: readonly Denial[] = [
     readings: ['t2.*.decisions'],
   },
   { rule: 'text.fees', words: pattern`^fee$`, readings: ['t2.fees.amount'] },
+  // `无行政处罚、行政强制、行政事业性收费项目`: none of either.
+  {
+    rule: 'text.decisions',
+    words: pattern`^decision、(?:decision、){0,2} fee other?$`,
+    by: 'decision',
+    printed: FEE_LAST,
+    readings: ['t2.*.decisions'],
+  },
+  {
+    rule: 'text.fees',
+    words: pattern`^decision、(?:decision、){0,2} fee other?$`,
+    printed: FEE_LAST,
+    readings: ['t2.fees.amount'],
+  },
   {
     rule: 'text.reconsideration',
     words: pattern`reconsideration`,

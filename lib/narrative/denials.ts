@@ -1,5 +1,6 @@
 import { type Claimed, isOfOtherTime, readingsOf, sinceStop } from './claimed';
 import { DENIALS, NOT_DENIED } from './denial';
+import { textOf } from './others';
 import type { ReportFacts } from './readings';
 import type { Sentence } from './sentence';
 import type { NarrativeToken } from './tokens';
@@ -29,6 +30,8 @@ export function claimDenial(sentence: Sentence, at: number, facts: ReportFacts):
   if (isOfOtherTime(left.replace(isOfYears, ''), clause.replace(isOfYears, ''))) return [];
   return DENIALS.flatMap((denial): Claimed[] => {
     if (ofOutcome !== (denial.ofOutcome ?? false) || !denial.words.test(denied)) return [];
+    if (denial.printed && !denial.printed.test(textOf(sentence, from, from + denied.length)))
+      return [];
     const spoken = [
       topics[at],
       ...tokens.slice(from, from + denied.length).map(({ kind }) => kind),

@@ -1,3 +1,4 @@
+import { claimAllClosed } from './all-closed';
 import { claimAllOf } from './all-of';
 import { BEHIND } from './behind';
 import { CASES, type Claim } from './claim';
@@ -6,7 +7,15 @@ import { CLAIMS } from './claims';
 import { claimDenial } from './denials';
 import { claimDistributed } from './distributed';
 import { LENIENT, REMAINING } from './lenient';
-import { isLimited, isOfCarried, isOfOneSort, isOfServices, isRevised, textOf } from './others';
+import {
+  isCharged,
+  isLimited,
+  isOfCarried,
+  isOfOneSort,
+  isOfServices,
+  isRevised,
+  textOf,
+} from './others';
 import { isOfClasses } from './publicity';
 import type { ReportFacts } from './readings';
 import type { Sentence } from './sentence';
@@ -26,11 +35,13 @@ const ALL_CLAIMS: readonly Claim[] = [...NAMED_RESULTS, ...CLAIMS, ...WIDE, ...B
 /** What a sentence's figures, and what it says there was none of, may be held against. */
 export function claimFigures(sentence: Sentence, facts: ReportFacts, scoped: boolean): Claimed[] {
   const found: Claimed[] = [];
+  const closed: Claimed[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
     const { kind } = sentence.tokens[at] as NarrativeToken;
     if (kind === 'figure') {
       const one = claimFigure(sentence, at, facts, scoped);
       if (one) found.push(one);
+      if (one) closed.push(...claimAllClosed(sentence, one, facts));
     } else if (kind === 'none') found.push(...claimDenial(sentence, at, facts));
     else if (kind === 'allUpheld' || kind === 'outcome' || kind === 'won') {
       const all = claimAllUpheld(sentence, at, found, facts);
@@ -43,7 +54,7 @@ export function claimFigures(sentence: Sentence, facts: ReportFacts, scoped: boo
       if (all) found.push(all);
     }
   }
-  return found;
+  return [...found, ...closed];
 }
 
 function claimFigure(
@@ -125,6 +136,7 @@ function claimFigure(
       (claim.rule === 'text.normative' && isRevised(words, at)) ||
       isOfClasses(sentence, at, clause) ||
       (keys.length === 0 && isOfOneSort(sentence, begin, at)) ||
+      (/requests|results/.test(claim.rule) && isCharged(sentence, begin, at)) ||
       (claim.rule === 'text.results' && isOfCarried(sentence, at, figure.value));
     return {
       kind: `${ALL_CLAIMS.indexOf(claim)} ${keys} ${keyBefore(sentence, 'receive', begin, at)}`,

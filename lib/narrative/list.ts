@@ -57,6 +57,10 @@ const TOLD_OF = pattern`^[^,;。figure()]{0,3} , [^figure;。()turn otherMatter 
 const BROKEN_DOWN = pattern`^\([^()]{1,24}\)(?=[,。;] among)`;
 /** A clause with a figure of its own behind a number, before the sentence in which a list opens. */
 const SEEN_ASIDE = pattern`^,[^;。()figure]{0,24} figure (?=。[^,;。figure()]{0,4} among)`;
+/** Before a number that is an item of a row: the row's opening, or a mark of it. */
+const IN_ROW = pattern`[among namely;:] [^。]* $`;
+/** Words before a number in which its row may open. */
+const FARTHEST = 120;
 /** Parts of a list that nothing announces, at the least. */
 const LEAST_BARE = 3;
 
@@ -97,7 +101,8 @@ function listFrom(sentence: Sentence, at: number, skipped: number): List | null 
     ? pattern`^[^,;figure]{0,3} among`.test(words.slice(begin, begin + 4))
     : word === codeOf('among');
   const isAnnounced = word !== undefined || bracket || by > 0;
-  const walked = walk(sentence, begin, { bracket, colon, opened: isAnnounced }, whole);
+  const inner = !bracket && !colon && IN_ROW.test(words.slice(Math.max(0, at - FARTHEST), at));
+  const walked = walk(sentence, begin, { bracket, colon, opened: isAnnounced, inner }, whole);
   const { items } = walked;
   if (items.length === 0) return null;
   // `信箱44件，办结率100%，其中动态35条`: what a rate parts from its number, and is counted otherwise, is none of it.

@@ -48,6 +48,32 @@ export function isOfCarried({ words, tokens }: Sentence, at: number, value: numb
   return carried !== undefined && carried !== null && value <= carried.value;
 }
 
+/** Letters behind a figure that are looked at for its fee; up to a mark, or up to the next but one. */
+const FEE = 60;
+const UP_TO_MARK = /^[^,;。]*/;
+const GOES_ON = /^[^,;。]*(?:,[^,;。]*)?/;
+
+/** That a fee is charged. */
+const CHARGED = /收取|收费|缴费|缴纳|缴交|交纳|征收|处理费|费用/;
+
+/**
+ * `1件申请收取信息处理费380元`, `收费的申请1件`, `1件申请，依规定收取费用`: what goes on to its fee, or comes from it, is limited to those that
+ * were charged. `申请118件，收取信息处理费380元` is of all of them: the noun stands before its figure, and the statement ends there.
+ */
+export function isCharged(sentence: Sentence, begin: number, at: number): boolean {
+  const { words, tokens, passage } = sentence;
+  const { text } = passage.folded;
+  const { end = 0 } = tokens[at] ?? {};
+  if (CHARGED.test(textOf(sentence, begin, at))) return true;
+  const isNounBehind = pattern`^ [^,;。:()figure]{0,4} [request bareRequest]`.test(
+    words.slice(at + 1, at + 7),
+  );
+  const own = isNounBehind
+    ? GOES_ON.exec(text.slice(end, end + FEE))
+    : UP_TO_MARK.exec(text.slice(end, end + FEE));
+  return CHARGED.test(own?.[0] ?? '');
+}
+
 /** Before a body's name: that it is the one to which something is handed in. */
 const TOWARDS = /(?:向|到|至)[^,;。、:()]{0,10}$/;
 /** Behind it: that it is. */

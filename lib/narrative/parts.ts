@@ -1,4 +1,5 @@
 import { agrees } from './agree';
+import { isByWays } from './by-ways';
 import type { Claimed } from './claimed';
 import { complementary } from './complementary';
 import { evidentSlip, withoutMyriads } from './evident';
@@ -74,12 +75,13 @@ export function checkParts(text: Sentence, claims: readonly Claimed[]): Parted {
 
 /** Whether the table says all there is to be said of a list: its parts are of the table's own kinds, which may overlap. */
 function isTold(
-  { words, tokens }: Sentence,
+  text: Sentence,
   list: List,
   exact: number | undefined,
   claimed: ReadonlyMap<NarrativeToken, Claimed>,
   bySentence: ReadonlyMap<Sentence, readonly Claimed[]>,
 ): boolean {
+  const { words, tokens } = text;
   const { items, sure, whole } = list;
   const counted = items.slice(0, exact ?? sure);
   const known = counted.flatMap((item) => claimed.get(tokens[item] as NarrativeToken) ?? []);
@@ -88,6 +90,8 @@ function isTold(
   const total = claimed.get(tokens[whole] as NarrativeToken);
   const isOwn = (one: Claimed): boolean => isAccused(one, bySentence.get(one.sentence) ?? []);
   if (known.some(isOwn) || (total && isOwn(total))) return true;
+  // The ways in which requests came are none of the table's.
+  if (total && isByWays(text, list, total)) return false;
   // No part is more than its whole, whatever the table says of the others.
   if (isMoreThanWhole(tokens, list)) return false;
   // Where the number is none of the table's, a few parts that look like the table's are none either.
@@ -126,7 +130,7 @@ function checkList(
 ): NarrativeCheck | null {
   const { tokens } = text;
   const whole = tokens[list.whole]?.figure as ToldFigure;
-  const slip = exact === undefined ? slipIn(text, list) : goesOn(text, list, exact);
+  const slip = exact === undefined ? slipIn(text, list) : goesOn(text, list, exact, outer);
   if (
     !list.opened &&
     slip === undefined &&

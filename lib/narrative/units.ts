@@ -2,11 +2,14 @@ import type { ToldFigure } from './figure';
 import type { NarrativeToken } from './tokens';
 
 /** What one counts in cases, pieces, items: writers mix them. */
-const COUNTED = /^(?:条次?|件次?|人次|[篇份起宗例项次部个期])$/;
+const COUNTED = /^(?:条次?|件次?|篇次?|人次|[份起宗例项次部个期])$/;
 /** Who came, saw or subscribed is no piece of what was published. */
 export const PEOPLE = '人次';
 /** Pieces of writing are counted in any of these. */
 const PIECES = /^[条件篇份]次?$/;
+
+/** Pieces, each as often as it was put out. */
+const TIMES = /^[条件篇]次$/;
 
 /** Whether a unit counts things that a list may break down. */
 export function isCounted(unit: string): boolean {
@@ -18,8 +21,9 @@ export function isPiece(unit: string): boolean {
   return PIECES.test(unit);
 }
 
-/** `3862条次` is made of 条. */
+/** `3862条次` is made of 条, and of what happened so many 次. */
 export function isAlike(part: ToldFigure, whole: ToldFigure): boolean {
+  if (part.unit === '次' && TIMES.test(whole.unit)) return true;
   return whole.unit === '' || part.unit.replace('次', '') === whole.unit.replace('次', '');
 }
 

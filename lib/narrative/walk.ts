@@ -33,6 +33,8 @@ interface Opening {
   readonly colon: boolean;
   /** A word or a bracket says that parts follow. */
   readonly opened: boolean;
+  /** Its number stands in a row itself, the next item of which a semicolon begins. */
+  readonly inner: boolean;
 }
 
 /** Words that begin another statement, so that what follows is no part. */
@@ -64,7 +66,7 @@ const ALL_ELSE =
 export function walk(
   sentence: Sentence,
   begin: number,
-  { bracket, colon, opened }: Opening,
+  { bracket, colon, opened, inner }: Opening,
   whole: ToldFigure,
 ): Walked {
   const { words, tokens } = sentence;
@@ -123,7 +125,8 @@ export function walk(
           !isYearOfDocument(sentence, i)
         )
           stop(false, true);
-        if (strength > 3 && reach < 0) reach = items.length;
+        if (reach < 0 && (strength > 3 || (strength === 3 && rank < 3 && inner)))
+          reach = items.length;
       }
       counted = false;
       from = i + 1;

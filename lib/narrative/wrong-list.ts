@@ -3,7 +3,7 @@ import type { List } from './list';
 import { isMoreInPlaces } from './places';
 import type { Sentence } from './sentence';
 import { isOfSite } from './site-updates';
-import { isSlip, sum } from './sum';
+import { isSlip, sum, swapped } from './sum';
 import { isAlike, isPiece } from './units';
 
 /** Part of a number by which the sum of its parts may differ and still be meant. */
@@ -14,6 +14,9 @@ const SENTENCE = 300;
 const FEW = 12;
 /** Parts of a list whose extent is less than certain, at the least. */
 const LEAST_PARTS = 4;
+/** Parts that come to nearly their number by no chance, and part of it by which they may differ then. */
+const MANY_PARTS = 7;
+const NEARLY = 0.03;
 
 /** Whether a sum that differs contradicts its whole, in whatever way the list is read. */
 export function isWrong(text: Sentence, list: List, outer: List | undefined): boolean {
@@ -85,14 +88,29 @@ export function slipOf(text: Sentence, list: List): number | undefined {
     return undefined;
   const isOther = (item: number): boolean =>
     list.doubtful.has(item) && !isPiece(tokens[item]?.figure?.unit ?? '');
-  if (items.some(isOther) || withoutOwnParts(parts) === whole.value) return undefined;
   const values = parts.map(({ value }) => value);
-  if (sum(values) <= whole.value) return undefined;
-  return isSlip(whole.value, values) ? list.reach : undefined;
+  // Where a part is followed by its own, the digits tell nothing.
+  if (items.some(isOther) || withoutOwnParts(parts) !== sum(values)) return undefined;
+  const off = sum([...values, -whole.value]);
+  if (off <= 0) return undefined;
+  // Two digits the other way round, where so many parts come as near to their number by no chance.
+  const isSwapped =
+    values.length >= MANY_PARTS &&
+    off <= whole.value * NEARLY &&
+    isSwapOf(whole.value, values, off);
+  return isSlip(whole.value, values) || isSwapped ? list.reach : undefined;
+}
+
+/** Whether parts are more than their number by two digits of one figure that were swapped. */
+function isSwapOf(whole: number, values: readonly number[], off: number): boolean {
+  return (
+    swapped(whole).includes(whole + off) ||
+    values.some((value) => swapped(value).includes(value - off))
+  );
 }
 
 /** What the figures of a number's unit before it come to, back to one of the marks. */
-function toldBefore(
+export function toldBefore(
   { words, tokens }: Sentence,
   at: number,
   marks: string,

@@ -11,7 +11,7 @@ const PLANS =
 
 /** The same of who reports, at the beginning of a sentence; not `将公开纳入考核`, where it stands before an object. */
 const OWN_PLANS =
-  /^。?(20\d\d)年度?,?(?:我|本)[^,。;\d]{1,6}将(?:进一步|继续|持续|着力|不断|加大|加强|丰富|拓展|拓宽|深化|强化|优化|完善|健全|推进|推动|提升)(?![^,。;]{0,20}(?:纳入|列[为入]|作为|与))/;
+  /^。?(?:(?:下一步(?:工作)?(?:中|计划|打算|安排)?|下一阶段|下阶段|接下来|(?:改进|整改|下一步)(?:措施|方向|打算))[,:])?(20\d\d)年度?,?(?:我|本)[^,。;\d]{1,6}将(?:进一步|深入(?![^。;]{0,60}(?:纳入|列[为入]|作为|[摆放]在))|继续|持续|着力|不断|加大|加强|丰富|拓展|拓宽|深化|强化|优化|完善|健全|推进|推动|提升)(?![^,。;]{0,20}(?:纳入|列[为入]|作为|与))/;
 /** `结转至2024年34件`, `34件结转2024年`: what is left to a year, with nothing that says when it came. */
 const LEFT_OVER =
   /(?<=^|[,。;(、]|继续|剩余|尚有)结转[至到]?(20\d\d)年度?(?:继续)?(?:办理|答复)?(?:的?申请)?(\d{1,6})件|(?<=^|[,。;(、])(?:其余|剩余)?(\d{1,6})件结转[至到]?(20\d\d)年/g;
@@ -40,7 +40,7 @@ export function checkPeriod(passage: Passage, year: number): NarrativeCheck[] {
  */
 export function checkPlans(passage: Passage, year: number, isCertain: boolean): NarrativeCheck[] {
   const { text } = passage.folded;
-  const own = /(?:^|。)(20\d\d)年[^。]*/g;
+  const own = /(?:^|。)(?:[^。;,:\d]{3,8}[,:])?(20\d\d)年[^。]*/g;
   const plain = isCertain
     ? [...text.matchAll(own)].find(([said, told]) => Number(told) === year && OWN_PLANS.test(said))
     : undefined;

@@ -241,6 +241,14 @@ describe('a year that was not brought forward', () => {
       'year!2024年，我局将拓展',
     ]);
     expect(years(PLANS, '解读形式单一。2025年，我局将拓展渠道。')).toEqual([]);
+    // Behind what says that plans follow.
+    for (const lead of ['下一步，', '改进措施：']) {
+      const text = `解读形式单一。${lead}2024年，我局将深入推进公开。`;
+      expect(years(PLANS, text)).toEqual([`year!${lead}2024年，我局将深入`]);
+      expect(years(PLANS, text.replace('2024', '2025'))).toEqual([]);
+      expect(years(PLANS, text.replace('公开', '公开、完善目录等工作作为重点'))).toEqual([]);
+    }
+    expect(years(PLANS, '存在问题：2024年，我局将深入推进公开。')).toEqual([]);
     // Before an object it tells what was done.
     expect(years(PLANS, '解读形式单一。2024年，我局将完善目录作为重点。')).toEqual([]);
     expect(years(PLANS, '2024年，针对这些问题，将进一步改进。')).toEqual([

@@ -87,6 +87,16 @@ describe('nothing is read of', () => {
     expect(accused).toEqual([]);
   });
 
+  test('a row that an empty cell has moved, beneath a header with a span too long', () => {
+    const { values, accused } = read('granted', (rows) =>
+      onlyIn(GRANTED, ['', '12', '3', '0', '0', '1', '0'])(rows).map((row) =>
+        row.map((cell) => (cell.text === '法人或其他组织' ? { ...cell, colspan: 7 } : cell)),
+      ),
+    );
+    expect(values).toEqual(NOTHING);
+    expect(accused).toEqual([]);
+  });
+
   test('the same where the total closed up, on a page that ends before its own', () => {
     const { values } = read('granted', (rows) =>
       onlyIn(GRANTED, ['12', '3', '0', '0', '0', '116', ''])(rows).slice(0, HEADER + 8),

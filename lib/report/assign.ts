@@ -2,12 +2,19 @@ import type { ColumnItem } from '../form/model';
 import type { FormBlock, Group } from '../form/types';
 import type { Cell, Hit } from './rows';
 
+/** The cell of each column that has one; `doubled` are those whose label stands twice, and nothing tells which is its own. */
+interface Assigned {
+  readonly found: Map<ColumnItem, Cell>;
+  readonly doubled: readonly ColumnItem[];
+  readonly clash: boolean;
+}
+
 /** Which cell heads which column. Where several columns share a label, the group over the cell decides, else their order. */
 export function assign(
   block: FormBlock,
   hits: readonly Hit<ColumnItem>[],
   groups: readonly Hit<Group>[],
-): { found: Map<ColumnItem, Cell>; clash: boolean } {
+): Assigned {
   const found = new Map<ColumnItem, Cell>();
   const reading = [...hits].sort((a, b) => a.cell.row - b.cell.row || a.cell.start - b.cell.start);
   let clash = false;
@@ -40,13 +47,13 @@ export function assign(
     if (own[0] && own.every(({ start }) => start === own[0]?.start)) found.set(item, own[0]);
     else found.delete(item);
   }
-  if (!clash) return { found, clash };
+  if (!clash) return { found, doubled: [...twice].filter((item) => !found.has(item)), clash };
   found.clear();
   for (const hit of reading) {
     const item = hit.items.find((each) => each.block === block && !found.has(each));
     if (item) found.set(item, hit.cell);
   }
-  return { found, clash };
+  return { found, doubled: [], clash };
 }
 
 /** The column of the group that the cell stands under; null where that ends before the cell. */

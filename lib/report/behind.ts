@@ -137,6 +137,7 @@ function presumedHeader(block: FormBlock, moved: boolean, unsure: ReadonlySet<nu
     clash: false,
     moved: false,
     contradicts: false,
+    doubled: [],
     others: [],
     leads: [],
     end,

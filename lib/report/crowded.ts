@@ -1,4 +1,4 @@
-import type { ColumnItem } from '../form/model';
+import type { ColumnItem, RowItem } from '../form/model';
 import type { FormBlock } from '../form/types';
 import type { Grid } from '../table/grid';
 import { overlaps } from './beside';
@@ -72,4 +72,18 @@ export function watchCrowd(
   print.overfull.set(grid, times);
   // A single one may be two rows that were merged.
   if (times > 1) print.crowded.add(grid);
+}
+
+/** Notes a row with a figure of its own before its label: there it is nobody's, or the label has come between the row's cells. */
+export function watchAhead(
+  { ahead }: Print,
+  { cell, items: [item] }: Hit<RowItem>,
+  cells: readonly Cell[],
+  grid: Grid,
+  at: number,
+): void {
+  const isAhead = ({ row, start, figure }: Cell): boolean =>
+    row === at && start < cell.start && figure.kind === 'number';
+  if (!item || !cells.some(isAhead)) return;
+  ahead.set(grid, (ahead.get(grid) ?? new Set()).add(item));
 }

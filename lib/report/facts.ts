@@ -10,8 +10,11 @@ import type { TableScanner } from './scan';
 export function makeFacts(model: FormModel, scanners: readonly TableScanner[]): Fact[] {
   const readings = new Map<string, Reading>();
   const doubtful = new Set<string>();
+  /** Rows and columns that the page has, though nothing tells which. */
+  const lost = new Set<string>();
   for (const scanner of scanners) {
     const print = scanner.best();
+    const table = scanner.model.table.key;
     adoptOrphans(scanner, print);
     readPrint(model, scanner, print, readings);
     for (const other of scanner.rivals()) {
@@ -19,12 +22,19 @@ export function makeFacts(model: FormModel, scanners: readonly TableScanner[]): 
       readPrint(model, scanner, other, rival);
       withdraw(readings, rival);
     }
-    if (print.orphans.length > 0) doubtful.add(scanner.model.table.key);
+    if (print.orphans.length > 0) doubtful.add(table);
+    for (const { row } of [...print.misnamed, ...print.conflicts])
+      lost.add(factId(table, row.key, ''));
+    for (const { header } of print.headers.values())
+      for (const { column } of header.doubled) lost.add(factId(table, '', column.key));
   }
   const replaced = replacedKeys(model, readings);
   return model.slots
     .filter((slot) => !replaced.has(rowId(slot)))
-    .map((slot) => makeFact(slot, readings.get(slot.id), doubtful.has(slot.table)));
+    .map((slot) => {
+      const isLost = doubtful.has(slot.table) || lost.has(rowId(slot)) || lost.has(columnId(slot));
+      return makeFact(slot, readings.get(slot.id), isLost);
+    });
 }
 
 /** Of two prints of one table nobody can tell which is right: what they differ on is not read. */
@@ -47,6 +57,11 @@ const saidBy = ({ cell }: Reading): number | string =>
 
 function rowId(slot: Slot): string {
   return factId(slot.table, slot.row.key, '');
+}
+
+/** Of a column, in whatever row. */
+function columnId(slot: Slot): string {
+  return factId(slot.table, '', slot.column.key);
 }
 
 /** Rows that the print does not have because it has their simplified row, or the other way round. */

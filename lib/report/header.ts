@@ -21,6 +21,8 @@ export interface Header {
   readonly moved: boolean;
   /** True where its labels, one behind the other, are not those of the form with some left out. */
   readonly contradicts: boolean;
+  /** Columns whose label stands twice, over figures that may be theirs. */
+  readonly doubled: readonly ColumnItem[];
   /** Columns beside the form's own: with a label that the form does not know, or blank in the header too. */
   readonly others: readonly OtherColumn[];
   /** Columns with a label of their own left of the form's: those of the rows' labels, or 行次, 单位 behind these. */
@@ -39,7 +41,7 @@ export function makeHeader(
   groups: readonly Hit<Group>[],
   cells: readonly Cell[],
 ): Header | null {
-  const { found, clash } = assign(block, hits, groups);
+  const { found, doubled, clash } = assign(block, hits, groups);
   if (found.size === 0) return null;
   const columns = [...found].map(([item, cell]) => ({
     item,
@@ -79,6 +81,7 @@ export function makeHeader(
       clash,
       moved,
       contradicts,
+      doubled,
       others,
       leads,
       end,
@@ -91,7 +94,7 @@ export function makeHeader(
   const told = isMoved
     ? columns.map((one, i) => ({ ...one, unsure: one !== byPosition[i] }))
     : columns;
-  const rest = { moved, contradicts, others: [], leads: [], end };
+  const rest = { moved, contradicts, doubled, others: [], leads: [], end };
   return { block, columns: told, positioned, whole, clash, ...rest };
 }
 

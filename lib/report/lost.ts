@@ -49,14 +49,23 @@ export function isPlain(sum: Sum): boolean {
   return sum.terms.every((term) => term.weight > 0);
 }
 
-/** A row that stands as it should, but perhaps only seems to: nobody is accused by what it says. */
+/**
+ * A row that stands as it should, but perhaps only seems to: nobody is accused by what it says. Where one of its figures breaks a sum, it
+ * may stand elsewhere, and what is nothing there may have been its place.
+ */
 export function withoutBroken(settled: Settled, row: Row, broken: ReadonlySet<Sum>): Settled {
   const touched = new Set(
     [...broken].flatMap((sum) => [sum.target, ...sum.terms.map((term) => term.fact)]),
   );
+  const [first = []] = row.choices;
+  const isLoose = row.facts.some((fact, c) => first[c] && touched.has(fact));
+  const isAlike = (c: number): boolean =>
+    row.choices.every((way) => (way[c] ?? 0) === (first[c] ?? 0));
   return {
     ...settled,
-    certain: row.facts.map((fact, c) => settled.certain[c] === true && !touched.has(fact)),
+    certain: row.facts.map(
+      (fact, c) => settled.certain[c] === true && !touched.has(fact) && (!isLoose || isAlike(c)),
+    ),
   };
 }
 

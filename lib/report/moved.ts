@@ -115,8 +115,8 @@ export function isTotalMoved({ header, item }: DataRow, rules: FormTable['sums']
 
 /** True of a row that prints its zeros and begins with an empty cell, as only one that was moved by it does. */
 export function beginsOddly({ placing }: DataRow): boolean {
-  if (placing.kind !== 'direct') return false;
-  const [first, ...rest] = placing.cells;
+  if (placing.kind === 'none') return false;
+  const [first, ...rest] = (placing.kind === 'open' ? placing.choices[0] : placing.cells) ?? [];
   const isEmpty = (cell: Cell | null | undefined): boolean => !!cell && isEmptyText(cell.text);
   return (
     isEmpty(first) &&

@@ -20,6 +20,8 @@ export function adoptOrphans(scanner: TableScanner, print: Print): void {
       orphans.some((orphan) => orphan.words !== '')
     ) {
       left.push(...orphans.filter((orphan) => orphan.words === ''));
+      if (after >= 0 && orphans.some(({ words }) => words !== ''))
+        for (const item of gap) print.misnamed.add(item);
       continue;
     }
     gap.forEach((item, i) => {

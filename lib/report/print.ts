@@ -35,6 +35,10 @@ export class Print {
   readonly orphans: Orphan[] = [];
   /** Orders of rows behind which others stand without label and without figures, but with signs for nothing. */
   readonly nameless = new Set<number>();
+  /** Rows with a figure before their label, by their grid. */
+  readonly ahead = new Map<Grid, Set<RowItem>>();
+  /** Rows that are not there, where others stand with figures and words that are no label of the form's: they may be these. */
+  readonly misnamed = new Set<RowItem>();
   /** What each row's figures read, and in which grid. */
   readonly sources = new Map<RowItem, { readonly text: string; readonly grid: Grid }>();
   /** Grids in which tables stand side by side: whose its figures are nobody can tell. */

@@ -1,5 +1,6 @@
 import type { Sum } from '../form/model';
 import type { FormTable } from '../form/types';
+import { endsInNothing, wereJoined } from './joined';
 import { beginsOddly, endsInTotal, exchanged, isTotalMoved, wasMoved } from './moved';
 import type { Placing } from './placed';
 import type { DataRow } from './print';
@@ -81,7 +82,11 @@ export class Proof {
       broken.length === 0 && lines.some((sum) => this.weighing.verdict(sum) === 'holds');
     const isOdd = !isBorne && beginsOddly(row) && facts.some(this.figureOf);
     if (how === 'standing') {
-      const isDoubted = isOdd || wasMoved(facts, this.weighing) || this.isSpared(row, broken);
+      const isDoubted =
+        isOdd ||
+        wasMoved(facts, this.weighing) ||
+        wereJoined(facts, this.weighing) ||
+        this.isSpared(row, broken);
       return new Set(isDoubted ? facts : this.asideIn(lines, facts));
     }
     if (how === 'weak') {
@@ -96,9 +101,9 @@ export class Proof {
       if (isOdd || this.isOutweighed(row)) return new Set(facts);
       if (this.isProven(row)) return doubts;
       // It has a cell of another's, or one too many, as likely as the others have lost theirs.
-      if (isAlone && !isBorne && lines.some(({ target }) => this.figureOf(target)))
+      if (isAlone && !isBorne && lines.length > 0 && facts.some(this.figureOf))
         return new Set(facts);
-      if (wasMoved(facts, this.weighing)) return new Set(facts);
+      if (wasMoved(facts, this.weighing) || wereJoined(facts, this.weighing)) return new Set(facts);
       // A cell for each column, and a total that they make: no other way to place them is left.
       const isWhole = !row.byPlace && 'cells' in row.placing && row.placing.cells.every(Boolean);
       const isMade =
@@ -119,6 +124,7 @@ export class Proof {
     }
     // What sums have placed, sums must bear out: a figure that stands in none that holds may stand anywhere. Zeros whose total is zero
     // stand where nothing else is broken.
+    if (!isSound && endsInNothing(row, lines, this.weighing)) return new Set(facts);
     const borne = new Set(this.weighing.holding(lines));
     const totalled = new Set(
       lines

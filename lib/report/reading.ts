@@ -14,6 +14,7 @@ import { settle } from './settle';
 import {
   beginsEmpty,
   endsEmpty,
+  isAhead,
   isAlone,
   isBesides,
   isBlankCell,
@@ -70,6 +71,7 @@ export function readPrint(
           !isMerged(row) &&
           !isTorn(row, print) &&
           !isBesides(row, print) &&
+          !isAhead(row, print) &&
           !(isShort(row) && !isSummed(row)) &&
           print.crowded.size === 0,
       ),

@@ -4,7 +4,7 @@ import type { Grid } from '../table/grid';
 import { hasHan } from '../text/letters';
 import { isBlank } from '../text/space';
 import { placeBehind } from './behind';
-import { headsTwice, watchCrowd } from './crowded';
+import { headsTwice, watchAhead, watchCrowd } from './crowded';
 import { makeHeader } from './header';
 import { numbersColumns } from './numbering';
 import { Print } from './print';
@@ -188,6 +188,7 @@ export class TableScanner {
     }
     this.useHeader(print);
     watchCrowd(print, item.block, behind, grid);
+    if (label) watchAhead(print, label, cells, grid, at);
     const row = placeBehind(print, item, label, behind, labelEnd, grid, false);
     print.rows.set(item, row);
     print.sources.set(item, { text, grid });

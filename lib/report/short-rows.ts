@@ -41,6 +41,16 @@ export function isBesides({ item, placing, header }: DataRow, print: Print): boo
   return (grid && (print.beside.get(grid) ?? 0) >= COLUMN) === true && placing.cells.some(figureOf);
 }
 
+/**
+ * True of a row with a figure before its label as well as a cell for each column behind it: any of these may be the one too many. Where
+ * most rows have one, it is their number.
+ */
+export function isAhead({ item, placing }: DataRow, { ahead, rows, sources }: Print): boolean {
+  const grid = sources.get(item)?.grid;
+  const among = (grid && ahead.get(grid)) ?? new Set();
+  return among.has(item) && isFull(placing) && among.size * 2 < rows.size;
+}
+
 /** True of a row with a blank that ends before its header does: it has lost a cell, and the others may have moved. */
 export function isShort({ placing, header }: DataRow): boolean {
   if (placing.kind !== 'direct' || header.columns.length < 2) return false;

@@ -42,17 +42,28 @@ export function selections(cells: readonly Cell[], width: number, from = 0): Pla
 const DIGITS = /^[1-9]\d*$/;
 const REST = /^\d+$/;
 
-/** Every way to put two neighbours together that may be one figure come apart, in a row with one cell too much. */
-function joins(cells: readonly Cell[], width: number): Placing[] {
-  if (cells.length !== width + 1) return [];
-  return cells.flatMap((cell, i) => {
-    const next = cells[i + 1];
+/** Every way to put two neighbours together that may be one figure come apart, from a place on. */
+function joined(cells: readonly Cell[], from = 0): { at: number; cells: readonly Cell[] }[] {
+  return cells.flatMap((cell, at) => {
+    const next = cells[at + 1];
     const text = cell.text.trim();
     const rest = next?.text.trim() ?? '';
-    if (!next || !DIGITS.test(text) || !REST.test(rest)) return [];
+    if (at < from || !next || !DIGITS.test(text) || !REST.test(rest)) return [];
     const figure = readFigure(text + rest);
-    return [[...cells.slice(0, i), { ...cell, text: text + rest, figure }, ...cells.slice(i + 2)]];
+    const one = { ...cell, text: text + rest, figure };
+    return [{ at, cells: [...cells.slice(0, at), one, ...cells.slice(at + 2)] }];
   });
+}
+
+/** Every way to place cells of which some are halves of a figure: one of a row with one cell too much, up to two of a row with two. */
+function joins(cells: readonly Cell[], width: number): Placing[] {
+  const once = joined(cells);
+  if (cells.length === width + 1) return once.map((each) => each.cells);
+  if (cells.length !== width + 2) return [];
+  return once.flatMap((each) => [
+    ...joined(each.cells, each.at).map((twice) => twice.cells),
+    ...selections(each.cells, width),
+  ]);
 }
 
 /** Every way to place cells of which a row has some too much: one of them is none of its own, or is half of its neighbour's figure. */

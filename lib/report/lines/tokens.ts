@@ -2,6 +2,7 @@ import { placeOf, type RowCell, type TextBlock } from '../../page/blocks';
 import type { Place } from '../../place';
 import { readFigure } from '../../table/figure';
 import { type Grid, placeOfCell } from '../../table/grid';
+import { hasHan } from '../../text/letters';
 import { foldSpace, isSpace } from '../../text/space';
 import { isWide } from '../../text/width';
 import { isNumberBetweenPages } from './page-number';
@@ -43,10 +44,20 @@ export function tokensOf(block: TextBlock, line: number, elements?: readonly Row
       ? cellsIn(block.line, place, line)
       : wordsIn(block.line, line, place, true);
   }
-  if (elements) return partsOf(elements, line);
+  if (elements && !isCutUp(elements)) return partsOf(elements, line);
   return STROKES.test(block.text)
     ? cellsIn(block.text, place, line, false)
     : wordsIn(block.text, line, place, false);
+}
+
+/** Words of so many letters tell that they are cut up. */
+const LETTERS = 3;
+
+/** True of words cut up letter by letter into elements, which are no cells: the number before a label is no figure of a row then. */
+function isCutUp(elements: readonly RowCell[]): boolean {
+  const printed = elements.filter(({ text }) => text !== '');
+  const letters = printed.filter(({ text }) => text.length === 1 && hasHan(text)).length;
+  return letters >= LETTERS && letters * 2 > printed.length;
 }
 
 /** Cells between upright strokes. The strokes at both ends of a line part nothing. */

@@ -5,6 +5,7 @@ import type { Place } from '../place';
 import { type Figure, readFigure } from '../table/figure';
 import { cellsInRow, type Grid, placeOfCell } from '../table/grid';
 import { bareWords, type Label, readLabel } from '../table/label';
+import { hasHan } from '../text/letters';
 import { writtenCount } from '../text/numerals';
 import { withoutSpace } from '../text/space';
 
@@ -227,3 +228,13 @@ function headingOf(cell: Cell, model: TableModel): FormBlock | null {
     return null;
   return model.headings.get(bareWords(cell.text)) ?? null;
 }
+
+/** Whether a cell says something in words. */
+export const isWords = ({ figure, text }: Cell): boolean => figure.kind === 'words' && hasHan(text);
+
+/**
+ * What stands behind a row's label. A group's label that reaches down too far, or stands further right than the row's own, is no figure of
+ * the row.
+ */
+export const cellsBehind = (cells: readonly Cell[], labelEnd: number, at: number): Cell[] =>
+  cells.filter((cell) => cell.start >= labelEnd && (cell.row === at || !isWords(cell)));

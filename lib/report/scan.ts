@@ -1,14 +1,13 @@
 import type { RowItem, TableModel } from '../form/model';
 import type { FormBlock } from '../form/types';
 import type { Grid } from '../table/grid';
-import { hasHan } from '../text/letters';
 import { isBlank } from '../text/space';
 import { placeBehind } from './behind';
 import { headsTwice, watchAhead, watchCrowd } from './crowded';
 import { makeHeader } from './header';
 import { numbersColumns } from './numbering';
 import { Print } from './print';
-import { type Cell, type Hit, isSameCell, type RowMeaning } from './rows';
+import { type Cell, cellsBehind, type Hit, isSameCell, isWords, type RowMeaning } from './rows';
 
 interface PendingHeader {
   readonly grid: Grid;
@@ -152,7 +151,7 @@ export class TableScanner {
 
   private addAnonymous(item: RowItem, cells: readonly Cell[], grid: Grid, row: number): void {
     // What is neither a figure nor has a letter in it is a figure that is not legible.
-    const first = cells.findIndex(({ figure, text }) => figure.kind !== 'words' || !hasHan(text));
+    const first = cells.findIndex((cell) => !isWords(cell));
     const labelEnd = first > 0 ? (cells[first]?.start ?? 0) : 0;
     this.place(item, null, cells, labelEnd, grid, row);
   }
@@ -165,11 +164,7 @@ export class TableScanner {
     grid: Grid,
     at: number,
   ): void {
-    // A group's label that reaches down too far, or stands further right than the row's own, is no figure of the row.
-    const behind = cells.filter(
-      ({ start, row, figure, text }) =>
-        start >= labelEnd && (row === at || figure.kind !== 'words' || !hasHan(text)),
-    );
+    const behind = cellsBehind(cells, labelEnd, at);
     // Which of its own cells a figure from above has pushed aside, or stands for, nobody can tell.
     if (behind.some((cell) => cell.row !== at && cell.figure.kind === 'words'))
       this.print().conflicts.add(item);

@@ -45,11 +45,15 @@ export function extensionOf(name, script) {
  * Loads a page in one tab after the other, with an extension at work.
  * @param {string} extension its folder
  * @param {{ html: string }} subject
- * @param {{ samples: number, marks: boolean, stopped?: boolean, until?: string }} options marks: whether it will mark something;
- * stopped: its background is stopped before each load; until: an expression that tells in the page that all is over
+ * @param {{ samples: number, marks: boolean, looks?: boolean, stopped?: boolean, until?: string }} options marks: whether it will mark something;
+ * looks: the page is looked into as for marks, which is work of its own, where there will be none; stopped: its background is stopped before each load; until: an expression that tells in the page that all is over
  * @returns {Promise<Cost>} medians
  */
-export async function costOf(extension, { html }, { samples, marks, stopped = false, until }) {
+export async function costOf(
+  extension,
+  { html },
+  { samples, marks, looks = false, stopped = false, until },
+) {
   const profile = mkdtempSync(join(tmpdir(), 'gouji-bench-'));
   const context = await launchWithExtension(profile, extension);
   /** @type {Cost[]} */
@@ -82,6 +86,7 @@ export async function costOf(extension, { html }, { samples, marks, stopped = fa
       if (marks) {
         await page.waitForSelector('[data-gouji]', { state: 'attached', timeout: PATIENCE });
       }
+      if (looks) await page.waitForSelector('body', { state: 'attached' });
       if (until) await page.waitForFunction(until, undefined, { timeout: PATIENCE });
       await page.waitForTimeout(CALM);
       const after = await cpu();
@@ -140,7 +145,11 @@ export async function measureReader(extension, pages, { samples, peers }) {
   try {
     for (const { key, report, ...page } of pages) {
       const loads = key === 'C' ? Math.min(FEW, samples) : samples;
-      const base = await costOf(empty.folder, page, { samples: loads, marks: false });
+      const base = await costOf(empty.folder, page, {
+        samples: loads,
+        marks: false,
+        looks: report,
+      });
       const added = (/** @type {Cost} */ cost) => ({
         page: cost.page - base.page,
         together: cost.together - base.together,

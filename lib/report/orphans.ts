@@ -20,8 +20,9 @@ export function adoptOrphans(scanner: TableScanner, print: Print): void {
       orphans.some((orphan) => orphan.words !== '')
     ) {
       left.push(...orphans.filter((orphan) => orphan.words === ''));
-      if (after >= 0 && orphans.some(({ words }) => words !== ''))
-        for (const item of gap) print.misnamed.add(item);
+      const { block } = rowItems.find(({ order }) => order === after) ?? {};
+      if (orphans.some(({ words }) => words !== ''))
+        for (const item of gap) if (item.block === block) print.misnamed.add(item);
       continue;
     }
     gap.forEach((item, i) => {

@@ -82,8 +82,10 @@ export class Proof {
       broken.length === 0 && lines.some((sum) => this.weighing.verdict(sum) === 'holds');
     const isOdd = !isBorne && beginsOddly(row) && facts.some(this.figureOf);
     if (how === 'standing') {
+      // A blank first cell beside a total that has room for it has lost its figure: nothing has moved.
+      const isLeft = endsInTotal(facts.map((fact) => this.figureOf(fact) ?? 0));
       const isDoubted =
-        isOdd ||
+        (isOdd && !isLeft) ||
         wasMoved(facts, this.weighing) ||
         wereJoined(facts, this.weighing) ||
         this.isSpared(row, broken);

@@ -1,6 +1,6 @@
 import { type Drawn, drawnBy, NOTHING_DRAWN } from './drawn';
 import { genuine } from './genuine';
-import { attributeOf, tagOf } from './nodes';
+import { attributeOf, mayHaveAttributes, tagOf } from './nodes';
 import { followsText, isRaisedBy } from './raised';
 import { type StyleSays, styleSays } from './style-says';
 import { hiddenByClass, isSilent } from './tags';
@@ -36,7 +36,7 @@ function looksBy(isUnseen: Asks, isOut: Asks, isBlank: Asks, drawn: Drawn): Look
   return {
     isUnseen(element, tag) {
       if (isSilent(tag)) return true;
-      if (element.hasAttributes()) {
+      if (mayHaveAttributes(element, tag)) {
         const says = styleSays(element, tag);
         if (isBlanked(element, says) || isAbsent(element, tag, says)) return true;
       }

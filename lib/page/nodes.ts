@@ -55,3 +55,7 @@ export const nextElementOf = (element: Element, tag: string): Element | null =>
 /** What an attribute says; null where the element has none of that name. */
 export const attributeOf = (element: Element, tag: string, name: string): string | null =>
   isForm(tag) ? genuine(element, 'getAttribute')(name) : element.getAttribute(name);
+
+/** False of an element that has no attribute at all, as most have none: one question in the place of several. */
+export const mayHaveAttributes = (element: Element, tag: string): boolean =>
+  isForm(tag) || element.hasAttributes();

@@ -125,3 +125,18 @@ export function beginsOddly({ placing }: DataRow): boolean {
     rest.some((cell) => !figureOf(cell))
   );
 }
+
+/**
+ * True of a row whose first figure is blank, and nothing has moved: with what its total has room for in that place a sum across the row
+ * holds as well as its own, or the others are something that it makes the total with.
+ */
+export function hasLostFirst(facts: readonly string[], weighing: Weighing): boolean {
+  const [first, ...others] = facts.map((fact) => weighing.figureOf(fact));
+  const rest = others.slice(0, -1).reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  const lost = (others.at(-1) ?? 0) - rest;
+  if (first !== null || lost <= 0) return false;
+  const sums = weighing.through(facts);
+  const standing = weighing.weigh(sums);
+  const filled = weighing.weigh(sums, new Map([[facts[0] ?? '', lost]]));
+  return filled.breaks <= standing.breaks && filled.holds - standing.holds > (rest > 0 ? 0 : 1);
+}

@@ -1,7 +1,7 @@
 import type { Sum } from '../form/model';
 import type { FormTable } from '../form/types';
 import { endsInNothing, wereJoined } from './joined';
-import { beginsOddly, endsInTotal, exchanged, isTotalMoved, wasMoved } from './moved';
+import { beginsOddly, endsInTotal, exchanged, hasLostFirst, isTotalMoved, wasMoved } from './moved';
 import type { Placing } from './placed';
 import type { DataRow } from './print';
 import { figureOf } from './rows';
@@ -82,10 +82,8 @@ export class Proof {
       broken.length === 0 && lines.some((sum) => this.weighing.verdict(sum) === 'holds');
     const isOdd = !isBorne && beginsOddly(row) && facts.some(this.figureOf);
     if (how === 'standing') {
-      // A blank first cell beside a total that has room for it has lost its figure: nothing has moved.
-      const isLeft = endsInTotal(facts.map((fact) => this.figureOf(fact) ?? 0));
       const isDoubted =
-        (isOdd && !isLeft) ||
+        (isOdd && !hasLostFirst(facts, this.weighing)) ||
         wasMoved(facts, this.weighing) ||
         wereJoined(facts, this.weighing) ||
         this.isSpared(row, broken);

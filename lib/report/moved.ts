@@ -127,14 +127,23 @@ export function beginsOddly({ placing }: DataRow): boolean {
 }
 
 /**
- * True of a row whose first figure is blank, and nothing has moved: with what its total has room for in that place a sum across the row
- * holds as well as its own, or the others are something that it makes the total with.
+ * True of a row whose first figure is blank, and nothing has moved: each of the others stands in a sum across the row that holds; or with
+ * what its total has room for in that place such a sum holds as well as its own, or the others are something that it makes the total with.
  */
 export function hasLostFirst(facts: readonly string[], weighing: Weighing): boolean {
   const [first, ...others] = facts.map((fact) => weighing.figureOf(fact));
   const rest = others.slice(0, -1).reduce<number>((sum, value) => sum + (value ?? 0), 0);
   const lost = (others.at(-1) ?? 0) - rest;
   if (first !== null || lost <= 0) return false;
+  const own = weighing.through(facts.slice(0, 1));
+  const isBorne = (fact: string): boolean => {
+    const across = [...weighing.through([fact])].filter((sum) => !own.has(sum));
+    const verdicts = across.map((sum) => weighing.verdict(sum));
+    // Sums of nothing but zeros bear out nothing.
+    const isTold = !weighing.figureOf(fact) || verdicts.includes('holds');
+    return isTold && !verdicts.includes('breaks');
+  };
+  if (facts.slice(1).every(isBorne)) return true;
   const sums = weighing.through(facts);
   const standing = weighing.weigh(sums);
   const filled = weighing.weigh(sums, new Map([[facts[0] ?? '', lost]]));

@@ -80,10 +80,14 @@ export class Proof {
     const broken = lines.filter((sum) => this.weighing.verdict(sum) === 'breaks');
     const isBorne =
       broken.length === 0 && lines.some((sum) => this.weighing.verdict(sum) === 'holds');
-    const isOdd = !isBorne && beginsOddly(row) && facts.some(this.figureOf);
+    const isOdd =
+      !isBorne &&
+      beginsOddly(row) &&
+      facts.some(this.figureOf) &&
+      !hasLostFirst(facts, this.weighing);
     if (how === 'standing') {
       const isDoubted =
-        (isOdd && !hasLostFirst(facts, this.weighing)) ||
+        isOdd ||
         wasMoved(facts, this.weighing) ||
         wereJoined(facts, this.weighing) ||
         this.isSpared(row, broken);

@@ -65,6 +65,13 @@ describe('a likely slip', () => {
     ]);
   });
 
+  test('is a blank where a figure belongs, beside one that is illegible', () => {
+    const lost = { ...blank('t3.partial.natural'), 't3.denied.internal.natural': '见附件' };
+    expect(doubts(lost).filter((one) => one.startsWith('likely-slip'))).toEqual([
+      `likely-slip t3.row-total t3.partial.total: ${number('t3.partial.natural')}`,
+    ]);
+  });
+
   test('a blank total is what its parts come to: what is off beside it is told without it', () => {
     const printed = {
       ...blank('t3.granted.total'),

@@ -51,12 +51,12 @@ console.log('');
 console.log(
   table([
     ['', 'measured', 'budget'],
-    ...others.map(({ name, page, value, unit, limit, ok }) => {
+    ...others.map(({ name, page, value, unit, limit, ok, atLeast }) => {
       const found = `${cell(value)} ${unit}`.trim();
       return [
         `${name}${page ? ` (${page})` : ''}`,
         ok === false ? `**${found}**` : found,
-        `≤ ${limit} ${unit}`.trim(),
+        `${atLeast ? '≥' : '≤'} ${limit} ${unit}`.trim(),
       ];
     }),
   ]),

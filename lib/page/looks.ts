@@ -3,7 +3,7 @@ import { genuine } from './genuine';
 import { attributeOf, mayHaveAttributes, tagOf } from './nodes';
 import { followsText, isRaisedBy } from './raised';
 import { type StyleSays, styleSays } from './style-says';
-import { hiddenByClass, isSilent } from './tags';
+import { hiddenByClass, isGone, isSilent } from './tags';
 
 /**
  * Whether what stands in a table is seen. A page hides figures in many ways: those of last year for a switch, those for a reader
@@ -28,9 +28,6 @@ type Asks = (element: Element, tag: string) => boolean;
 const isBlanked = (element: Element, { isUnseen, isFaint, isRaised }: StyleSays): boolean =>
   isUnseen || isFaint || (isRaised && followsText(element));
 
-const isAbsent = (element: Element, tag: string, { isGone }: StyleSays): boolean =>
-  isGone || attributeOf(element, tag, 'hidden') !== null;
-
 /** What the markup itself says, and whoever is asked of what it does not say. */
 function looksBy(isUnseen: Asks, isOut: Asks, isBlank: Asks, drawn: Drawn): Looks {
   return {
@@ -38,14 +35,14 @@ function looksBy(isUnseen: Asks, isOut: Asks, isBlank: Asks, drawn: Drawn): Look
       if (isSilent(tag)) return true;
       if (mayHaveAttributes(element, tag)) {
         const says = styleSays(element, tag);
-        if (isBlanked(element, says) || isAbsent(element, tag, says)) return true;
+        if (isBlanked(element, says) || isGone(element, tag, says)) return true;
       }
       return isUnseen(element, tag);
     },
-    isOut: (row, tag) => isAbsent(row, tag, styleSays(row, tag)) || isOut(row, tag),
+    isOut: (row, tag) => isGone(row, tag) || isOut(row, tag),
     cell(cell, tag) {
       const says = styleSays(cell, tag);
-      if (isAbsent(cell, tag, says) || isOut(cell, tag)) return 'out';
+      if (isGone(cell, tag, says) || isOut(cell, tag)) return 'out';
       return isBlanked(cell, says) || isBlank(cell, tag) ? 'blank' : 'seen';
     },
     drawn,

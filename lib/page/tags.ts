@@ -1,5 +1,5 @@
 import { attributeOf } from './nodes';
-import { styleSays } from './style-says';
+import { type StyleSays, styleSays } from './style-says';
 
 /** Elements that begin a line of their own. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
@@ -17,21 +17,24 @@ const SILENT_TAGS: ReadonlySet<string> = new Set(
   ),
 );
 
-const isHiddenBy = (element: Element, tag: string): boolean =>
-  attributeOf(element, tag, 'hidden') !== null;
-
-/** What says without a layout that an element is not there: a cell of this kind has no place in its row. */
-export const isGone = (element: Element, tag: string): boolean =>
-  isHiddenBy(element, tag) || styleSays(element, tag).isGone;
+/**
+ * What says without a layout that an element is not there: a cell of this kind has no place in its row.
+ * @param says what its style says, where that was asked for already
+ */
+export const isGone = (
+  element: Element,
+  tag: string,
+  says: StyleSays = styleSays(element, tag),
+): boolean => says.isGone || attributeOf(element, tag, 'hidden') !== null;
 
 /** No reader ever sees the text of such an element. */
 export const isSilent = (tag: string): boolean => SILENT_TAGS.has(tag);
 
 /** What says without a layout that an element's text is not seen. */
 export function isHidden(element: Element, tag: string): boolean {
-  if (isSilent(tag) || isHiddenBy(element, tag)) return true;
-  const { isGone, isUnseen } = styleSays(element, tag);
-  return isGone || isUnseen;
+  if (isSilent(tag)) return true;
+  const says = styleSays(element, tag);
+  return says.isUnseen || isGone(element, tag, says);
 }
 
 /** Classes that common style sheets hide by. */

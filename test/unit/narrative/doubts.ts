@@ -1,4 +1,6 @@
-import type { Sentence } from './facts';
+import { about, type Sentence } from './facts';
+
+const busy = about('busy');
 
 /** What must be held against something although it is told in a roundabout way, beside the like of it that proves nothing. */
 export const DOUBTS: Readonly<Record<string, readonly Sentence[]>> = {
@@ -148,7 +150,3 @@ export const DOUBTS: Readonly<Record<string, readonly Sentence[]>> = {
     ),
   ],
 };
-
-function busy(text: string, want: string): Sentence {
-  return { facts: 'busy', text, want: want.split(' ').filter((one) => one !== '') };
-}

@@ -1,4 +1,6 @@
-import type { Sentence } from './facts';
+import { about, type Sentence } from './facts';
+
+const busy = about('busy');
 
 /** Lists that one slip evidently broke, beside those that may only leave something unsaid. */
 export const EVIDENT: Readonly<Record<string, readonly Sentence[]>> = {
@@ -75,7 +77,3 @@ export const EVIDENT: Readonly<Record<string, readonly Sentence[]>> = {
     busy('受理政府信息公开申请37件，26件已按规定办结。', 'requests+'),
   ],
 };
-
-function busy(text: string, want: string): Sentence {
-  return { facts: 'busy', text, want: want === '' ? [] : want.split(' ') };
-}

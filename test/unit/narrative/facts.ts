@@ -18,6 +18,15 @@ export interface Sentence {
   readonly section?: number;
 }
 
+/** Makes sentences about one of the reports of what they should give: notes parted by blanks. */
+export const about =
+  (facts: Sentence['facts']) =>
+  (text: string, want: string): Sentence => ({
+    facts,
+    text,
+    want: want.split(' ').filter((note) => note !== ''),
+  });
+
 interface Sample {
   readonly form: string;
   readonly year: number;

@@ -1,4 +1,7 @@
-import type { Sentence } from './facts';
+import { about, type Sentence } from './facts';
+
+const busy = about('busy');
+const quiet = about('quiet');
 
 /** What readers of strangers' reports stumbled over, kind by kind, each with what the sentence should give. */
 export const KINDS: Readonly<Record<string, readonly Sentence[]>> = {
@@ -164,11 +167,3 @@ export const KINDS: Readonly<Record<string, readonly Sentence[]>> = {
     busy('认真执行政府信息公开条例，完善公开条件。', ''),
   ],
 };
-
-function busy(text: string, want: string): Sentence {
-  return { facts: 'busy', text, want: want === '' ? [] : want.split(' ') };
-}
-
-function quiet(text: string, want: string): Sentence {
-  return { ...busy(text, want), facts: 'quiet' };
-}

@@ -1,4 +1,8 @@
-import type { Sentence } from './facts';
+import { about, type Sentence } from './facts';
+
+const busy = about('busy');
+const quiet = about('quiet');
+const upheld = about('upheld');
 
 /** More of what readers stumbled over, kind by kind, each with what the sentence should give. */
 export const MORE_KINDS: Readonly<Record<string, readonly Sentence[]>> = {
@@ -107,15 +111,3 @@ export const MORE_KINDS: Readonly<Record<string, readonly Sentence[]>> = {
     upheld('县政府办公室代表县政府予以公开政府信息公开申请19件。', 'results!'),
   ],
 };
-
-function busy(text: string, want: string): Sentence {
-  return { facts: 'busy', text, want: want === '' ? [] : want.split(' ') };
-}
-
-function quiet(text: string, want: string): Sentence {
-  return { ...busy(text, want), facts: 'quiet' };
-}
-
-function upheld(text: string, want: string): Sentence {
-  return { ...busy(text, want), facts: 'upheld' };
-}

@@ -1,4 +1,9 @@
-import type { Sentence } from './facts';
+import { about, type Sentence } from './facts';
+
+const busy = about('busy');
+const quiet = about('quiet');
+const upheld = about('upheld');
+const blanks = about('blanks');
 
 /** Outcomes, what there was none of, rates and lists, each beside the like of it that is true or proves nothing. */
 export const OUTCOMES: Readonly<Record<string, readonly Sentence[]>> = {
@@ -157,19 +162,3 @@ export const OUTCOMES: Readonly<Record<string, readonly Sentence[]>> = {
     busy('信息公开行政复议6件，维持，纠正，其他结果分别为3件、1件、2件。', 'reconsideration+'),
   ],
 };
-
-function busy(text: string, want: string): Sentence {
-  return { facts: 'busy', text, want: want.split(' ').filter((note) => note !== '') };
-}
-
-function quiet(text: string, want: string): Sentence {
-  return { ...busy(text, want), facts: 'quiet' };
-}
-
-function upheld(text: string, want: string): Sentence {
-  return { ...busy(text, want), facts: 'upheld' };
-}
-
-function blanks(text: string, want: string): Sentence {
-  return { ...busy(text, want), facts: 'blanks' };
-}

@@ -1,4 +1,7 @@
-import type { Sentence } from './facts';
+import { about, type Sentence } from './facts';
+
+const busy = about('busy');
+const quiet = about('quiet');
 
 /** What the narrative tells of table 2, in its many words, beside the like of it that is true or of something else. */
 export const PUBLISHED: Readonly<Record<string, readonly Sentence[]>> = {
@@ -99,11 +102,3 @@ export const PUBLISHED: Readonly<Record<string, readonly Sentence[]>> = {
     busy('公布行政许可审批事项336项，网上公示行政许可信息1284条。', ''),
   ],
 };
-
-function busy(text: string, want: string): Sentence {
-  return { facts: 'busy', text, want: want.split(' ').filter((note) => note !== '') };
-}
-
-function quiet(text: string, want: string): Sentence {
-  return { ...busy(text, want), facts: 'quiet' };
-}

@@ -1,4 +1,6 @@
-import type { Sentence } from './facts';
+import { about, type Sentence } from './facts';
+
+const busy = about('busy');
 
 /** What strangers' reports get wrong, beside the like of it that is right. */
 export const SLIPS: Readonly<Record<string, readonly Sentence[]>> = {
@@ -70,7 +72,3 @@ export const SLIPS: Readonly<Record<string, readonly Sentence[]>> = {
     busy('受理依申请公开办件37件。', 'requests+'),
   ],
 };
-
-function busy(text: string, want: string): Sentence {
-  return { facts: 'busy', text, want: want === '' ? [] : want.split(' ') };
-}

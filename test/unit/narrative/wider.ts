@@ -1,4 +1,8 @@
-import type { Sentence } from './facts';
+import { about, type Sentence } from './facts';
+
+const busy = about('busy');
+const alone = about('alone');
+const old = about('old');
 
 /** Wider words of real reports, kind by kind: what agrees, what contradicts, and what is told of something else. */
 export const WIDER: Readonly<Record<string, readonly Sentence[]>> = {
@@ -113,15 +117,3 @@ export const WIDER: Readonly<Record<string, readonly Sentence[]>> = {
     alone('全年网上办理行政许可事项3.5万件。', ''),
   ],
 };
-
-function busy(text: string, want: string): Sentence {
-  return { facts: 'busy', text, want: want.split(' ').filter((note) => note !== '') };
-}
-
-function alone(text: string, want: string): Sentence {
-  return { ...busy(text, want), facts: 'alone' };
-}
-
-function old(text: string, want: string): Sentence {
-  return { ...busy(text, want), facts: 'old' };
-}

@@ -1,4 +1,6 @@
-import type { Sentence } from './facts';
+import { about, type Sentence } from './facts';
+
+const busy = about('busy');
 
 /** What a text says of its own figures: lists of every build, shares by one another, changes; and what must be left alone. */
 export const WITHIN_TEXT: Readonly<Record<string, readonly Sentence[]>> = {
@@ -125,7 +127,3 @@ export const WITHIN_TEXT: Readonly<Record<string, readonly Sentence[]>> = {
     busy('全年主动公开水务信息条目12个。', ''),
   ],
 };
-
-function busy(text: string, want: string): Sentence {
-  return { facts: 'busy', text, want: want === '' ? [] : want.split(' ') };
-}

@@ -35,6 +35,8 @@ export interface RowItem {
   readonly number: string;
   /** What it is called away from the table. */
   readonly name: string;
+  /** Ids of its cells, in the order of the form's columns. */
+  readonly facts: readonly string[];
 }
 
 /** A column of the form where it belongs. */
@@ -61,6 +63,10 @@ export interface FormModel {
   readonly tables: readonly TableModel[];
   readonly slots: readonly Slot[];
   readonly sums: readonly Sum[];
+  /** The sums within each table, by its key: none reaches over into another. */
+  readonly sumsByTable: ReadonlyMap<string, readonly Sum[]>;
+  /** Ids of the facts of which some sum speaks. */
+  readonly summed: ReadonlySet<string>;
   /** Bare words that stand in this form and, as worded, in its tables only here. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -80,7 +86,9 @@ export function modelOf(form: Form): FormModel {
 class LazyModel implements FormModel {
   #tables: readonly TableModel[] | undefined;
   #slots: readonly Slot[] | undefined;
-  #sums: readonly Sum[] | undefined;
+  #sums: ReadonlyMap<string, readonly Sum[]> | undefined;
+  #allSums: readonly Sum[] | undefined;
+  #summed: ReadonlySet<string> | undefined;
   #vocabulary: ReadonlySet<string> | undefined;
 
   constructor(readonly form: Form) {}
@@ -96,10 +104,25 @@ class LazyModel implements FormModel {
   }
 
   get sums(): readonly Sum[] {
-    this.#sums ??= this.form.tables.flatMap((table) =>
-      table.sums.flatMap((rule) => expand(table, rule)),
+    this.#allSums ??= [...this.sumsByTable.values()].flat();
+    return this.#allSums;
+  }
+
+  get sumsByTable(): ReadonlyMap<string, readonly Sum[]> {
+    this.#sums ??= new Map(
+      this.form.tables.map((table) => [
+        table.key,
+        table.sums.flatMap((rule) => expand(table, rule)),
+      ]),
     );
     return this.#sums;
+  }
+
+  get summed(): ReadonlySet<string> {
+    this.#summed ??= new Set(
+      this.sums.flatMap(({ target, terms }) => [target, ...terms.map(({ fact }) => fact)]),
+    );
+    return this.#summed;
   }
 
   get vocabulary(): ReadonlySet<string> {
@@ -119,7 +142,8 @@ function tableModel(table: FormTable): TableModel {
     if (block.heading) headings.set(bareWords(block.heading), block);
     for (const row of block.rows) {
       const { number } = readLabel(row.label);
-      const item = { block, row, order: rowItems.length, number, name: names.row(row) };
+      const facts = block.columns.map((column) => factId(table.key, row.key, column.key));
+      const item = { block, row, order: rowItems.length, number, name: names.row(row), facts };
       rowItems.push(item);
       rows.add(item, row.label, row.aliases);
     }

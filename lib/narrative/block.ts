@@ -66,8 +66,7 @@ function* checkSentences(
   facts: ReportFacts,
 ): Steps<NarrativeCheck[]> {
   const claims: Claimed[] = [];
-  const text = joined(sentences);
-  if (!text || !pattern`[figure none]`.test(text.words)) return [];
+  if (!sentences.some(({ words }) => pattern`[figure none]`.test(words))) return [];
   let scoped = false;
   for (const sentence of sentences) {
     if (!pattern`[figure none]`.test(sentence.words)) continue;
@@ -78,7 +77,9 @@ function* checkSentences(
     claims.push(...own);
     yield;
   }
-  if (!text.words.includes(codeOf('figure'))) return holdClaims(claims, new Set());
+  const counts = sentences.some(({ words }) => words.includes(codeOf('figure')));
+  const text = counts ? joined(sentences) : null;
+  if (!text) return holdClaims(claims, new Set());
   const parted = checkParts(text, claims);
   yield;
   const told = holdClaims(claims, parted.explained);

@@ -18,7 +18,7 @@ import {
 } from './others';
 import { isOfClasses } from './publicity';
 import type { ReportFacts } from './readings';
-import type { Sentence } from './sentence';
+import type { Sentence, Topic } from './sentence';
 import type { NarrativeToken } from './tokens';
 import { claimAllUpheld } from './upheld';
 import { BEFORE_TOTAL, NAMED_RESULTS, WIDE } from './wide';
@@ -31,6 +31,18 @@ const NOUNS = pattern`[request bareRequest normative regulation decision fee rec
 const NOUNS_BEHIND = pattern`^[other bareRequest request reconsideration repeal valid normative carriedOut carriedIn lastYear carry nextYear applicant underway none close thisYear group ground outcome publish dropped]`;
 
 const ALL_CLAIMS: readonly Claim[] = [...NAMED_RESULTS, ...CLAIMS, ...WIDE, ...BEHIND, ...LENIENT];
+
+/** The claims that may have a figure where such a topic is spoken of; made on first use, since a text has few. */
+function claimsOn(topic: Topic): readonly Claim[] {
+  let own = byTopic.get(topic);
+  if (!own) {
+    own = ALL_CLAIMS.filter((claim) => claim.topic?.some((one) => one === topic) ?? true);
+    byTopic.set(topic, own);
+  }
+  return own;
+}
+
+const byTopic = new Map<Topic, readonly Claim[]>();
 
 /** What a sentence's figures, and what it says there was none of, may be held against. */
 export function claimFigures(sentence: Sentence, facts: ReportFacts, scoped: boolean): Claimed[] {
@@ -92,7 +104,7 @@ function claimFigure(
   const isNamed = NOUNS.test(clause) || NOUNS_BEHIND.test(far) || BEFORE_TOTAL.test(since);
   if (!isNamed && topic !== 'fee') return null;
   const other = isOfOtherTime(since, clause);
-  for (const claim of denied ? [REMAINING] : ALL_CLAIMS) {
+  for (const claim of denied ? [REMAINING] : claimsOn(topic)) {
     if (!(claim.units ?? CASES).test(figure.unit)) continue;
     if (claim.ofNone && figure.value !== 0) continue;
     if (claim.topic && !claim.topic.some((one) => one === topic)) continue;

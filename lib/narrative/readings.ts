@@ -27,7 +27,7 @@ export interface Reading {
 
 /** The facts of a report by their ids, and what the form's sums make of them. */
 export class ReportFacts extends Map<string, Fact> {
-  #sums: ReadonlyMap<RuleId, ReadonlyMap<string, readonly string[]>> | undefined;
+  #sums: SumsByRule | undefined;
 
   constructor(
     facts: readonly Fact[],
@@ -54,8 +54,21 @@ export class ReportFacts extends Map<string, Fact> {
   }
 }
 
+type SumsByRule = ReadonlyMap<RuleId, ReadonlyMap<string, readonly string[]>>;
+
+const sums = new WeakMap<Form, SumsByRule>();
+
 /** Of each rule of plain totals, the totals and what they add up. */
-function sumsOf(form: Form): ReadonlyMap<RuleId, ReadonlyMap<string, readonly string[]>> {
+function sumsOf(form: Form): SumsByRule {
+  let own = sums.get(form);
+  if (!own) {
+    own = sumsIn(form);
+    sums.set(form, own);
+  }
+  return own;
+}
+
+function sumsIn(form: Form): SumsByRule {
   const rules = new Map<RuleId, Map<string, readonly string[]>>();
   for (const { rule, target, terms } of modelOf(form).sums) {
     if (terms.some(({ weight }) => weight !== 1)) continue;

@@ -110,8 +110,9 @@ function likenessOf(
 ): string {
   if (kind !== 'direct') return `${aligned} ${header.columns.length} ${countOf(cells)}`;
   const from = header.columns[0]?.start ?? 0;
-  const starts = cells.flatMap(({ start }) => (start >= from ? start : []));
-  return `${kind} ${starts.join()}`;
+  let starts = '';
+  for (const { start } of cells) if (start >= from) starts += `,${start}`;
+  return kind + starts;
 }
 
 function isInOrder({ columns }: Header): boolean {

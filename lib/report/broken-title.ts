@@ -20,7 +20,8 @@ export function brokenTitles(blocks: readonly Block[]): BrokenTitle[] {
   const found: BrokenTitle[] = [];
   for (let end = 1; end < blocks.length; end++) {
     const last = blocks[end];
-    if (!last || last.kind === 'table' || !TITLE_ENDS.test(last.text)) continue;
+    if (!last || last.kind === 'table' || last.text.length > TITLE_LENGTH) continue;
+    if (!TITLE_ENDS.test(last.text)) continue;
     let text = last.text;
     for (let begin = end - 1; begin >= 0 && begin > end - TITLE_LINES; begin--) {
       const line = blocks[begin];

@@ -67,7 +67,7 @@ function rows(scanner: TableScanner, facts: readonly Fact[], model: FormModel): 
   const simplified = [...print.rows.keys()].filter(({ row }) => row.replaces);
   const printed = new Set([...print.groups, ...simplified.map(({ row }) => row.label)]);
   const groups = table.groups.filter((group) => group.kind === 'rows' && !printed.has(group.label));
-  const known = new Set(model.slots.map((slot) => slot.row.label));
+  const isKnown = (text: string): boolean => model.slots.some(({ row }) => row.label === text);
   return [
     ...missing.map(({ row, name }) => ({
       kind: 'missing-row' as const,
@@ -81,7 +81,7 @@ function rows(scanner: TableScanner, facts: readonly Fact[], model: FormModel): 
       label: group.label,
     })),
     ...print.extra
-      .filter((cell) => !known.has(cell.text.trim()))
+      .filter((cell) => !isKnown(cell.text.trim()))
       .map((cell) => ({
         kind: 'extra-row' as const,
         table: table.key,
@@ -113,10 +113,17 @@ const REMARK = new RegExp(`[(](?![${NUMERALS}\\d]+[)])([^()]{4,})[)]`);
 
 /** A remark in brackets, such as that of （二）部分公开, is worded as in the form or left out. */
 function sameRemark(printed: string, label: string): boolean {
-  const remark = REMARK.exec(inOneWidth(printed))?.[1];
-  const wanted = REMARK.exec(inOneWidth(label))?.[1];
+  if (printed === label) return true;
+  const remark = remarkIn(printed);
+  const wanted = remark && remarkIn(label);
   return !remark || !wanted || bareWords(remark) === bareWords(wanted);
 }
+
+/** What narrows to a bracket. */
+const BRACKET = /[(（﹙︵⁽₍]/;
+
+const remarkIn = (text: string): string | undefined =>
+  BRACKET.test(text) ? REMARK.exec(inOneWidth(text))?.[1] : undefined;
 
 function printedLabel(text: string): string {
   return withoutSpace(text).slice(0, 80);

@@ -29,12 +29,14 @@ export function makeFacts(model: FormModel, scanners: readonly TableScanner[]): 
       for (const { column } of header.doubled) lost.add(factId(table, '', column.key));
   }
   const replaced = replacedKeys(model, readings);
-  return model.slots
-    .filter((slot) => !replaced.has(rowId(slot)))
-    .map((slot) => {
-      const isLost = doubtful.has(slot.table) || lost.has(rowId(slot)) || lost.has(columnId(slot));
-      return makeFact(slot, readings.get(slot.id), isLost);
-    });
+  const isLost = (slot: Slot): boolean =>
+    doubtful.has(slot.table) ||
+    (lost.size > 0 && (lost.has(rowId(slot)) || lost.has(columnId(slot))));
+  const facts: Fact[] = [];
+  for (const slot of model.slots)
+    if (replaced.size === 0 || !replaced.has(rowId(slot)))
+      facts.push(makeFact(slot, readings.get(slot.id), isLost));
+  return facts;
 }
 
 /** Of two prints of one table nobody can tell which is right: what they differ on is not read. */
@@ -87,8 +89,12 @@ const ABSENT: Told = { value: null, raw: '', state: 'absent', place: null };
 const LOST: Told = { ...ABSENT, state: 'unreadable' };
 
 /** Written out: a report has hundreds, and put together from parts each takes ten times as long. */
-function makeFact(slot: Slot, reading: Reading | undefined, doubtful: boolean): Fact {
-  const { value, raw, state, place } = reading ? toldBy(reading, slot) : doubtful ? LOST : ABSENT;
+function makeFact(slot: Slot, reading: Reading | undefined, isLost: (slot: Slot) => boolean): Fact {
+  const { value, raw, state, place } = reading
+    ? toldBy(reading, slot)
+    : isLost(slot)
+      ? LOST
+      : ABSENT;
   return {
     id: slot.id,
     table: slot.table,

@@ -30,7 +30,11 @@ export function ofOwnYear(grid: Grid, year: number | null): Grid {
   return withoutColumns(grid, whose) ?? withoutRows(grid, whose) ?? grid;
 }
 
+/** A year alone has so many signs. */
+const SHORTEST = 4;
+
 function whoseIs(text: string, year: number | null): Whose | null {
+  if (text.length < SHORTEST && !/[年期]/.test(text)) return null;
   const line = withoutSpace(text);
   if (line.length === 0 || line.length > LONGEST) return null;
   if (OWN.test(line)) return 'own';

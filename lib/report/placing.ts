@@ -16,7 +16,7 @@ export function placeRow(
   labelEnd: number,
   aligned: boolean,
 ): RowPlacing {
-  const all = cells.flatMap(spread);
+  const all = spread(cells);
   const items = aligned && header.positioned ? behindLeads(header, all, labelEnd) : all;
   if (!items) return { kind: 'none', cells: all, choices: [] };
   if (aligned && header.positioned) {
@@ -105,17 +105,32 @@ function withoutOthers(header: Header, items: readonly Cell[]): RowPlacing | nul
 }
 
 /** A blank that covers several columns leaves each of them blank. */
-function spread(cell: Cell): Cell[] {
-  if (cell.figure.kind !== 'blank' || cell.end - cell.start === 1) return [cell];
-  return Array.from({ length: Math.min(cell.end - cell.start, 32) }, (_, i) => ({
-    ...cell,
-    start: cell.start + i,
-    end: cell.start + i + 1,
-  }));
+function spread(cells: readonly Cell[]): readonly Cell[] {
+  if (cells.every((cell) => widthOf(cell) === 1)) return cells;
+  return cells.flatMap((cell) => {
+    const width = widthOf(cell);
+    if (width === 1) return cell;
+    return Array.from({ length: width }, (_, i) => ({
+      ...cell,
+      start: cell.start + i,
+      end: cell.start + i + 1,
+    }));
+  });
 }
 
+/** For how many cells one stands: a blank for as many as it covers. */
+const widthOf = ({ figure, start, end }: Cell): number =>
+  figure.kind === 'blank' ? Math.min(end - start, WIDEST) : 1;
+
+/** A blank that covers more columns is no row's. */
+const WIDEST = 32;
+
 /** Cells of a row, one for each column that a blank covers. */
-export const countOf = (cells: readonly Cell[]): number => cells.flatMap(spread).length;
+export function countOf(cells: readonly Cell[]): number {
+  let count = 0;
+  for (const cell of cells) count += widthOf(cell);
+  return count;
+}
 
 /** The placing that the positions give, where every figure stands beneath just one label and no column is short of a cell. */
 function byPosition(header: Header, items: readonly Cell[], labelEnd: number): Placing | null {

@@ -1,4 +1,3 @@
-import { factId } from '../form/fact-id';
 import type { FormModel } from '../form/model';
 import { isBlank } from '../text/space';
 import { isBorneOut } from './as-printed';
@@ -13,6 +12,7 @@ import type { TableScanner } from './scan';
 import { settle } from './settle';
 import {
   beginsEmpty,
+  crowdOf,
   endsEmpty,
   isAhead,
   isAlone,
@@ -49,32 +49,20 @@ export function readPrint(
   readings: Map<string, Reading>,
 ): void {
   const table = scanner.model.table.key;
-  const summed = new Set(
-    model.sums.flatMap(({ target, terms }) => [target, ...terms.map(({ fact }) => fact)]),
-  );
+  const sums = model.sumsByTable.get(table) ?? [];
   const isSummed = ({ item, header }: DataRow): boolean =>
-    header.columns.some(({ item: { column } }) =>
-      summed.has(factId(table, item.row.key, column.key)),
-    );
+    header.columns.some(({ item: { order } }) => model.summed.has(item.facts[order] ?? ''));
+  const crowd = crowdOf(print);
   const lines = [...print.rows.values()].map((row): Line => {
-    const alone = isAlone(row, print);
+    const alone = isAlone(row, crowd);
+    const isSound = print.crowded.size === 0 && isOwn(row, print, isSummed);
     return {
       row,
       placing: row.placing,
-      facts: row.header.columns.map(({ item }) => factId(table, row.item.row.key, item.column.key)),
+      facts: row.header.columns.map(({ item }) => row.item.facts[item.order] ?? ''),
       choices: [],
       cells: 'cells' in row.placing && row.placing.kind !== 'none' ? row.placing.cells : [],
-      sure: row.header.columns.map(
-        ({ unsure }) =>
-          !unsure &&
-          !print.conflicts.has(row.item) &&
-          !isMerged(row) &&
-          !isTorn(row, print) &&
-          !isBesides(row, print) &&
-          !isAhead(row, print) &&
-          !(isShort(row) && !isSummed(row)) &&
-          print.crowded.size === 0,
-      ),
+      sure: row.header.columns.map(({ unsure }) => isSound && !unsure),
       how: alone ? 'weak' : howPlaced(row),
       isAlone: alone,
       holds: false,
@@ -94,8 +82,8 @@ export function readPrint(
   if (loose.length > 1 && loose.length * 2 >= free.length)
     for (const line of free) line.sure = line.sure.map(() => false);
   if (!lines.every(({ how }) => how === 'label')) bearOut(lines, model, scanner);
-  doubtSlid(lines, model, print);
-  doubtTwo(lines, model.sums);
+  doubtSlid(lines, sums, print);
+  doubtTwo(lines, sums);
   for (const { row, facts, cells, sure, choices } of lines) {
     row.header.columns.forEach((column, i) => {
       const straight =
@@ -105,6 +93,15 @@ export function readPrint(
     });
   }
 }
+
+/** False of a row whose cells may be another's, or have moved. */
+const isOwn = (row: DataRow, print: Print, isSummed: (row: DataRow) => boolean): boolean =>
+  !print.conflicts.has(row.item) &&
+  !isMerged(row) &&
+  !isTorn(row, print) &&
+  !isBesides(row, print) &&
+  !isAhead(row, print) &&
+  (!isShort(row) || isSummed(row));
 
 function howPlaced(row: DataRow): How {
   const { placing } = row;

@@ -152,9 +152,11 @@ export function meaningOf(
   const labels = cells.filter((cell) => cell.label.words !== '');
   if (labels.length === 0) return null;
   let best: RowMeaning | null = null;
-  const exact = labels.map((cell) => form.tables.some((model) => isExact(cell, model)));
+  const owners = labels.map((cell) => form.tables.filter((model) => isExact(cell, model)));
   for (const model of form.tables) {
-    const meaning = readIn(labels, cells, exact, model, row);
+    // Labels that are all another table's say nothing of this one.
+    if (owners.every((own) => own.length > 0 && !own.includes(model))) continue;
+    const meaning = readIn(labels, cells, owners, model, row);
     const better =
       !best ||
       meaning.weight > best.weight ||
@@ -174,11 +176,11 @@ function isExact(cell: Cell, model: TableModel): boolean {
   );
 }
 
-/** @param exact per label: whether some table has it as printed, so that none needs to have it nearly */
+/** @param owners per label: the tables that have it as printed; where one does, none needs to have it nearly */
 function readIn(
   labels: readonly Cell[],
   cells: readonly Cell[],
-  exact: readonly boolean[],
+  owners: readonly (readonly TableModel[])[],
   model: TableModel,
   at: number,
 ): RowMeaning {
@@ -187,30 +189,40 @@ function readIn(
   const groups: Hit<Group>[] = [];
   let heading: FormBlock | null = null;
   let first: Hit<RowItem> | null = null;
-  const own = new Set<RowItem>();
+  const own: RowItem[] = [];
   let weight = 0;
   for (let i = 0; i < labels.length; i++) {
     const cell = labels[i] as Cell;
-    const asRow = exact[i] ? model.rows.exact(cell.label) : model.rows.match(cell.label);
+    const among = owners[i] ?? [];
+    const isExact = among.length > 0;
+    if (isExact && !among.includes(model)) continue;
+    const asRow = isExact ? model.rows.exact(cell.label) : model.rows.match(cell.label);
     const asColumn = model.columns.exact(cell.label);
-    const asGroup = exact[i] ? model.groups.exact(cell.label) : model.groups.match(cell.label);
+    const asGroup = isExact ? model.groups.exact(cell.label) : model.groups.match(cell.label);
     const asHeading = headingOf(cell, model);
     if (asRow && cell.row === at && (asRow.likeness !== 'near' || !asGroup)) {
-      row = { ...asRow, cell };
+      row = hitOf(asRow, cell);
       const [item] = asRow.items;
       // （六）其他处理 before 3.其他 is the label of their group.
-      if (item && asRow.likeness !== 'near' && !item.row.replaces) own.add(item);
+      const isOwn = item && asRow.likeness !== 'near' && !item.row.replaces;
+      if (isOwn && !own.includes(item)) own.push(item);
       if (first?.items[0] !== asRow.items[0]) first = row;
     }
-    if (asColumn) columns.push({ ...asColumn, cell });
-    if (asGroup) groups.push({ ...asGroup, cell });
+    if (asColumn) columns.push(hitOf(asColumn, cell));
+    if (asGroup) groups.push(hitOf(asGroup, cell));
     heading ??= asHeading;
     if (asRow || asColumn || asGroup || asHeading) weight += cell.label.words.length;
   }
   const twice = !!first && !!row && first !== row && standApart(first.cell, row.cell, cells);
-  const rivals = own.size > 1 ? [...own] : [];
+  const rivals = own.length > 1 ? own : [];
   return { model, row, columns, groups, heading, twice, rivals, weight };
 }
+
+const hitOf = <T>({ items, likeness }: LabelMatch<T>, cell: Cell): Hit<T> => ({
+  items,
+  likeness,
+  cell,
+});
 
 function standApart(a: Cell, b: Cell, cells: readonly Cell[]): boolean {
   const isFigure = ({ figure }: Cell): boolean => figure.kind === 'number';

@@ -37,6 +37,8 @@ export class TableScanner {
    * last year's.
    */
   best(): Print {
+    const [only] = this.prints;
+    if (only && this.prints.length === 1) return only;
     const filled = this.prints.filter((print) => print.hasFigures());
     const own = filled.filter(({ isOther }) => !isOther);
     const all = own.length > 0 ? own : filled.length > 0 ? filled : this.prints;

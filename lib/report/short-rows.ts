@@ -1,3 +1,4 @@
+import type { FormBlock } from '../form/types';
 import { holdsSeveral } from '../table/figure';
 import type { Placing, RowPlacing } from './placed';
 import type { DataRow, Print } from './print';
@@ -16,13 +17,27 @@ export const isTorn = (row: DataRow, print: Print): boolean =>
 /** Rows of a block from which on they tell how its rows stand. */
 const ENOUGH = 6;
 
+/** Per block of the form: how many rows a print has of it, and how many with a cell for each of so many columns. */
+type Crowd = ReadonlyMap<FormBlock, { all: number; readonly full: Map<number, number> }>;
+
+/** Counts what a row may be held against. */
+export function crowdOf({ rows }: Print): Crowd {
+  const crowd = new Map<FormBlock, { all: number; readonly full: Map<number, number> }>();
+  for (const { item, placing, header } of rows.values()) {
+    const own = crowd.get(item.block) ?? { all: 0, full: new Map<number, number>() };
+    crowd.set(item.block, own);
+    own.all++;
+    const width = header.columns.length;
+    if (isFull(placing)) own.full.set(width, (own.full.get(width) ?? 0) + 1);
+  }
+  return crowd;
+}
+
 /** True of a row with a cell for each column where most rows of its block are short of some or have too many: it may have one of another's, or one too many. */
-export function isAlone({ item, placing, header }: DataRow, { rows }: Print): boolean {
-  if (!isFull(placing)) return false;
-  const all = [...rows.values()].filter((row) => row.item.block === item.block);
-  const width = header.columns.length;
-  const alike = all.filter((row) => isFull(row.placing) && row.header.columns.length === width);
-  return all.length >= ENOUGH && alike.length * 2 < all.length;
+export function isAlone({ item, placing, header }: DataRow, crowd: Crowd): boolean {
+  const among = crowd.get(item.block);
+  if (!among || among.all < ENOUGH || !isFull(placing)) return false;
+  return (among.full.get(header.columns.length) ?? 0) * 2 < among.all;
 }
 
 const isFull = (placing: RowPlacing): boolean =>

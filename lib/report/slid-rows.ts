@@ -1,4 +1,4 @@
-import type { FormModel, Sum } from '../form/model';
+import type { Sum } from '../form/model';
 import type { Line } from './line';
 import { endsInTotal } from './moved';
 import type { Print } from './print';
@@ -6,10 +6,10 @@ import { figureOf } from './rows';
 import { slidFacts } from './slid';
 
 /** Rows with whole labels are not read where their figures have slid beneath these. */
-export function doubtSlid(lines: readonly Line[], model: FormModel, print: Print): void {
+export function doubtSlid(lines: readonly Line[], sums: readonly Sum[], print: Print): void {
   if (isBelow(lines, print)) for (const line of lines) line.sure = line.sure.map(() => false);
   if (lines.length < 3) return;
-  if (areAside(lines, model.sums)) for (const line of lines) line.sure = line.sure.map(() => false);
+  if (areAside(lines, sums)) for (const line of lines) line.sure = line.sure.map(() => false);
   const saidBy = (isSaid: (line: Line, column: number) => boolean) =>
     lines.map((line) => ({
       facts: line.facts,
@@ -18,7 +18,7 @@ export function doubtSlid(lines: readonly Line[], model: FormModel, print: Print
       ),
     }));
   const sure = saidBy((line, c) => line.sure[c] === true);
-  const told = slidFacts(sure, model.sums, print.orphans.length > 0, isBare(lines[0]));
+  const told = slidFacts(sure, sums, print.orphans.length > 0, isBare(lines[0]));
   // What was doubted for itself bears out what happened to the rest.
   const isAllSure = lines.every((line) => line.how === 'open' || !line.sure.includes(false));
   const slid =
@@ -26,7 +26,7 @@ export function doubtSlid(lines: readonly Line[], model: FormModel, print: Print
       ? told
       : slidFacts(
           saidBy(({ how }) => how !== 'open'),
-          model.sums,
+          sums,
           false,
           false,
         );

@@ -30,6 +30,12 @@ export function slidFacts(
   isTorn: boolean,
   isFirstBlank: boolean,
 ): ReadonlySet<string> {
+  const values = new Map<string, number>();
+  for (const { facts, values: own } of rows)
+    for (let c = 0; c < facts.length; c++) values.set(facts[c] ?? '', own[c] ?? Number.NaN);
+  const found = sums.filter((sum) => isBroken(sum, values));
+  // Nearly every table: nothing in it is broken.
+  if (found.length === 0) return NONE;
   const places = new Map<string, readonly [row: number, column: number]>();
   rows.forEach(({ facts }, r) => {
     facts.forEach((fact, c) => {
@@ -38,24 +44,8 @@ export function slidFacts(
   });
   const broken: Line[] = [];
   let across = 0;
-  for (const { target, terms } of sums) {
-    const [row, total] = places.get(target) ?? [];
-    if (row === undefined || total === undefined) continue;
-    const figureOf = (fact: string): number => {
-      const [r = -1, c = -1] = places.get(fact) ?? [];
-      return rows[r]?.values[c] ?? Number.NaN;
-    };
-    let made = 0;
-    let canAdd = false;
-    let canTake = false;
-    for (const { fact, weight } of terms) {
-      const figure = figureOf(fact);
-      if (!Number.isNaN(figure)) made += weight * figure;
-      else if (weight > 0) canAdd = true;
-      else canTake = true;
-    }
-    const off = figureOf(target) - made;
-    if (!((off > 1e-6 && !canAdd) || (off < -1e-6 && !canTake))) continue;
+  for (const { target, terms } of found) {
+    const [row = -1, total = -1] = places.get(target) ?? [];
     const own = terms.flatMap(({ fact }) => {
       const [r, c] = places.get(fact) ?? [];
       return r === row && c !== undefined ? [c] : [];
@@ -63,8 +53,6 @@ export function slidFacts(
     if (own.length === terms.length) broken.push({ row, total, terms: own });
     else across++;
   }
-  // Nearly every table: nothing in it is broken.
-  if (broken.length === 0 && across === 0) return NONE;
   const all = new Set(rows.flatMap(({ facts }) => facts));
   // A figure that is wrong in print breaks a sum of its row for two of its columns.
   if (isFirstBlank && across > 0) return all;
@@ -75,6 +63,23 @@ export function slidFacts(
     if (mends(broken, (line) => holdsWith(at, line, rows))) return all;
   const slid = slidColumns(broken, rows);
   return new Set(rows.flatMap(({ facts }) => facts.filter((_, column) => slid.has(column))));
+}
+
+/** True of a sum that no figure can mend which is not read. */
+function isBroken({ target, terms }: Sum, values: ReadonlyMap<string, number>): boolean {
+  const total = values.get(target);
+  if (total === undefined || Number.isNaN(total)) return false;
+  let made = 0;
+  let canAdd = false;
+  let canTake = false;
+  for (const { fact, weight } of terms) {
+    const figure = values.get(fact) ?? Number.NaN;
+    if (!Number.isNaN(figure)) made += weight * figure;
+    else if (weight > 0) canAdd = true;
+    else canTake = true;
+  }
+  const off = total - made;
+  return (off > 1e-6 && !canAdd) || (off < -1e-6 && !canTake);
 }
 
 /**

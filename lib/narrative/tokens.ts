@@ -1,6 +1,6 @@
 import { readFigure, type ToldFigure } from './figure';
 import { isDigit } from './fold';
-import { type Word, wordAt } from './lexicon';
+import { firstLetters, type Word, wordAt } from './lexicon';
 import { shortNames } from './short-names';
 import type { WordClass } from './word-classes';
 
@@ -63,6 +63,8 @@ function isBody(text: string, at: number): boolean {
 export function tokenize(text: string, year: number | null): NarrativeToken[] {
   const tokens: NarrativeToken[] = [];
   const short = shortNames(text);
+  begins ??= beginnersOf();
+  const beginners = begins;
   let gap = -1;
   // Where the next title ends: looked for once, not from each opening bracket.
   let closing = -1;
@@ -79,6 +81,11 @@ export function tokenize(text: string, year: number | null): NarrativeToken[] {
   };
   for (let i = 0; i < text.length; ) {
     const letter = text[i] as string;
+    if (!beginners.has(letter)) {
+      if (gap < 0) gap = i;
+      i++;
+      continue;
+    }
     if (PUNCTUATION.has(letter)) {
       push(letter as Mark, i, i + 1);
       i++;
@@ -175,6 +182,12 @@ export function tokenize(text: string, year: number | null): NarrativeToken[] {
   push(null, text.length, text.length);
   return tokens;
 }
+
+/** Letters with which something may begin that is more than a letter; most letters of a text are none. */
+let begins: ReadonlySet<string> | undefined;
+
+const beginnersOf = (): ReadonlySet<string> =>
+  new Set([...MARKS, ...NUMERALS, ...JOINS, ...'0123456789《转局厅委中许处强', ...firstLetters()]);
 
 /** Whether a sticky pattern fits at an offset. */
 function matchAt(pattern: RegExp, text: string, at: number): boolean {

@@ -32,7 +32,7 @@ export function sentenceOf(
   const disclosed = printed.search(DISCLOSURE);
   const disclosure = disclosed >= 0 || before === 'request' || REVIEWS.has(before);
   // `行政复议147件，其中涉及信息公开15件`: all reviews, of which only a part are on disclosure.
-  const narrowed = from + (NARROWED.exec(printed)?.[1]?.length ?? 0);
+  const narrowed = from + (REVIEW.test(printed) ? (NARROWED.exec(printed)?.[1]?.length ?? 0) : 0);
   for (const { kind, start } of tokens) {
     topics.push(topic);
     if (TOPICS.has(kind)) {
@@ -56,6 +56,7 @@ function tellsOfRequests(tokens: readonly NarrativeToken[]): boolean {
 /** `复议412件，与信息公开有关的0件`, `复议147件，其中涉及信息公开15件`: all reviews first, then those on disclosure. */
 const NARROWED =
   /^((?:(?!信息公开|依申请)[^。]){0,80}(?:复议|诉讼)(?:(?!信息公开|依申请)[^。]){0,24}\d(?:(?!信息公开|依申请|均|全部|都是)[^。]){0,24}?)(?:与|因|涉及|涉|属于|为)?(?:政府|政务)?(?:信息公开|依申请)/;
+const REVIEW = /复议|诉讼/;
 const DISCLOSURE = /信息公开|依申请/;
 const CAUSE = /[因对][^因对。;]{2,30}$/;
 

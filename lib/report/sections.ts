@@ -18,8 +18,19 @@ function isNumbered(text: string, { sections }: Form): boolean {
 export const SECTIONS_ENOUGH = 3;
 
 /** Which section of the form a text is the heading of, or -1. Numbering and the words must both speak for it. */
-export function sectionOf({ text, kind }: TextBlock, form: Form): number {
-  if (text.length > SECTION_LIMIT) return -1;
+export function sectionOf(block: TextBlock, form: Form): number {
+  if (block.text.length > SECTION_LIMIT) return -1;
+  const before = known.get(block);
+  if (before?.form === form) return before.section;
+  const section = headedBy(block, form);
+  known.set(block, { form, section });
+  return section;
+}
+
+/** Each stage of an audit asks it of each block. */
+const known = new WeakMap<TextBlock, { readonly form: Form; readonly section: number }>();
+
+function headedBy({ text, kind }: TextBlock, form: Form): number {
   const numbered = isNumbered(text, form);
   if (!numbered && kind !== 'heading') return -1;
   const label = readLabel(text);

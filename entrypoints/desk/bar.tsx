@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Again, Book, Power } from '../ui/icons';
-import { marks, toggleMarks } from '../ui/marks-switch';
 import { RoundButton } from '../ui/round-button';
+import { ShowMarks } from '../ui/show-marks';
 import { again, busy, site, source, state, toggleSite } from './model';
 import { OpenPanel, ToPopup } from './open-panel';
 
@@ -15,21 +15,7 @@ export function Bar({ place }: { place: 'popup' | 'panel' }) {
     <header class="bar">
       <img class="logo" src="/icons/32.png" alt="" width={20} height={20} />
       <span class="name">{i18n.t('extName')}</span>
-      {source.value && (
-        <button
-          type="button"
-          role="switch"
-          class="switch"
-          data-testid="toggle-marks"
-          aria-checked={marks.value}
-          aria-label={i18n.t('popup.marks')}
-          title={i18n.t('popup.marks')}
-          onClick={toggleMarks}
-        >
-          <span aria-hidden="true">{i18n.t('popup.marksShort')}</span>
-          <span class="track" />
-        </button>
-      )}
+      {source.value && <ShowMarks />}
       {siteWords && (audited || off) && (
         <RoundButton name="toggle-site" words={siteWords} onClick={toggleSite}>
           <Power />

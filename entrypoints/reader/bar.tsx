@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
-import { marks, toggleMarks } from '../ui/marks-switch';
+import { ShowMarks } from '../ui/show-marks';
 import { FindBox } from './find-box';
 import type { Audited } from './read';
 import { fitTo, step, zoom } from './shown/zoom';
@@ -54,22 +54,7 @@ export function Bar({ audited, page, stage }: BarProps) {
       <button type="button" data-testid="print" onClick={() => print()}>
         {i18n.t('reader.print')}
       </button>
-      {audited.summary.isAudited && <Marks />}
+      {audited.summary.isAudited && <ShowMarks />}
     </div>
   );
 }
-
-/** The same switch as in the popup. */
-const Marks = () => (
-  <button
-    type="button"
-    role="switch"
-    class="switch"
-    data-testid="toggle-marks"
-    aria-checked={marks.value}
-    onClick={toggleMarks}
-  >
-    <span>{i18n.t('popup.marksShort')}</span>
-    <span class="track" />
-  </button>
-);

@@ -1,5 +1,6 @@
 import type { Sum } from '../form/model';
 import type { OpenRow, Values } from './trials';
+import { isNothing, offBy } from './weighing';
 
 /**
  * Whether the sums bear rows out as they are printed: each figure in them that is not zero stands in a sum whose every cell is
@@ -20,13 +21,13 @@ export function isBorneOut(
     });
   }
   const own = new Set(rows.flatMap(({ facts }) => facts));
-  for (const { target, terms } of sums) {
+  for (const sum of sums) {
+    const { target, terms } = sum;
     const facts = [target, ...terms.map(({ fact }) => fact)];
     if (!facts.some((fact) => own.has(fact))) continue;
     const known = facts.every((fact) => (values.get(fact) ?? null) !== null);
     if (!known) continue;
-    const made = terms.reduce((sum, { fact, weight }) => sum + weight * (values.get(fact) ?? 0), 0);
-    if (Math.abs(made - (values.get(target) ?? 0)) > 1e-6) return false;
+    if (!isNothing(offBy(sum, (fact) => values.get(fact) ?? 0))) return false;
     for (const fact of facts) wanted.delete(fact);
   }
   return wanted.size === 0;

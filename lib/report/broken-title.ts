@@ -21,7 +21,7 @@ export function brokenTitles(blocks: readonly Block[]): BrokenTitle[] {
   for (let end = 1; end < blocks.length; end++) {
     const last = blocks[end];
     if (!last || last.kind === 'table' || last.text.length > TITLE_LENGTH) continue;
-    if (!TITLE_ENDS.test(last.text)) continue;
+    if (!TITLE_ENDS.test(last.text) || !mayReport(blocks, end)) continue;
     let text = last.text;
     for (let begin = end - 1; begin >= 0 && begin > end - TITLE_LINES; begin--) {
       const line = blocks[begin];
@@ -37,6 +37,16 @@ export function brokenTitles(blocks: readonly Block[]): BrokenTitle[] {
     }
   }
   return found;
+}
+
+/** True where a line, or one that it may go on from, has the letter without which no title is read. */
+function mayReport(blocks: readonly Block[], end: number): boolean {
+  for (let at = end; at >= 0 && at > end - TITLE_LINES; at--) {
+    const line = blocks[at];
+    if (!line || line.kind === 'table') return false;
+    if (/[报報]/.test(line.text)) return true;
+  }
+  return false;
 }
 
 function isBody(block: Block | undefined): boolean {

@@ -3,6 +3,7 @@ import { readFigure } from '../table/figure';
 import { lineInOneWidth } from '../text/space';
 import type { Line } from './line';
 import { type Cell, figureOf } from './rows';
+import { isNothing, offBy } from './weighing';
 
 /** `8（2）`: two bare figures, either of which may be the cell's own. A note has words, a unit or a sign. */
 const TWO = /^[\d.,]+ ?\( ?([\d.,]+) ?\)$/;
@@ -64,9 +65,8 @@ export function doubtTwo(lines: readonly Line[], sums: readonly Sum[]): void {
 }
 
 /** Whether a sum holds, a blank being nothing; null where a figure of it is not known. */
-function holds({ target, terms }: Sum, values: ReadonlyMap<string, number>): boolean | null {
-  const total = values.get(target) ?? Number.NaN;
-  const made = terms.reduce((sum, { fact, weight }) => sum + weight * (values.get(fact) ?? 0), 0);
-  const off = Math.abs(total - made);
-  return Number.isNaN(off) ? null : off < 1e-6;
+function holds(sum: Sum, values: ReadonlyMap<string, number>): boolean | null {
+  if (!values.has(sum.target)) return null;
+  const off = offBy(sum, (fact) => values.get(fact) ?? 0);
+  return Number.isNaN(off) ? null : isNothing(off);
 }

@@ -5,6 +5,16 @@ export type Told = ReadonlyMap<string, number | null | undefined>;
 
 const NONE: Told = new Map();
 
+/** By how much a total differs from what its terms come to; `NaN` where a figure is. */
+export function offBy({ target, terms }: Sum, figureOf: (fact: string) => number): number {
+  let made = 0;
+  for (const { fact, weight } of terms) made += weight * figureOf(fact);
+  return figureOf(target) - made;
+}
+
+/** Whether that is nothing but what doubles lose. */
+export const isNothing = (off: number): boolean => Math.abs(off) < 1e-6;
+
 /** Sums that hold, that break, and whose total is printed as nothing while its parts say something. */
 export interface Weighed {
   readonly holds: number;

@@ -18,12 +18,12 @@ export function* checkForm({
   readonly facts: ReadonlyMap<string, Fact>;
 }): Steps<{ readonly checks: readonly Check[] }> {
   const { form, deviations } = reading;
-  const { sums = [], slots = [] } = form ? modelOf(form) : {};
+  const { sums, slots } = form ? modelOf(form) : { sums: [], slots: [] };
   const made = sums.filter(({ target }) => facts.has(target)).map((sum) => checkSum(sum, facts));
   yield;
   const checks = [
     ...withdrawDoubtful(weighBlanks(made, facts), facts),
-    ...checkValues(reading.facts, new Map(slots.map((slot) => [slot.id, slot]))),
+    ...checkValues(reading.facts, { slots }),
     ...checkFormat(deviations),
   ];
   return { checks };

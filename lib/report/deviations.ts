@@ -59,7 +59,8 @@ function columns(scanner: TableScanner): Deviation[] {
 function rows(scanner: TableScanner, facts: readonly Fact[], model: FormModel): Deviation[] {
   const { table } = scanner.model;
   const print = scanner.best();
-  const wanted = new Set(facts.filter((fact) => fact.table === table.key).map((fact) => fact.row));
+  const wanted = new Set<string>();
+  for (const fact of facts) if (fact.table === table.key) wanted.add(fact.row);
   const found = new Set([...print.rows.keys()].map((item) => item.row.key));
   const missing = scanner.model.rowItems.filter(
     ({ row }) => row.key !== '' && wanted.has(row.key) && !found.has(row.key) && !row.replaces,

@@ -15,7 +15,10 @@ const MOST_ROWS = 60;
 export function upright(grid: Grid, tables: readonly TableModel[]): Grid {
   if (grid.height > MOST_ROWS) return grid;
   // Most cells of most tables are figures, which name nothing.
-  const words = grid.texts.flatMap((text, cell) => (hasHan(text) ? cell : []));
+  const words: number[] = [];
+  grid.texts.forEach((text, cell) => {
+    if (hasHan(text)) words.push(cell);
+  });
   const rows = lines(grid.row, words);
   for (const model of tables) {
     if (model.rowItems.length < ROWS_ACROSS) continue;

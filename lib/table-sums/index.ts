@@ -36,7 +36,8 @@ export function* checkTables(
   const { blocks } = page;
   const checks: Check[] = [];
   const placeIn = cellPlaces(blocks);
-  const formed = new Set(reading.facts.flatMap(({ place }) => place?.block ?? []));
+  const formed = new Set<number>();
+  for (const { place } of reading.facts) if (place) formed.add(place.block);
   const done = new Set<Block>();
   let tables = 0;
   let count = 0;

@@ -12,9 +12,10 @@ export interface Region {
 
 /** The stretches behind the headings of sections that have a table in the form. */
 export function regions(blocks: readonly Block[], form: Form): Region[] {
-  const headings = blocks.flatMap((block, at) => {
+  const headings: { readonly section: number; readonly at: number }[] = [];
+  blocks.forEach((block, at) => {
     const section = block.kind === 'table' ? -1 : beginning(block, form);
-    return section < 0 ? [] : [{ section, at }];
+    if (section >= 0) headings.push({ section, at });
   });
   return headings.flatMap(({ section, at }, i) => {
     const begin = at + 1;

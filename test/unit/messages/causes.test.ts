@@ -71,7 +71,7 @@ test('a message names the cause that is there, over as many cells as have it', (
             return [id, factOf(id, raw, wanted)] as const;
           }),
         );
-        for (const check of [checkSum(sum, facts), ...checkValues([...facts.values()], SLOTS)]) {
+        for (const check of [checkSum(sum, facts), ...checkValues([...facts.values()], MODEL)]) {
           isTrue(explain(check, facts, 'zh'), check, facts);
           kinds.add(check.reason.kind);
         }

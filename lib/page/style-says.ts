@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { attributeOf } from './nodes';
 
 /** What the style of an element says by itself, without a layout. */
@@ -54,25 +55,19 @@ const SILENT: StyleSays = {
 };
 
 /** A page has few styles, each many times over. */
-const known = new Map<string, StyleSays>();
-const MOST = 500;
+const says = remembered(500, (style): StyleSays => {
+  const isMoved = LIFTED.test(style) || (SHIFTED.test(style) && UPWARDS.test(style));
+  return {
+    isGone: GONE.test(style),
+    isUnseen: UNSEEN.test(style),
+    isFaint: FAINT.test(style),
+    isRaised: RAISED.test(style) || (isMoved && SIZED.test(style)),
+    isWhite: WHITE.test(style),
+  };
+});
 
 /** What an element's own style says; nothing where it has none. */
 export function styleSays(element: Element, tag: string): StyleSays {
   const style = attributeOf(element, tag, 'style');
-  if (style === null) return SILENT;
-  let says = known.get(style);
-  if (!says) {
-    if (known.size >= MOST) known.clear();
-    const isMoved = LIFTED.test(style) || (SHIFTED.test(style) && UPWARDS.test(style));
-    says = {
-      isGone: GONE.test(style),
-      isUnseen: UNSEEN.test(style),
-      isFaint: FAINT.test(style),
-      isRaised: RAISED.test(style) || (isMoved && SIZED.test(style)),
-      isWhite: WHITE.test(style),
-    };
-    known.set(style, says);
-  }
-  return says;
+  return style === null ? SILENT : says(style);
 }

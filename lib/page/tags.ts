@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { attributeOf } from './nodes';
 import { type StyleSays, styleSays } from './style-says';
 
@@ -46,21 +47,14 @@ const HIDING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const hiding = new Map<string, boolean>();
-const MOST = 500;
+const hides = remembered(500, (names) => {
+  const all = names.toLowerCase().split(/\s+/);
+  // On some screens it is shown.
+  return (
+    !all.some((name) => /^(?:d|visible|show)-(?!none)/.test(name)) &&
+    all.some((name) => HIDING.has(name))
+  );
+});
 
 /** True of a class that says that it hides, where no style sheet can be asked. */
-export function hiddenByClass(names: string | null): boolean {
-  if (!names) return false;
-  let known = hiding.get(names);
-  if (known === undefined) {
-    if (hiding.size >= MOST) hiding.clear();
-    const all = names.toLowerCase().split(/\s+/);
-    // On some screens it is shown.
-    known =
-      !all.some((name) => /^(?:d|visible|show)-(?!none)/.test(name)) &&
-      all.some((name) => HIDING.has(name));
-    hiding.set(names, known);
-  }
-  return known;
-}
+export const hiddenByClass = (names: string | null): boolean => !!names && hides(names);

@@ -1,5 +1,6 @@
 import { HAN } from '../text/letters';
 import { YEAR as YEAR_PRINTED, yearOf } from '../text/numerals';
+import { remembered } from '../text/remembered';
 import { inOneWidth } from '../text/space';
 import { simplified } from '../text/traditional';
 
@@ -33,9 +34,22 @@ export const TITLE_LENGTH = 80;
 export const BODY =
   /^[\u4e00-\u9fff·]{2,36}(?:政府|[局委办厅院会处所镇乡部署站队社行]|中心|街道|公室|开发区|园区|新区|大学|学院|学校|中学|小学|医院|公司|集团)(?:[(][^()]{2,20}[)])?$/;
 
+/** What a line says as a title. */
+interface TitleLine {
+  readonly issuer: string | null;
+  readonly year: number | null;
+}
+
 /** Reads one line as a title. Gives null where it is none. */
-export function parseTitle(text: string): { issuer: string | null; year: number | null } | null {
+export function parseTitle(text: string): TitleLine | null {
   if (text.length > TITLE_LENGTH * 2 || !text.includes('公') || !/[报報]/.test(text)) return null;
+  return read(text);
+}
+
+/** A page has its title several times: in its metadata, over its text, in the window's name. */
+const read = remembered(100, titleIn);
+
+function titleIn(text: string): TitleLine | null {
   const folded = foldTitle(text).replace(OTHER_DOCUMENTS, '');
   if (NEWS.test(folded) || OTHERS.test(folded)) return null;
   for (const pattern of TITLES) {

@@ -1,5 +1,6 @@
 import { isHan, narrowCode } from '../text/letters';
 import { NUMERALS } from '../text/numerals';
+import { remembered } from '../text/remembered';
 import { GAP, inOneWidth, isGap, narrowed } from '../text/space';
 import { simplified } from '../text/traditional';
 
@@ -26,19 +27,11 @@ const NOTHING: Label = { words: '', number: '' };
 /** Longer than any label of a form; such a text is prose. */
 export const LABEL_LIMIT = 120;
 
-/** Labels recur within a page and from one audit of it to the next. */
-const read = new Map<string, Label>();
-const MOST_KEPT = 1000;
+const read = remembered(1000, parseLabel);
 
 /** Splits a printed label into numbering and bare words; a text too long for a label gives none. */
 export function readLabel(text: string): Label {
-  if (text.length > LABEL_LIMIT * 4) return NOTHING;
-  const known = read.get(text);
-  if (known) return known;
-  if (read.size >= MOST_KEPT) read.clear();
-  const label = parseLabel(text);
-  read.set(text, label);
-  return label;
+  return text.length > LABEL_LIMIT * 4 ? NOTHING : read(text);
 }
 
 function parseLabel(text: string): Label {

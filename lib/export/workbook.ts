@@ -17,14 +17,21 @@ export const workbookOf = (sheets: readonly Sheet[]): Promise<Uint8Array> => {
   return writeXlsx({ sheets: sheets.map((sheet, at) => asSheet(sheet, names[at] ?? '')) });
 };
 
-function asSheet({ rows, heads, merges, widths }: Sheet, name: string): WriteSheet {
+function asSheet(sheet: Sheet, name: string): WriteSheet {
+  const { rows, heads, merges, widths, hasFilter = false, isPlain = false } = sheet;
   const cells = new Map<string, Partial<Cell>>();
+  let links = 0;
   rows.forEach((row, r) => {
     row.forEach((cell, c) => {
-      const style = styleOf(cell);
+      const style = isPlain && !cell.look && !isFormula(cell.text) ? null : styleOf(cell);
       const comment = cell.note && { author: 'Gouji', text: clean(cell.note) };
-      if (style || comment)
-        cells.set(`${r},${c}`, { ...(style && { style }), ...(comment && { comment }) });
+      const link = cell.link && links++ < MOST_LINKS && { target: cell.link };
+      if (style || comment || link)
+        cells.set(`${r},${c}`, {
+          ...(style && { style: link ? { ...style, ...LINK } : style }),
+          ...(comment && { comment }),
+          ...(link && { hyperlink: link }),
+        });
     });
   });
   return {
@@ -41,6 +48,7 @@ function asSheet({ rows, heads, merges, widths }: Sheet, name: string): WriteShe
       endCol: column + width - 1,
     })),
     ...(heads > 0 && { freezePane: { rows: heads } }),
+    ...(hasFilter && { autoFilter: { range: filteredBy(rows, heads) } }),
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
@@ -51,6 +59,23 @@ function asSheet({ rows, heads, merges, widths }: Sheet, name: string): WriteShe
   };
 }
 
+/** Where the filter's buttons stand, and all that it narrows down: from the last row of the header to the end. */
+function filteredBy(rows: Sheet['rows'], heads: number): string {
+  const width = rows[heads - 1]?.length ?? 1;
+  return `A${heads}:${letterOf(width)}${Math.max(rows.length, heads)}`;
+}
+
+/** A column's letters, by its number from 1. */
+function letterOf(column: number): string {
+  let letters = '';
+  for (let left = column; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  return letters;
+}
+
+/** Excel takes no more links in a sheet. */
+const MOST_LINKS = 65_000;
+const LINK = { font: { underline: true, color: { rgb: '0B57D0' } } } as const;
 const LINE = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
 const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 const filled = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;

@@ -14,7 +14,15 @@ const LONGEST_TEXT = 32_767;
  */
 export const workbookOf = (sheets: readonly Sheet[]): Promise<Uint8Array> => {
   const names = sheetNames(sheets.map(({ name }) => name));
-  return writeXlsx({ sheets: sheets.map((sheet, at) => asSheet(sheet, names[at] ?? '')) });
+  return writeXlsx({
+    sheets: sheets.map((sheet, at) => asSheet(sheet, names[at] ?? '')),
+    // LibreOffice knows a filter by this name alone, which Excel writes as well.
+    namedRanges: sheets.flatMap(({ rows, heads, hasFilter }, at) => {
+      const scope = names[at] ?? '';
+      const range = `'${scope.replaceAll("'", "''")}'!${filteredBy(rows, heads, '$')}`;
+      return hasFilter ? [{ name: '_xlnm._FilterDatabase', scope, range }] : [];
+    }),
+  });
 };
 
 function asSheet(sheet: Sheet, name: string): WriteSheet {
@@ -59,10 +67,14 @@ function asSheet(sheet: Sheet, name: string): WriteSheet {
   };
 }
 
-/** Where the filter's buttons stand, and all that it narrows down: from the last row of the header to the end. */
-function filteredBy(rows: Sheet['rows'], heads: number): string {
-  const width = rows[heads - 1]?.length ?? 1;
-  return `A${heads}:${letterOf(width)}${Math.max(rows.length, heads)}`;
+/**
+ * Where the filter's buttons stand, and all that it narrows down: from the last row of the header to the end.
+ * @param fixed what stands before letters and numbers of a place that does not move
+ */
+function filteredBy(rows: Sheet['rows'], heads: number, fixed: '' | '$' = ''): string {
+  const width = letterOf(rows[heads - 1]?.length ?? 1);
+  const last = Math.max(rows.length, heads);
+  return `${fixed}A${fixed}${heads}:${fixed}${width}${fixed}${last}`;
 }
 
 /** A column's letters, by its number from 1. */

@@ -33,7 +33,7 @@ export class TableRow extends Component<RowProps> {
 
   override render() {
     const { row, index, measure, isSelected, isTicked } = this.props;
-    const { job, url, title, unit, year, form, outcome, failure } = row;
+    const { job, url, title, unit, year, form, date, outcome, failure } = row;
     const name = unit ?? (title || url);
     return (
       <tr
@@ -70,6 +70,7 @@ export class TableRow extends Component<RowProps> {
         </th>
         <td>{year}</td>
         <td>{form && (form === 'annual-2019' ? '2019' : '2021')}</td>
+        <td class="date">{date}</td>
         <td class="outcome">
           {failure ? FAILURES[failure].name[language()] : i18n.t(`workbench.outcomes.${outcome}`)}
           {row.isChecking && <small>{i18n.t('workbench.states.running')}</small>}
@@ -81,6 +82,7 @@ export class TableRow extends Component<RowProps> {
           {row.changes && <Changes of={row.changes} />}
         </td>
         <Count of={row.failed} isTold={failure === null} />
+        <Count of={row.suspects ?? 0} isTold={row.suspects !== null} />
         <Count of={row.warned} isTold={failure === null} />
         <Count of={row.incomplete} isTold={failure === null} />
         <td>

@@ -8,6 +8,8 @@ export function RunActs() {
   const { value: now } = progress;
   const is = state.value?.state;
   if (!now || !is || isElsewhere.value) return null;
+  // One reason alone has a button of its own.
+  const reasons = new Set(rows.value.flatMap(({ failure }) => failure ?? [])).size;
   const isOpen = is === 'running' || is === 'paused';
   const open = now.waiting + now.running;
   const end = () => {
@@ -35,7 +37,7 @@ export function RunActs() {
           {i18n.t('workbench.goOn', open)}
         </button>
       )}
-      {now.failed > 0 && (
+      {reasons > 1 && (
         <button type="button" data-testid="retry-all" onClick={retryAll}>
           {i18n.t('workbench.retryAll', now.failed)}
         </button>

@@ -25,10 +25,16 @@ export function RunView({ line }: { line: Line }) {
   return (
     <>
       <Progress />
-      <ComparedLine />
-      {rows.value.length > 0 && <Out line={line} />}
-      {rows.value.length > 0 && <Letters key={kept.value?.id} line={line} />}
-      {rows.value.length > 0 && <PicturesFold key={`pictures ${kept.value?.id}`} />}
+      <div class="line after">
+        <ComparedLine />
+        {rows.value.length > 0 && <Out line={line} />}
+      </div>
+      {rows.value.length > 0 && (
+        <div class="line folds">
+          <Letters key={kept.value?.id} line={line} />
+          <PicturesFold key={`pictures ${kept.value?.id}`} />
+        </div>
+      )}
       {rows.value.length > 0 && <Views />}
       {view.value === 'results' && (
         <div class={selected.value === null ? 'desk' : 'desk split'}>
@@ -76,13 +82,15 @@ function Progress() {
         </div>
       )}
       <progress max={now.total} value={ended} aria-label={i18n.t('workbench.ended', counts)} />
-      <p role="status">
-        {isCut ? i18n.t('workbench.endedEarly') : i18n.t(`workbench.states.${shownState.value}`)} ·{' '}
-        {i18n.t('workbench.ended', counts)}
-        {is === 'running' && now.left !== null && ` · ${left(now.left)}`}
-      </p>
-      <RunActs />
-      <Failures />
+      <div class="line">
+        <p role="status">
+          {isCut ? i18n.t('workbench.endedEarly') : i18n.t(`workbench.states.${shownState.value}`)}{' '}
+          · {i18n.t('workbench.ended', counts)}
+          {is === 'running' && now.left !== null && ` · ${left(now.left)}`}
+        </p>
+        <RunActs />
+        <Failures />
+      </div>
       {isElsewhere.value && <p role="alert">{i18n.t('workbench.elsewhere')}</p>}
       <Unkept />
     </section>

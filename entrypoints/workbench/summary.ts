@@ -21,7 +21,8 @@ export function summaryOf({
     unit: report.issuer,
     year: report.year,
     form: report.form,
-    suspects: suspects.length,
+    // Where several cells explain as much, nobody knows which it is.
+    suspects: suspects.filter(({ alternatives }) => alternatives === 1).length,
     passed,
     findings,
     ...(unread && { isPartial: true }),

@@ -32,6 +32,8 @@ export const listed = computed(() =>
 export const selectedRow = computed(() =>
   selected.value === null ? null : (rows.value.find(({ job }) => job === selected.value) ?? null),
 );
+/** Lists that tell no dates have no column of them. */
+export const hasDates = computed(() => rows.value.some(({ date }) => date !== null));
 /** Those that are shown, since what nobody sees nobody has ticked. */
 export const tickedRows = computed(() =>
   ticked.value.size === 0 ? [] : listed.value.filter(({ job }) => ticked.value.has(job)),

@@ -65,7 +65,7 @@ export interface KeptSummary {
   readonly warned: number;
   /** Checks that could not be made. */
   readonly incomplete: number;
-  /** Cells that are probably wrong; not given by earlier versions. */
+  /** Cells that are probably wrong, by the one smallest explanation; not given by earlier versions. */
   readonly suspects?: number;
   readonly passed?: number;
   /** Something was left out of the document, so that nobody can call it clean. */

@@ -52,10 +52,14 @@ test('a row knows its findings by what verdicts know them by', () => {
 test('a row counts the cells that are probably wrong, as long as a sum is broken by them', () => {
   const suspect = {
     ...{ fact: 't3.results.natural', found: 5, suggested: 3, cause: 'digit' },
-    ...{ explains: 1, alternatives: 0 },
+    ...{ explains: 1, alternatives: 1 },
   };
+  const oneOfSeveral = { ...suspect, alternatives: 2 };
   const { report, judgements } = AUDIT;
-  const summary = summaryOf({ report: { ...report, suspects: [suspect] }, judgements });
+  const summary = summaryOf({
+    report: { ...report, suspects: [suspect, oneOfSeveral] },
+    judgements,
+  });
   expect([summary.suspects, summaryOf(AUDIT).suspects]).toEqual([1, 0]);
   const verdict = verdictOf(AUDIT, 1, 'dismissed');
   expect(judged(summary, new Map([[verdict.fingerprint, verdict]])).suspects).toBe(0);

@@ -17,7 +17,10 @@ export const knownOrder = (rows: readonly Row[], sort: Sort): readonly Row[] | u
 export const inOrder = (rows: readonly Row[], sort: Sort): readonly Row[] =>
   runNow(ordering(rows, sort));
 
-/** The same in steps: thousands of rows take longer than a frame. It is made once for each way. */
+/**
+ * The same in steps: thousands of rows take longer than a frame, and a table's library orders them at one go. It is made once for
+ * each way.
+ */
 export function* ordering(rows: readonly Row[], sort: Sort): Steps<readonly Row[]> {
   const before = knownOrder(rows, sort);
   if (before) return before;

@@ -25,12 +25,12 @@ export function RunView({ line }: { line: Line }) {
   return (
     <>
       <Progress />
-      <div class="line after">
+      <div class="strip after">
         <ComparedLine />
         {rows.value.length > 0 && <Out line={line} />}
       </div>
       {rows.value.length > 0 && (
-        <div class="line folds">
+        <div class="strip folds">
           <Letters key={kept.value?.id} line={line} />
           <PicturesFold key={`pictures ${kept.value?.id}`} />
         </div>
@@ -82,7 +82,7 @@ function Progress() {
         </div>
       )}
       <progress max={now.total} value={ended} aria-label={i18n.t('workbench.ended', counts)} />
-      <div class="line">
+      <div class="strip">
         <p role="status">
           {isCut ? i18n.t('workbench.endedEarly') : i18n.t(`workbench.states.${shownState.value}`)}{' '}
           · {i18n.t('workbench.ended', counts)}

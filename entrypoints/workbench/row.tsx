@@ -69,8 +69,8 @@ export class TableRow extends Component<RowProps> {
           </button>
         </th>
         <td>{year}</td>
-        <td>{form && (form === 'annual-2019' ? '2019' : '2021')}</td>
-        <td class="date">{date}</td>
+        <td data-column="form">{form && (form === 'annual-2019' ? '2019' : '2021')}</td>
+        <td data-column="date">{date}</td>
         <td class="outcome">
           {failure ? FAILURES[failure].name[language()] : i18n.t(`workbench.outcomes.${outcome}`)}
           {row.isChecking && <small>{i18n.t('workbench.states.running')}</small>}

@@ -110,7 +110,7 @@ function Heading({ by }: { by: SortKey }) {
   const { value } = sort;
   const way = value?.by !== by ? 'none' : value.down ? 'descending' : 'ascending';
   return (
-    <th scope="col" {...(by === 'date' && { class: by })} aria-sort={way}>
+    <th scope="col" data-column={by} aria-sort={way}>
       <button type="button" data-testid={`sort-${by}`} onClick={() => sortBy(by)}>
         {i18n.t(`workbench.columns.${by}`)}
       </button>

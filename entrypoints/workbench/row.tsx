@@ -5,7 +5,7 @@ import { language } from '../../lib/browser/language';
 import { FAILURES } from '../../lib/run';
 import { Out } from '../ui/icons';
 import { CHANGES } from './facets';
-import type { Row } from './rows';
+import type { Row, SortKey } from './rows';
 import { selected, tick } from './table-model';
 import { isAddress } from './web-address';
 
@@ -81,10 +81,10 @@ export class TableRow extends Component<RowProps> {
           )}
           {row.changes && <Changes of={row.changes} />}
         </td>
-        <Count of={row.failed} isTold={failure === null} />
-        <Count of={row.suspects ?? 0} isTold={row.suspects !== null} />
-        <Count of={row.warned} isTold={failure === null} />
-        <Count of={row.incomplete} isTold={failure === null} />
+        <Count column="failed" of={row.failed} isTold={failure === null} />
+        <Count column="suspects" of={row.suspects ?? 0} isTold={row.suspects !== null} />
+        <Count column="warned" of={row.warned} isTold={failure === null} />
+        <Count column="incomplete" of={row.incomplete} isTold={failure === null} />
         <td>
           {isAddress(url) && (
             <a
@@ -114,6 +114,14 @@ const Changes = ({ of }: { of: KeptChanges }) => (
   </small>
 );
 
-const Count = ({ of, isTold }: { of: number; isTold: boolean }) => (
-  <td class={of > 0 ? 'figure some' : 'figure'}>{isTold ? of : ''}</td>
+interface CountProps {
+  readonly column: SortKey;
+  readonly of: number;
+  readonly isTold: boolean;
+}
+
+const Count = ({ column, of, isTold }: CountProps) => (
+  <td data-column={column} class={of > 0 ? 'figure some' : 'figure'}>
+    {isTold ? of : ''}
+  </td>
 );

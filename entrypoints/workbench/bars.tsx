@@ -20,7 +20,10 @@ const LETTERS = 17;
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0);
 
-/** Bars that lie, drawn to one scale; the table beside them says the same to whoever does not see them. */
+/**
+ * Bars that lie, drawn to one scale; the table beside them says the same to whoever does not see them. They take fewer lines than a
+ * library of plots, and all of D3 with it, would be told them in.
+ */
 export function Bars({ label, parts, bars }: BarsProps) {
   const most = Math.max(1, ...bars.map(({ values }) => sumOf(values)));
   const scale = (WIDTH - NAME - FIGURES) / most;

@@ -1,6 +1,18 @@
+import type { Signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Candidate } from './candidates';
-import { choose, isChosen, shown, words, year, years } from './list-model';
+import {
+  choose,
+  host,
+  hosts,
+  isChosen,
+  kind,
+  kinds,
+  shown,
+  words,
+  year,
+  years,
+} from './list-model';
 
 /** What was found, to be narrowed down and chosen from. */
 export function Candidates() {
@@ -19,21 +31,19 @@ export function Candidates() {
             words.value = currentTarget.value;
           }}
         />
-        <select
-          data-testid="candidate-year"
-          aria-label={i18n.t('workbench.columns.year')}
-          value={year.value ?? ''}
-          onChange={({ currentTarget }) => {
-            year.value = currentTarget.value === '' ? null : Number(currentTarget.value);
-          }}
-        >
-          <option value="">{i18n.t('workbench.allYears')}</option>
-          {years.value.map((one) => (
-            <option key={one} value={one}>
-              {one}
-            </option>
-          ))}
-        </select>
+        <Narrow
+          by="year"
+          of={year}
+          values={years.value}
+          words={(one) => (one === null ? i18n.t('workbench.allYears') : String(one))}
+        />
+        <Narrow by="kind" of={kind} values={kinds.value} words={kindWords} />
+        <Narrow
+          by="host"
+          of={host}
+          values={hosts.value}
+          words={(one) => one ?? i18n.t('workbench.facets.host')}
+        />
         <button type="button" onClick={() => choose(urls, true)}>
           {i18n.t('workbench.all')}
         </button>
@@ -50,9 +60,43 @@ export function Candidates() {
   );
 }
 
+const kindWords = (one: Candidate['kind'] | null): string =>
+  i18n.t(one === null ? 'workbench.allKinds' : `workbench.kinds.${one}`);
+
+interface NarrowProps<Value> {
+  readonly by: string;
+  readonly of: Signal<Value | null>;
+  readonly values: readonly Value[];
+  /** What a value is called; null is any. */
+  readonly words: (value: Value | null) => string;
+}
+
+/** By what the candidates are narrowed down; where all have it in common it tells nothing apart. */
+function Narrow<Value extends string | number>({ by, of, values, words }: NarrowProps<Value>) {
+  if (values.length < 2 && of.value === null) return null;
+  return (
+    <select
+      data-testid={`candidate-${by}`}
+      aria-label={words(null)}
+      value={of.value === null ? '' : String(of.value)}
+      onChange={({ currentTarget: { value } }) => {
+        of.value = values.find((one) => String(one) === value) ?? null;
+      }}
+    >
+      <option value="">{words(null)}</option>
+      {values.map((one) => (
+        <option key={one} value={one}>
+          {words(one)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 function One({ one, isIn }: { one: Candidate; isIn: boolean }) {
-  const { url, title, unit, year: of, date, kind, host } = one;
-  const told = [unit, of, date, kind === 'page' ? null : i18n.t(`workbench.kinds.${kind}`), host];
+  const { url, title, unit, date } = one;
+  const called = one.kind === 'page' ? null : kindWords(one.kind);
+  const told = [unit, one.year, date, called, one.host];
   return (
     <li data-testid="candidate" data-url={url}>
       <label>

@@ -14,6 +14,9 @@ export interface Candidate extends Target {
 export interface CandidateFilter {
   readonly words: string;
   readonly year: number | null;
+  /** Null lets any through. */
+  readonly kind?: Candidate['kind'] | null;
+  readonly host?: string | null;
 }
 
 /** Without the grounds on which the list's reader took it for a report. */
@@ -50,14 +53,16 @@ export function joined(...lists: readonly (readonly Candidate[])[]): Candidate[]
   return [...all.values()];
 }
 
-/** Those that have all of the words, anywhere, and are of the year. */
+/** Those that have all of the words, anywhere, and are of the year, kind and host. */
 export function narrowed(
   candidates: readonly Candidate[],
-  { words, year }: CandidateFilter,
+  { words, year, kind = null, host = null }: CandidateFilter,
 ): Candidate[] {
   const isSought = soughtBy(words);
   return candidates.filter((one) => {
     if (year !== null && one.year !== year) return false;
+    if (kind !== null && one.kind !== kind) return false;
+    if (host !== null && one.host !== host) return false;
     return isSought(`${one.title} ${one.unit ?? ''} ${one.url}`);
   });
 }
@@ -65,3 +70,14 @@ export function narrowed(
 /** The years that there are, the latest first. */
 export const yearsOf = (candidates: readonly Pick<Candidate, 'year'>[]): number[] =>
   [...new Set(candidates.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
+
+/** The values of one of their fields, the most frequent first; files that were brought have no host. */
+export function valuesOf<Key extends 'kind' | 'host'>(
+  candidates: readonly Candidate[],
+  key: Key,
+): Candidate[Key][] {
+  const counts = new Map<Candidate[Key], number>();
+  for (const { [key]: value } of candidates)
+    if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
+}

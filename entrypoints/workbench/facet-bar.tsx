@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import { language, ruleName } from '../../lib/browser/language';
+import { BUILTIN_PACKS } from '../../lib/packs/builtin';
+import { ruleNamesOf } from '../../lib/packs/names';
 import { FAILURES, type FailureName } from '../../lib/run';
 import { Down, Up } from '../ui/icons';
 import { RoundButton } from '../ui/round-button';
@@ -51,7 +53,7 @@ function One({ facet }: { facet: Facet }) {
 function calledIn(facet: Facet, value: string): string {
   switch (facet) {
     case 'rule':
-      return ruleName(value, {});
+      return ruleName(value, ruleNamesOf(BUILTIN_PACKS, [value]));
     case 'reason':
       return FAILURES[value as FailureName].name[language()];
     case 'change':

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import type { Gathered, GatheredList } from '../../lib/lists';
+import { HttpsOnly } from './https-only';
+import { muteOverHttp } from './plain-http';
 
 /** How many reports were found, beside what the lists say that they have. */
 export function Found({ list }: { list: Gathered }) {
@@ -27,9 +29,14 @@ export function Found({ list }: { list: Gathered }) {
           {isCut && <li>{i18n.t('workbench.cut')}</li>}
         </ul>
       )}
+      {records.length === 0 && <HttpsOnly hosts={muteOverHttp(failed.map(unanswered))} />}
     </section>
   );
 }
+
+/** A page of a list that did not come. */
+const unanswered = (url: string) =>
+  ({ url, host: new URL(url).host, failure: 'unreachable' }) as const;
 
 function shortage({ url, label, found }: GatheredList): string {
   if (found.state !== 'incomplete') return '';

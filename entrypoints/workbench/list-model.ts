@@ -2,7 +2,15 @@ import { computed, signal } from '@preact/signals';
 import type { Gathered } from '../../lib/lists';
 import { closedOf, lookAt, openUp } from './access';
 import { candidateOfFile, type NamedFile, sorted } from './brought';
-import { type Candidate, candidateOf, candidatesIn, joined, narrowed, yearsOf } from './candidates';
+import {
+  type Candidate,
+  candidateOf,
+  candidatesIn,
+  joined,
+  narrowed,
+  valuesOf,
+  yearsOf,
+} from './candidates';
 import { freePath } from './free-path';
 import { gatherFrom } from './gathering';
 import { bringRun } from './runs-model';
@@ -29,6 +37,9 @@ const left = signal<ReadonlySet<string>>(new Set());
 export const words = signal('');
 /** Candidates of other years are not shown; null shows all. */
 export const year = signal<number | null>(null);
+/** The same of kinds and hosts. */
+export const kind = signal<Candidate['kind'] | null>(null);
+export const host = signal<string | null>(null);
 
 /** All that can be chosen: of the list, then what was brought. */
 export const candidates = computed(() => {
@@ -37,9 +48,16 @@ export const candidates = computed(() => {
 });
 /** Those to choose from: of all candidates, shown or not. */
 export const years = computed(() => yearsOf(candidates.value));
-/** What words and year leave of them. */
+export const kinds = computed(() => valuesOf(candidates.value, 'kind'));
+export const hosts = computed(() => valuesOf(candidates.value, 'host'));
+/** What words, year, kind and host leave of them. */
 export const shown = computed(() =>
-  narrowed(candidates.value, { words: words.value, year: year.value }),
+  narrowed(candidates.value, {
+    words: words.value,
+    year: year.value,
+    kind: kind.value,
+    host: host.value,
+  }),
 );
 /** Of those that are shown, since what nobody sees nobody has chosen. */
 export const chosen = computed(() => shown.value.filter(({ url }) => !left.value.has(url)));
@@ -55,10 +73,10 @@ export async function readList(isClicked = false): Promise<void> {
   const url = webAddress(address.value);
   isWrong.value = url === null;
   if (!url) return;
-  const { host } = url;
-  if (!isClicked) await lookAt([host]);
-  if (!(isClicked ? await openUp([host]) : closedOf([host]).length === 0)) {
-    reading.value = { is: 'closed', host };
+  const own = url.host;
+  if (!isClicked) await lookAt([own]);
+  if (!(isClicked ? await openUp([own]) : closedOf([own]).length === 0)) {
+    reading.value = { is: 'closed', host: own };
     return;
   }
   stop.abort();

@@ -8,6 +8,7 @@ import { App } from './app';
 import { compareAtEnd } from './compare/model';
 import { followVerdicts } from './judged';
 import { address, readList } from './list-model';
+import { takeWords } from './own-words';
 import { prepareRows } from './prepared';
 import { show } from './run-model';
 import { readEarlier, tidyUp } from './runs-model';
@@ -17,6 +18,7 @@ import { step } from './table-model';
 const asked = new URLSearchParams(location.search);
 
 await speakInPage();
+await takeWords();
 document.documentElement.lang = languageTag();
 document.title = `${i18n.t('workbench.title')} · ${i18n.t('extName')}`;
 

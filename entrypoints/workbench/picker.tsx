@@ -17,7 +17,7 @@ import {
   stopReading,
 } from './list-model';
 import { Others } from './others';
-import { RobotsTold } from './robots';
+import { RobotsTold, RobotsWarning } from './robots';
 import { begin, keeping } from './run-model';
 import { Unkept } from './unkept';
 
@@ -108,7 +108,8 @@ function Start() {
         {i18n.t('workbench.start', chosen.value.length)}
       </button>
       <p>
-        {closed.length > 0 ? i18n.t('workbench.ask', closed.length) : i18n.t('workbench.keeps')}
+        {closed.length > 0 ? i18n.t('workbench.ask', closed.length) : i18n.t('workbench.keeps')}{' '}
+        <RobotsWarning />
       </p>
       {keeping.value && keeping.value[1] > 0 && (
         <p role="status">

@@ -38,7 +38,10 @@ export const hasPlace = (report: Report, at: number): boolean => {
   return !!check && (check.against === undefined || soughtOf(report, at).fact !== null);
 };
 
-/** Shows the copy that is kept, in the file reader, at what is sought; the same tab again for the same report. */
+/**
+ * Shows the copy that is kept, in the file reader, at what is sought; the same tab again for the same report. The reader makes texts and
+ * tables of its own out of what the page says: no markup of the page comes into ours, so there is none to be cleaned or locked up.
+ */
 export function openCopy(run: string, job: number, sought: Sought | null, isFirst = false): void {
   const asked = new URLSearchParams({ run, job: String(job), ...(isFirst && { first: '1' }) });
   const address = `/reader.html?${asked}${sought ? asHash(sought) : ''}`;

@@ -14,7 +14,7 @@ export function RobotsTold() {
   const against = hosts.filter(({ disallowed }) => disallowed.length > 0);
   const urls = against.flatMap(({ disallowed }) => disallowed);
   return (
-    <details class="robots" data-testid="robots" open={against.length > 0}>
+    <details id="robots" class="robots" data-testid="robots" open={against.length > 0}>
       <summary>
         {urls.length > 0
           ? i18n.t('robots.against', urls.length)
@@ -41,6 +41,17 @@ export function RobotsTold() {
         ))}
       </ul>
     </details>
+  );
+}
+
+/** The same in short where the run is begun: a long list keeps the rest out of sight. */
+export function RobotsWarning() {
+  const count = hostsTold.value.reduce((sum, { disallowed }) => sum + disallowed.length, 0);
+  if (count === 0) return null;
+  return (
+    <a href="#robots" data-testid="robots-warning">
+      {i18n.t('robots.against', count)}
+    </a>
   );
 }
 

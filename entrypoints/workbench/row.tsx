@@ -5,7 +5,7 @@ import { language } from '../../lib/browser/language';
 import { FAILURES } from '../../lib/run';
 import { Out } from '../ui/icons';
 import { CHANGES } from './facets';
-import type { Row } from './rows';
+import type { Row, SortKey } from './rows';
 import { selected, tick } from './table-model';
 import { isAddress } from './web-address';
 
@@ -33,7 +33,7 @@ export class TableRow extends Component<RowProps> {
 
   override render() {
     const { row, index, measure, isSelected, isTicked } = this.props;
-    const { job, url, title, unit, year, form, outcome, failure } = row;
+    const { job, url, title, unit, year, form, date, outcome, failure } = row;
     const name = unit ?? (title || url);
     return (
       <tr
@@ -69,7 +69,8 @@ export class TableRow extends Component<RowProps> {
           </button>
         </th>
         <td>{year}</td>
-        <td>{form && (form === 'annual-2019' ? '2019' : '2021')}</td>
+        <td data-column="form">{form && (form === 'annual-2019' ? '2019' : '2021')}</td>
+        <td data-column="date">{date}</td>
         <td class="outcome">
           {failure ? FAILURES[failure].name[language()] : i18n.t(`workbench.outcomes.${outcome}`)}
           {row.isChecking && <small>{i18n.t('workbench.states.running')}</small>}
@@ -80,9 +81,10 @@ export class TableRow extends Component<RowProps> {
           )}
           {row.changes && <Changes of={row.changes} />}
         </td>
-        <Count of={row.failed} isTold={failure === null} />
-        <Count of={row.warned} isTold={failure === null} />
-        <Count of={row.incomplete} isTold={failure === null} />
+        <Count column="failed" of={row.failed} isTold={failure === null} />
+        <Count column="suspects" of={row.suspects ?? 0} isTold={row.suspects !== null} />
+        <Count column="warned" of={row.warned} isTold={failure === null} />
+        <Count column="incomplete" of={row.incomplete} isTold={failure === null} />
         <td>
           {isAddress(url) && (
             <a
@@ -112,6 +114,14 @@ const Changes = ({ of }: { of: KeptChanges }) => (
   </small>
 );
 
-const Count = ({ of, isTold }: { of: number; isTold: boolean }) => (
-  <td class={of > 0 ? 'figure some' : 'figure'}>{isTold ? of : ''}</td>
+interface CountProps {
+  readonly column: SortKey;
+  readonly of: number;
+  readonly isTold: boolean;
+}
+
+const Count = ({ column, of, isTold }: CountProps) => (
+  <td data-column={column} class={of > 0 ? 'figure some' : 'figure'}>
+    {isTold ? of : ''}
+  </td>
 );

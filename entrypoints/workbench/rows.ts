@@ -18,6 +18,8 @@ export interface Row {
   readonly failed: number;
   readonly warned: number;
   readonly incomplete: number;
+  /** Cells that are probably wrong; null where nobody has counted them. */
+  readonly suspects: number | null;
   readonly host: string;
   /** ISO date that its list gives it. */
   readonly date: string | null;
@@ -40,7 +42,17 @@ export type KnownRows = WeakMap<
 /** In the order in which rows are sorted by them. */
 export const OUTCOMES: readonly RowOutcome[] = ['broken', 'warned', 'doubtful', 'failed', 'clean'];
 /** Columns that rows can be put in order by. */
-export const SORTS = ['unit', 'year', 'form', 'outcome', 'failed', 'warned', 'incomplete'] as const;
+export const SORTS = [
+  'unit',
+  'year',
+  'form',
+  'date',
+  'outcome',
+  'failed',
+  'suspects',
+  'warned',
+  'incomplete',
+] as const;
 /** The row's field of the same name. */
 export type SortKey = (typeof SORTS)[number];
 
@@ -88,11 +100,13 @@ function rowOf(
   if (state === 'failed') return { ...told, ...NOTHING, outcome: 'failed', failure };
   if (!summary) return null;
   const { form, outcome, failed, warned, incomplete, standing, dismissed = 0 } = summary;
+  const suspects = summary.suspects ?? null;
   const findings = standing ?? summary.findings ?? [];
   const changes = summary.changes ?? null;
   const isChecking = state !== 'done';
-  const found = { form, outcome, failed, warned, incomplete, findings, dismissed, changes };
-  return { ...told, ...found, failure: null, isChecking };
+  const counts = { failed, warned, incomplete, suspects };
+  const found = { form, outcome, findings, dismissed, changes };
+  return { ...told, ...found, ...counts, failure: null, isChecking };
 }
 
 const NOTHING = {
@@ -100,6 +114,7 @@ const NOTHING = {
   failed: 0,
   warned: 0,
   incomplete: 0,
+  suspects: null,
   findings: [],
   dismissed: 0,
   changes: null,

@@ -169,6 +169,11 @@ async function work(act: (runner: Runner<KeptResult>) => Promise<void>): Promise
 export const go = (): Promise<void> => work((one) => one.start());
 /** Begins nothing more; what is being read comes to its end. */
 export const pause = (): void => runner?.pause();
+/** Ends it: what is being read is given up, the rest is left, and what was read so far is the result. */
+export const cancel = (): void => runner?.cancel();
+/** Reads what was left when it was cancelled. */
+export const goOn = (): Promise<void> =>
+  again((state.value?.jobs ?? []).flatMap((job, at) => (job.state === 'waiting' ? at : [])));
 /** Reads and audits once more what has ended, whichever way it did. */
 export const again = (jobs: readonly number[]): Promise<void> => work((one) => one.retry(jobs));
 

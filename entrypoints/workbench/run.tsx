@@ -12,7 +12,8 @@ import { FORMATS, type RunFormat } from './out/questions';
 import { saveRun } from './out/save';
 import { PicturesFold } from './pictures-fold';
 import { Roster } from './roster/view';
-import { again, go, isElsewhere, kept, pause, progress, rows, state } from './run-model';
+import { RunActs } from './run-acts';
+import { isElsewhere, kept, progress, rows, state } from './run-model';
 import { nameOf, Rename } from './run-name';
 import { Table } from './table';
 import { selected } from './table-model';
@@ -24,10 +25,16 @@ export function RunView({ line }: { line: Line }) {
   return (
     <>
       <Progress />
-      <ComparedLine />
-      {rows.value.length > 0 && <Out line={line} />}
-      {rows.value.length > 0 && <Letters key={kept.value?.id} line={line} />}
-      {rows.value.length > 0 && <PicturesFold key={`pictures ${kept.value?.id}`} />}
+      <div class="strip after">
+        <ComparedLine />
+        {rows.value.length > 0 && <Out line={line} />}
+      </div>
+      {rows.value.length > 0 && (
+        <div class="strip folds">
+          <Letters key={kept.value?.id} line={line} />
+          <PicturesFold key={`pictures ${kept.value?.id}`} />
+        </div>
+      )}
       {rows.value.length > 0 && <Views />}
       {view.value === 'results' && (
         <div class={selected.value === null ? 'desk' : 'desk split'}>
@@ -65,6 +72,7 @@ function Progress() {
   const is = state.value?.state;
   if (!now || !is) return null;
   const ended = now.done + now.failed;
+  const isCut = shownState.value === 'done' && ended < now.total;
   const counts: [string, string] = [String(ended), String(now.total)];
   return (
     <section class="progress" aria-label={i18n.t('workbench.progress')}>
@@ -74,35 +82,20 @@ function Progress() {
         </div>
       )}
       <progress max={now.total} value={ended} aria-label={i18n.t('workbench.ended', counts)} />
-      <p role="status">
-        {i18n.t(`workbench.states.${shownState.value}`)} · {i18n.t('workbench.ended', counts)}
-        {is === 'running' && now.left !== null && ` · ${left(now.left)}`}
-      </p>
-      <div class="acts">
-        {is !== 'done' && !isElsewhere.value && (
-          <button
-            type="button"
-            data-testid="pause"
-            onClick={is === 'running' ? pause : () => void go()}
-          >
-            {i18n.t(is === 'running' ? 'workbench.pause' : 'workbench.resume')}
-          </button>
-        )}
-        {now.failed > 0 && !isElsewhere.value && (
-          <button type="button" data-testid="retry-all" onClick={retryAll}>
-            {i18n.t('workbench.retryAll', now.failed)}
-          </button>
-        )}
+      <div class="strip">
+        <p role="status">
+          {isCut ? i18n.t('workbench.endedEarly') : i18n.t(`workbench.states.${shownState.value}`)}{' '}
+          · {i18n.t('workbench.ended', counts)}
+          {is === 'running' && now.left !== null && ` · ${left(now.left)}`}
+        </p>
+        <RunActs />
+        <Failures />
       </div>
-      <Failures />
       {isElsewhere.value && <p role="alert">{i18n.t('workbench.elsewhere')}</p>}
       <Unkept />
     </section>
   );
 }
-
-const retryAll = (): void =>
-  void again(rows.value.flatMap(({ job, outcome }) => (outcome === 'failed' ? job : [])));
 
 function left(milliseconds: number): string {
   const minutes = Math.ceil(milliseconds / 60_000);

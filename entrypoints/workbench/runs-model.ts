@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { RunAndState } from '../../lib/browser/kept-run';
-import { isFull, type Room, roomTaken } from '../../lib/browser/room';
+import { type Room, roomTaken } from '../../lib/browser/room';
 import { forgetRun, keptRuns } from '../../lib/browser/runs';
 import { forgetStrays, renameRun } from '../../lib/browser/runs-more';
+import type { Came } from './in/import-run';
 import { runsOwned } from './owned';
 import { kept, show } from './run-model';
 
@@ -47,19 +48,28 @@ export async function bringRun(file: Blob, name: string): Promise<void> {
   notImported.value = '';
   isImporting.value = true;
   try {
-    const { importRun } = await import('./import-run');
-    await show(await importRun(file, name));
-  } catch (reason) {
-    notImported.value = whyNot(reason);
+    const { importRun } = await import('./in/import-run');
+    const came = await importRun(file, name);
+    if (came.is === 'kept') await show(came.id);
+    else notImported.value = whyNot(came);
+  } catch {
+    notImported.value = i18n.t('runs.notKept');
   } finally {
     isImporting.value = false;
   }
 }
 
-function whyNot(reason: unknown): string {
-  if (isFull(reason)) return i18n.t('runs.full');
-  const { fault, where } = reason as { readonly fault?: unknown; readonly where?: unknown };
-  if (fault === 'too-large') return i18n.t('runs.tooLarge');
-  if (fault === 'no-run') return i18n.t('runs.noRun', [String(where || '—')]);
-  return i18n.t('runs.notKept');
+function whyNot(came: Exclude<Came, { readonly is: 'kept' }>): string {
+  switch (came.is) {
+    case 'full':
+      return i18n.t('runs.full');
+    case 'closed':
+      return i18n.t('runs.notKept');
+    case 'failed':
+      return i18n.t('runs.notRead');
+    case 'refused':
+      return came.fault === 'too-large'
+        ? i18n.t('runs.tooLarge')
+        : i18n.t('runs.noRun', [came.where || '—']);
+  }
 }

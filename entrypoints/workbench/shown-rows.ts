@@ -1,7 +1,6 @@
 import { isSearch, soughtForm, soughtInForms } from '../../lib/text/sought';
 import { type Chosen, FACETS, isUnder } from './facets';
-import { inOrder } from './row-order';
-import type { Row, RowOutcome, Sort } from './rows';
+import type { Row, RowOutcome } from './rows';
 
 /** What narrows the rows down. */
 export interface RowFilter {
@@ -21,17 +20,15 @@ export function formOf(row: Row): string {
   return form;
 }
 
-/** Those of the outcome and the facets that have all of the words in unit, title, address or year, in order. */
+/** Those of the outcome and the facets that have all of the words in unit, title, address or year, as they stand. */
 export function shownRows(
   rows: readonly Row[],
   { outcome, words, facets }: RowFilter,
-  sort: Sort | null,
 ): readonly Row[] {
   const isSought = isSearch(words) ? soughtInForms(words) : null;
   const chosen = facets && FACETS.some((facet) => facets[facet] !== null) ? facets : null;
-  const all = sort ? inOrder(rows, sort) : rows;
-  if (outcome === null && !chosen && !isSought) return all;
-  return all.filter((row) => {
+  if (outcome === null && !chosen && !isSought) return rows;
+  return rows.filter((row) => {
     if (outcome !== null && row.outcome !== outcome) return false;
     if (chosen && !isUnder(row, chosen)) return false;
     return !isSought || isSought(formOf(row));

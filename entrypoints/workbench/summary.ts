@@ -5,7 +5,7 @@ import type { KeptVerdict } from '../../lib/verdicts';
 
 /** What a row shows of a report, with each finding as it is known by. */
 export function summaryOf({
-  report: { report, source, checks, unread },
+  report: { report, source, checks, suspects, unread },
   judgements,
 }: Pick<FrameAudit, 'report' | 'judgements'>): KeptSummary {
   const findings = checks.flatMap((check, at): KeptFinding[] => {
@@ -21,6 +21,8 @@ export function summaryOf({
     unit: report.issuer,
     year: report.year,
     form: report.form,
+    // Where several cells explain as much, nobody knows which it is.
+    suspects: suspects.filter(({ alternatives }) => alternatives === 1).length,
     passed,
     findings,
     ...(unread && { isPartial: true }),
@@ -88,9 +90,11 @@ export function judged(summary: KeptSummary, verdicts: Verdicts): JudgedSummary 
   if (verdicts.size === 0) return summary;
   const standing = findings.filter((one) => verdictOn(one, verdicts)?.state !== 'dismissed');
   const dismissed = findings.length - standing.length;
-  return dismissed === 0
-    ? summary
-    : { ...summary, ...countsIn(standing, passed, isPartial), standing, dismissed };
+  if (dismissed === 0) return summary;
+  const counts = countsIn(standing, passed, isPartial);
+  // What makes no broken sum any more is suspected by nobody.
+  const suspects = counts.failed === 0 ? { suspects: 0 } : {};
+  return { ...summary, ...counts, ...suspects, standing, dismissed };
 }
 
 /** The same of all of a run. Those that did not change are the same objects as before. */

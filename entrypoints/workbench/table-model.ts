@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { newView, resetView } from '../ui/view';
 import { type Chosen, type Facet, NONE } from './facets';
+import { orderedRows } from './ordered-rows';
 import type { RowOutcome, Sort, SortKey } from './rows';
 import { rows } from './run-model';
 import { shownRows } from './shown-rows';
@@ -22,18 +23,17 @@ export const ticked = signal<ReadonlySet<number>>(new Set());
 /** How its findings are looked at. */
 export const findings = newView();
 
+const ordered = orderedRows(rows, sort);
 /** What these leave of the run's rows, in order. */
 export const listed = computed(() =>
-  shownRows(
-    rows.value,
-    { outcome: outcome.value, words: words.value, facets: facets.value },
-    sort.value,
-  ),
+  shownRows(ordered.value, { outcome: outcome.value, words: words.value, facets: facets.value }),
 );
 /** Also where the table does not list it: what narrows the table down does not close a report that is looked at. */
-export const selectedRow = computed(
-  () => rows.value.find(({ job }) => job === selected.value) ?? null,
+export const selectedRow = computed(() =>
+  selected.value === null ? null : (rows.value.find(({ job }) => job === selected.value) ?? null),
 );
+/** Lists that tell no dates have no column of them. */
+export const hasDates = computed(() => rows.value.some(({ date }) => date !== null));
 /** Those that are shown, since what nobody sees nobody has ticked. */
 export const tickedRows = computed(() =>
   ticked.value.size === 0 ? [] : listed.value.filter(({ job }) => ticked.value.has(job)),
@@ -43,12 +43,12 @@ export const tickedRows = computed(() =>
 export const stops = computed(() => stopsIn(listed.value, facets.value.rule));
 
 /** Where somebody is in them, from 1; 0 where he is at none. */
-export const position = computed(
-  () =>
-    stops.value.findIndex(
-      ({ job, check }) => job === selected.value && check === findings.current.value,
-    ) + 1,
-);
+export const position = computed(() => {
+  if (selected.value === null) return 0;
+  const isHere = ({ job, check }: { readonly job: number; readonly check: number }) =>
+    job === selected.value && check === findings.current.value;
+  return stops.value.findIndex(isHere) + 1;
+});
 
 let shown: number | null = null;
 effect(() => {

@@ -5,7 +5,17 @@ import { FacetBar } from './facet-bar';
 import { TableRow } from './row';
 import { countsOf, OUTCOMES, SORTS, type SortKey } from './rows';
 import { rows } from './run-model';
-import { listed, outcome, selected, sort, sortBy, step, ticked, words } from './table-model';
+import {
+  hasDates,
+  listed,
+  outcome,
+  selected,
+  sort,
+  sortBy,
+  step,
+  ticked,
+  words,
+} from './table-model';
 import { useWindowed } from './windowed';
 
 /** What came of the run, a row each report. Of many, only rows in sight are drawn. */
@@ -17,7 +27,7 @@ export function Table() {
       <Filters />
       <FacetBar />
       <AgainBar />
-      <table aria-rowcount={listed.value.length + 1}>
+      <table class={hasDates.value ? '' : 'undated'} aria-rowcount={listed.value.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col">
@@ -100,7 +110,7 @@ function Heading({ by }: { by: SortKey }) {
   const { value } = sort;
   const way = value?.by !== by ? 'none' : value.down ? 'descending' : 'ascending';
   return (
-    <th scope="col" aria-sort={way}>
+    <th scope="col" data-column={by} aria-sort={way}>
       <button type="button" data-testid={`sort-${by}`} onClick={() => sortBy(by)}>
         {i18n.t(`workbench.columns.${by}`)}
       </button>

@@ -11,7 +11,7 @@ import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } fro
 /** So many rows are all drawn; of more only those in sight, and some around them. */
 const ALL_DRAWN = 400;
 /** Rows that were not there before and are drawn at a time: a frame allows no more. */
-const FRESH = 40;
+const FRESH = 24;
 /** Rows beyond the window's edges: what an arrow key leads to is always there. */
 const AROUND = 10;
 /** A row of one line, in px. */

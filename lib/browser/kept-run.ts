@@ -65,6 +65,8 @@ export interface KeptSummary {
   readonly warned: number;
   /** Checks that could not be made. */
   readonly incomplete: number;
+  /** Cells that are probably wrong, by the one smallest explanation; not given by earlier versions. */
+  readonly suspects?: number;
   readonly passed?: number;
   /** Something was left out of the document, so that nobody can call it clean. */
   readonly isPartial?: true;

@@ -1,5 +1,5 @@
 import { findingsOf, type Telling } from './findings';
-import { type ExportRow, headCell, numberCell, textCell } from './rows';
+import { addressCell, type ExportRow, headCell, numberCell, textCell } from './rows';
 import type { Report } from './schema';
 import type { Sheet } from './sheet';
 import { verdictLine } from './verdicts';
@@ -37,6 +37,7 @@ export function findingsSheet(reports: readonly Report[], telling: Telling): She
     heads: 1,
     merges: [],
     widths: COLUMNS.map(([, width]) => width),
+    hasFilter: true,
   };
 }
 
@@ -58,6 +59,6 @@ function findingRows(report: Report, telling: Telling): ExportRow[] {
     textCell(severityWord(finding.severity, language)),
     textCell(verdictLine(finding.verdict, language)),
     textCell(finding.verdict?.note ?? ''),
-    textCell(report.source.url),
+    addressCell(report.source.url),
   ]);
 }

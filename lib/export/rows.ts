@@ -1,5 +1,5 @@
 import type { PlainTable } from '../audit/types';
-import { GAP } from '../text/space';
+import { GAP, SPACE } from '../text/space';
 import type { Language } from '../words';
 import { type FactPlace, placesIn } from './places';
 import type { Report, ReportFact } from './schema';
@@ -13,6 +13,8 @@ export interface ExportCell {
   readonly look?: 'head' | 'fail' | 'suspect' | 'notice';
   /** What is said of it, where the format can. */
   readonly note?: string;
+  /** The web address that it leads to, where the format can. */
+  readonly link?: string;
 }
 
 /** A line of a table as it is exported, its cells from left to right. */
@@ -20,6 +22,16 @@ export type ExportRow = readonly ExportCell[];
 
 /** A cell that is text, whatever it looks like. */
 export const textCell = (text: string): ExportCell => ({ text, value: null });
+
+/** Longer addresses Excel refuses, and then the whole file. */
+const LONGEST_LINK = 2000;
+const OF_THE_WEB = new RegExp(`^https?://[^${SPACE}@]+$`, 'i');
+
+/** An address: one of the web leads there, whatever else it is stays a text. */
+export const addressCell = (url: string): ExportCell =>
+  OF_THE_WEB.test(url) && url.length <= LONGEST_LINK
+    ? { ...textCell(url), link: url }
+    : textCell(url);
 
 /** A number as programs read it; an empty cell where there is none. */
 export const numberCell = (value: number | null): ExportCell =>

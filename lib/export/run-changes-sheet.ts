@@ -1,5 +1,5 @@
 import type { Language } from '../words';
-import { type ExportRow, headCell, numberCell, textCell } from './rows';
+import { addressCell, type ExportRow, headCell, numberCell, textCell } from './rows';
 import type { RunChanges, RunReport } from './run-schema';
 import type { Sheet } from './sheet';
 import { changeWord, type Word, word } from './words';
@@ -40,7 +40,7 @@ export function changesSheet(entries: readonly CheckedAgain[], language: Languag
             { ...textCell(changeWord(state, language)), ...LOOKS[state] },
             textCell(message),
             textCell(changes?.since ?? ''),
-            textCell(url),
+            addressCell(url),
           ],
         ),
     ),
@@ -52,6 +52,7 @@ export function changesSheet(entries: readonly CheckedAgain[], language: Languag
     heads: 1,
     merges: [],
     widths: COLUMNS.map(([, width]) => width),
+    hasFilter: true,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Language } from '../words';
 import { type AboveTaken, aboveSheet } from './above-sheet';
 import { findingsSheet } from './findings-sheet';
-import { type ExportRow, headCell, numberCell, textCell } from './rows';
+import { longSheets } from './long';
+import { addressCell, type ExportRow, headCell, numberCell, textCell } from './rows';
 import { changesSheet, STATES } from './run-changes-sheet';
 import type { RunReport } from './run-schema';
 import type { Report } from './schema';
@@ -48,6 +49,7 @@ export function runSheets(
     heads: 1,
     merges: [],
     widths: COLUMNS.map(([, width]) => width),
+    hasFilter: true,
   };
   const figures: Sheet = {
     name: word('figures', language),
@@ -55,6 +57,7 @@ export function runSheets(
     heads: 2,
     merges: [],
     widths: [28, 8, 40, 40],
+    hasFilter: true,
   };
   const changes = changesSheet(entries, language);
   return [
@@ -62,6 +65,7 @@ export function runSheets(
     findingsSheet(reports, { language }),
     ...(changes ? [changes] : []),
     figures,
+    ...longSheets(reports, language),
     ...(above ? [aboveSheet(above, language)] : []),
   ];
 }
@@ -114,7 +118,7 @@ function rowOf(entry: RunEntry, language: Language): ExportRow {
     count(incomplete),
     textCell(reason ?? ''),
     textCell(title),
-    textCell(url),
+    addressCell(url),
   ];
 }
 

@@ -11,4 +11,8 @@ export interface Sheet {
   readonly merges: readonly Merge[];
   /** Widths of columns that hold long texts, in letters; the others are as wide as what is in them. */
   readonly widths?: readonly (number | undefined)[];
+  /** Whoever opens it can narrow its rows down by the last row of its header. */
+  readonly hasFilter?: boolean;
+  /** Only what is set off has a look: lines around hundreds of thousands of cells take more than their figures. */
+  readonly isPlain?: boolean;
 }

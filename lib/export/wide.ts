@@ -1,6 +1,8 @@
 import type { Language } from '../words';
+import { factCells } from './fact-cells';
 import { placeLine, placesIn } from './places';
 import {
+  addressCell,
   type ExportCell,
   type ExportRow,
   headCell,
@@ -28,19 +30,25 @@ export function wideRows(reports: readonly Report[], language: Language): Export
   return [
     [...about.map((of) => word(of, language)), ...labels.values()].map(headCell),
     [...about, ...ids].map(headCell),
-    ...reports.map((report) => wideRow(report, ids)),
+    ...reports.map((report) => wideRow(report, ids, language)),
   ];
 }
 
-function wideRow({ report, source, facts }: Report, ids: readonly string[]): ExportRow {
+/** Figures that break a sum, or are probably wrong, are set off as in the form, where the format can. */
+function wideRow(of: Report, ids: readonly string[], language: Language): ExportRow {
+  const { report, source, facts } = of;
+  const found = factCells(of, language);
   const cells = new Map<string, ExportCell>(
-    facts.map(({ id, value, raw }) => [id, valueAsPrinted(value, raw)]),
+    facts.map(({ id, value, raw }) => {
+      const { look, note } = found.get(id) ?? {};
+      return [id, { ...valueAsPrinted(value, raw), ...(look && { look }), ...(note && { note }) }];
+    }),
   );
   return [
     textCell(report.issuer ?? ''),
     numberCell(report.year),
     textCell(source.title),
-    textCell(source.url),
+    addressCell(source.url),
     ...ids.map((id) => cells.get(id) ?? textCell('')),
   ];
 }

@@ -29,6 +29,7 @@ const WORDS = {
   text: { zh: '正文', en: 'Text' },
   overview: { zh: '核对结果', en: 'Results' },
   figures: { zh: '年报数据', en: 'Figures' },
+  figuresLong: { zh: '年报数据（逐项）', en: 'Figures, a row each' },
   outcome: { zh: '结论', en: 'Outcome' },
   failed: { zh: '不成立', en: 'Broken sums' },
   warned: { zh: '待核实', en: 'Warnings' },

@@ -14,17 +14,32 @@ const LONGEST_TEXT = 32_767;
  */
 export const workbookOf = (sheets: readonly Sheet[]): Promise<Uint8Array> => {
   const names = sheetNames(sheets.map(({ name }) => name));
-  return writeXlsx({ sheets: sheets.map((sheet, at) => asSheet(sheet, names[at] ?? '')) });
+  return writeXlsx({
+    sheets: sheets.map((sheet, at) => asSheet(sheet, names[at] ?? '')),
+    // LibreOffice knows a filter by this name alone, which Excel writes as well.
+    namedRanges: sheets.flatMap(({ rows, heads, hasFilter }, at) => {
+      const scope = names[at] ?? '';
+      const range = `'${scope.replaceAll("'", "''")}'!${filteredBy(rows, heads, '$')}`;
+      return hasFilter ? [{ name: '_xlnm._FilterDatabase', scope, range }] : [];
+    }),
+  });
 };
 
-function asSheet({ rows, heads, merges, widths }: Sheet, name: string): WriteSheet {
+function asSheet(sheet: Sheet, name: string): WriteSheet {
+  const { rows, heads, merges, widths, hasFilter = false, isPlain = false } = sheet;
   const cells = new Map<string, Partial<Cell>>();
+  let links = 0;
   rows.forEach((row, r) => {
     row.forEach((cell, c) => {
-      const style = styleOf(cell);
+      const style = isPlain && !cell.look && !isFormula(cell.text) ? null : styleOf(cell);
       const comment = cell.note && { author: 'Gouji', text: clean(cell.note) };
-      if (style || comment)
-        cells.set(`${r},${c}`, { ...(style && { style }), ...(comment && { comment }) });
+      const link = cell.link && links++ < MOST_LINKS && { target: cell.link };
+      if (style || comment || link)
+        cells.set(`${r},${c}`, {
+          ...(style && { style: link ? { ...style, ...LINK } : style }),
+          ...(comment && { comment }),
+          ...(link && { hyperlink: link }),
+        });
     });
   });
   return {
@@ -41,6 +56,7 @@ function asSheet({ rows, heads, merges, widths }: Sheet, name: string): WriteShe
       endCol: column + width - 1,
     })),
     ...(heads > 0 && { freezePane: { rows: heads } }),
+    ...(hasFilter && { autoFilter: { range: filteredBy(rows, heads) } }),
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
@@ -51,6 +67,27 @@ function asSheet({ rows, heads, merges, widths }: Sheet, name: string): WriteShe
   };
 }
 
+/**
+ * Where the filter's buttons stand, and all that it narrows down: from the last row of the header to the end.
+ * @param fixed what stands before letters and numbers of a place that does not move
+ */
+function filteredBy(rows: Sheet['rows'], heads: number, fixed: '' | '$' = ''): string {
+  const width = letterOf(rows[heads - 1]?.length ?? 1);
+  const last = Math.max(rows.length, heads);
+  return `${fixed}A${fixed}${heads}:${fixed}${width}${fixed}${last}`;
+}
+
+/** A column's letters, by its number from 1. */
+function letterOf(column: number): string {
+  let letters = '';
+  for (let left = column; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  return letters;
+}
+
+/** Excel takes no more links in a sheet. */
+const MOST_LINKS = 65_000;
+const LINK = { font: { underline: true, color: { rgb: '0B57D0' } } } as const;
 const LINE = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
 const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 const filled = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;

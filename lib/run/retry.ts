@@ -1,3 +1,5 @@
+/* How often a page was tried is its job's, which is kept: what a library would count by itself is lost with the browser. */
+
 /** The longest wait that a portal may ask for, and the longest that we come to ourselves; milliseconds. */
 const LONGEST_ASKED = 10 * 60_000;
 const LONGEST = 60_000;

@@ -1,4 +1,7 @@
-/** What a portal's robots.txt says to programs that have no name of their own there, as RFC 9309 reads it. */
+/**
+ * What a portal's robots.txt says to programs that have no name of their own there, as RFC 9309 reads it. Of that only one group and two
+ * fields matter, which is less than a parser for all of them brings along; and a portal's own text must not be able to hold the page up.
+ */
 export interface Robots {
   /** Whether an address's path may be asked for by programs. */
   readonly allows: (path: string) => boolean;
@@ -31,7 +34,11 @@ export function readRobots(text: string): Robots {
     if (field !== 'allow' && field !== 'disallow') continue;
     isAgents = false;
     if (isOurs && value !== '' && lines.length < MOST_LINES)
-      lines.push({ allow: field === 'allow', length: value.length, fits: matcherOf(value) });
+      lines.push({
+        allow: field === 'allow',
+        length: value.length,
+        fits: matcherOf(encoded(value)),
+      });
   }
   return { allows: (path) => isAllowed(lines, path) };
 }
@@ -68,11 +75,19 @@ function matcherOf(value: string): (path: string) => boolean {
   };
 }
 
+/** Letters beyond ASCII, and the codes of others, as they are compared: in one spelling. */
+const encoded = (path: string): string =>
+  path
+    // Half a letter, where the text was cut, has no code.
+    .replace(/[\ud800-\udfff]/gu, '\ufffd')
+    .replace(/[^\u0021-\u007e]+/g, encodeURIComponent)
+    .replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase());
+
 /** The part of an address that a robots.txt speaks of. */
 export function pathFor(url: string): string {
   try {
     const { pathname, search } = new URL(url);
-    return pathname + search;
+    return encoded(pathname + search);
   } catch {
     return '/';
   }

@@ -79,7 +79,7 @@ export class Runner<Result> {
     this.#stop.abort();
   }
 
-  /** Does jobs that have ended once more. */
+  /** Does jobs that have ended once more, or what was left when it was cancelled. */
   retry(jobs: readonly number[]): Promise<void> {
     if (this.#stop.signal.aborted) this.#stop = new AbortController();
     this.#note({ kind: 'retry', jobs, at: this.hands.now() });

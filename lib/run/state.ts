@@ -115,7 +115,9 @@ function withoutHost(run: Run, host: string, failure: FailureName): Run {
 const isEnded = (job: Job | undefined): boolean => job?.state === 'failed' || job?.state === 'done';
 
 function retried(run: Run, which: readonly number[]): Run {
-  const again = new Set(which.filter((at) => isEnded(run.jobs[at])));
+  // A run that was cancelled has left some waiting: they are begun by hand, too.
+  const isLeft = (job: Job | undefined) => run.state === 'done' && job?.state === 'waiting';
+  const again = new Set(which.filter((at) => isEnded(run.jobs[at]) || isLeft(run.jobs[at])));
   if (again.size === 0) return run;
   const jobs = run.jobs.map((job, i) =>
     again.has(i)

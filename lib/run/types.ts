@@ -66,7 +66,7 @@ export type RunEvent =
       /** Milliseconds to wait before it is tried again, where it is. */
       readonly wait: number;
     }
-  /** Jobs that have ended, whichever way, are to be done once more. */
+  /** Jobs that have ended, whichever way, are to be done once more; or what a cancelled run has left, after all. */
   | { readonly kind: 'retry'; readonly jobs: readonly number[]; readonly at: number }
   /** It was read from where it is kept: what was running then was not finished. */
   | { readonly kind: 'restored'; readonly at: number };

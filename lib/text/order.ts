@@ -9,6 +9,12 @@ export class ChineseOrder {
   /** The letters that were met, in order, and what each stands for in a key. */
   #ranks: ReadonlyMap<string, string> = new Map();
   readonly #keys = new Map<string, string>();
+  #edition = 0;
+
+  /** Another one once keys are others: only those of one edition can be held against one another. */
+  get edition(): number {
+    return this.#edition;
+  }
 
   /** Takes up texts; where they have letters that are new, all keys are others from then on. */
   learn(texts: Iterable<string>): void {
@@ -20,6 +26,7 @@ export class ChineseOrder {
     const inOrder = [...letters].sort(IN_CHINESE.compare);
     this.#ranks = new Map(inOrder.map((letter, at) => [letter, String.fromCharCode(at + 1)]));
     this.#keys.clear();
+    this.#edition++;
   }
 
   /** The key of a text that was taken up. */

@@ -3,6 +3,7 @@ import type { Check } from '../../../lib/check';
 import { doubtOf } from '../../../lib/check/doubt';
 import type { ReportCheck } from '../../../lib/export/schema';
 import { explain } from '../../../lib/messages';
+import { ruleNamesOf } from '../../../lib/packs/names';
 import { judgementsOf, type KeptVerdict } from '../../../lib/verdicts';
 import type { Language } from '../../../lib/words';
 import type { Comparison, Held } from './comparisons';
@@ -35,6 +36,13 @@ export function merged(
     ...audit,
     report: all,
     reachable: [...reachable.filter((_, at) => isOwn[at]), ...found.map(() => false)],
+    ruleNames: {
+      ...audit.ruleNames,
+      ...ruleNamesOf(
+        [],
+        found.map(({ rule }) => rule),
+      ),
+    },
     judgements: judgementsOf(all, verdicts),
   };
 }

@@ -60,7 +60,9 @@ async function countsIn(tab: Tab): Promise<Map<string, number[]>> {
     () =>
       [...document.querySelectorAll('[data-testid=row]')].map((row) => ({
         unit: row.querySelector('button.unit')?.textContent ?? '',
-        counts: [...row.querySelectorAll('td.figure')].map((cell) => Number(cell.textContent)),
+        counts: [...row.querySelectorAll('td.figure:not([data-column=suspects])')].map((cell) =>
+          Number(cell.textContent),
+        ),
       })),
     null,
   );

@@ -61,3 +61,33 @@ export async function runs(app: App, portal: Portal) {
   expect(await saved(app, desk)).toEqual(file);
   await desk.close();
 }
+
+/** A run that is ended before its end keeps what was read, and goes on with the rest once somebody says so. */
+export async function endedEarly(app: App, portal: Portal) {
+  const urls = Array.from({ length: 6 }, (_, at) => {
+    portal.serve(`${ROOT}ended-${at}.html`, reportPage(holding('青岚市档案局')));
+    return onHost('runs-ended', `${ROOT}ended-${at}.html`);
+  });
+  const tab = await app.own('workbench.html');
+  await paste(tab, urls);
+  await start(tab);
+  await tab.waitForSelector('[data-testid=row]');
+  // The first time it asks.
+  await tab.click('[data-testid=cancel]');
+  expect(await textOf(tab, 'cancel')).toMatch(/\d/);
+  await tab.click('[data-testid=cancel]');
+  await expectRun(tab, 'done');
+  await tab.waitForSelector('[data-testid=go-on]');
+  const read = (await attributes(tab, 'row', ['url'])).flat();
+  expect(read.length).toBeLessThan(urls.length);
+  const asked = () => portal.requests().filter((path) => path.startsWith(`${ROOT}ended-`));
+  const before = asked().length;
+  await tab.click('[data-testid=go-on]');
+  await expect
+    .poll(async () => (await attributes(tab, 'row', ['url'])).flat(), { timeout: 60_000 })
+    .toEqual(urls);
+  await expectRun(tab, 'done');
+  const twice = read.filter((url) => asked().slice(before).includes(new URL(url).pathname));
+  expect(twice).toEqual([]);
+  await tab.close();
+}

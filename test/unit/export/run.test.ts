@@ -1,8 +1,10 @@
+import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { auditText, toReport } from '../../../lib';
 import { readWorkbook } from '../../../lib/documents/flow/workbook';
 import { aboveRows } from '../../../lib/export/above-sheet';
 import { commaSeparated } from '../../../lib/export/delimited';
+import { longSheets } from '../../../lib/export/long';
 import { runFileParts } from '../../../lib/export/run-file';
 import { runSchema } from '../../../lib/export/run-schema';
 import { type RunEntry, runRows, runSheets } from '../../../lib/export/run-sheets';
@@ -78,6 +80,49 @@ test('the workbook reads back: results, findings, figures; a text stays a text',
   expect(texts(figures, 3)).toContain('37.56');
 });
 
+test('rows are narrowed down in the workbook, addresses lead there, and what breaks a sum is set off among the figures', async () => {
+  const bad: RunEntry = { ...GONE, url: 'javascript:alert(1)' };
+  const { sheets } = await readXlsx(await workbookOf(runSheets([bad, ...ENTRIES], 'zh')), {
+    readStyles: true,
+  });
+  const [overview, findings, figures, long] = sheets;
+  expect(sheets.map(({ autoFilter }) => autoFilter?.range)).toEqual([
+    'A1:I5',
+    expect.stringMatching(/^A1:O\d+$/),
+    expect.stringMatching(/^A2:[A-Z]{2}4$/),
+    expect.stringMatching(/^A1:I\d{3}$/),
+  ]);
+  const linkAt = (sheet: typeof overview, row: number, column: number) =>
+    sheet?.cells?.get(`${row},${column}`)?.hyperlink?.target;
+  expect([1, 2, 3].map((row) => linkAt(overview, row, 8))).toEqual([
+    undefined,
+    'http://a.gov.cn/gone',
+    'http://a.gov.cn/1',
+  ]);
+  expect(overview?.rows[1]?.[8]).toBe('javascript:alert(1)');
+  expect(linkAt(findings, 1, 14)).toBe('http://a.gov.cn/1');
+  const RED = { fgColor: { rgb: expect.stringMatching(/FDDEDE$/) } };
+  const broken = figures?.rows[1]?.indexOf('t3.results.total') ?? -1;
+  expect(figures?.cells?.get(`2,${broken}`)?.style?.fill).toMatchObject(RED);
+  expect(figures?.cells?.get(`3,${broken}`)?.style?.fill ?? {}).not.toMatchObject(RED);
+  const at = long?.rows.findIndex(
+    ([unit, , , , , , , , id]) => unit === '青岚市教育局' && id === 't3.results.total',
+  );
+  expect(long?.rows[at ?? 0]?.slice(0, 2)).toEqual(['青岚市教育局', 2024]);
+  expect(long?.cells?.get(`${at},5`)?.style?.fill).toMatchObject(RED);
+});
+
+test('figures a row each take as many sheets as they need', () => {
+  const reports = ENTRIES.flatMap(({ report }) => report ?? []);
+  const facts = reports.flatMap((one) => one.facts);
+  const sheets = longSheets(reports, 'en', 100);
+  expect(sheets).toHaveLength(Math.ceil(facts.length / 100));
+  const rows = sheets.flatMap((sheet) => sheet.rows.slice(1));
+  expect(rows.map((row) => row.at(-1)?.text)).toEqual(facts.map(({ id }) => id));
+  expect(rows.map((row) => row[5]?.value)).toEqual(facts.map(({ value }) => value));
+  expect(longSheets([], 'zh')[0]?.rows).toHaveLength(1);
+});
+
 test('what became of findings: counted in each row, told one by one on a sheet of its own', () => {
   const [gone, broken, clean] = ENTRIES as [RunEntry, RunEntry, RunEntry];
   const told = (state: 'fixed' | 'new', message: string) => ({
@@ -103,7 +148,7 @@ test('what became of findings: counted in each row, told one by one on a sheet o
   // The figures still stand under their own headings.
   const received = head.findIndex(({ text }) => text.includes('自然人') && text.includes('新收'));
   expect(all[1]?.[received]?.value).toBe(58);
-  expect(runSheets(ENTRIES, 'zh')).toHaveLength(3);
+  expect(runSheets(ENTRIES, 'zh')).toHaveLength(4);
 });
 
 const ABOVE = {
@@ -134,7 +179,7 @@ const ABOVE = {
 test('a level above has a sheet of its own in the workbook, and is a table by itself', async () => {
   const sheets = runSheets(ENTRIES, 'zh', ABOVE);
   const [sheet] = sheets.slice(-1);
-  expect([sheets.length, sheet?.name]).toEqual([4, '与下级合计对照']);
+  expect([sheets.length, sheet?.name]).toEqual([5, '与下级合计对照']);
   const back = (await readWorkbook(await workbookOf(sheets))).at(-1);
   const texts = (row: number) =>
     back?.kind === 'table'

@@ -41,6 +41,18 @@ test('what says nothing allows everything, and of two lines as long the one that
   expect(both.allows('/x/1')).toBe(true);
 });
 
+test('letters and their codes are the same, whichever stands where', () => {
+  const { allows } = readRobots('User-agent: *\nDisallow: /信息/\nDisallow: /%e5%b9%b4%E6%8a%A5/');
+  for (const [url, isAllowed] of [
+    ['http://a.gov.cn/信息/1.html', false],
+    ['http://a.gov.cn/%e4%bf%a1%E6%81%AF/1.html', false],
+    ['http://a.gov.cn/年报/1.html', false],
+    ['http://a.gov.cn/公开/1.html', true],
+  ] as const)
+    expect(allows(pathFor(url)), url).toBe(isAllowed);
+  expect(readRobots('User-agent: *\nDisallow: /\ud83d').allows('/x')).toBe(true);
+});
+
 test('no pattern takes long', () => {
   const { allows } = readRobots(`User-agent: *\nDisallow: /${'a*'.repeat(30)}b$`);
   const begun = performance.now();

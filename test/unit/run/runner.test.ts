@@ -74,6 +74,20 @@ describe('a run', () => {
     expect(states(runner).filter((state) => state === 'running')).toEqual([]);
   });
 
+  test('what a cancelled run has left can be done after all', async () => {
+    const portal = new Portal();
+    const runner = new Runner(newRun(pages(6)), portal.hands());
+    const work = runner.start();
+    await portal.clock.pass(work, 3);
+    runner.cancel();
+    await portal.clock.pass(work);
+    const left = states(runner).flatMap((state, at) => (state === 'waiting' ? at : []));
+    expect(left.length).toBeGreaterThan(0);
+    await portal.clock.pass(runner.retry(left));
+    expect(states(runner)).toEqual(Array(6).fill('done'));
+    expect([...portal.results].sort()).toEqual(pages(6));
+  });
+
   test('tries again what may go better, longer apart each time, and no longer than told', async () => {
     const busy: Worked = { is: 'again', failure: 'unreachable', after: null };
     const portal = new Portal(

@@ -4,6 +4,7 @@ import {
   candidatesIn,
   joined,
   narrowed,
+  valuesOf,
   yearsOf,
 } from '../../../entrypoints/workbench/candidates';
 
@@ -48,4 +49,21 @@ test('narrowed down by all words and the year', () => {
   expect(titles('A.GOV.CN/3', null)).toEqual(['丙']);
   expect(titles('丁', null)).toEqual([]);
   expect(yearsOf(all)).toEqual([2024, 2023]);
+});
+
+test('narrowed down by kind and host, of each the most frequent first; files have no host', () => {
+  const all = [
+    { ...one('http://b.gov.cn/1', '甲', 2024), host: 'b.gov.cn' },
+    { ...one('http://a.gov.cn/2', '乙', 2024), host: 'a.gov.cn' },
+    { ...one('http://a.gov.cn/3.pdf', '丙', 2024), host: 'a.gov.cn', kind: 'pdf' as const },
+    { ...one('http://c.gov.cn/', '丁', 2024), url: '丁.pdf', host: '', kind: 'pdf' as const },
+    { ...one('http://c.gov.cn/', '戊', 2024), url: '戊.pdf', host: '', kind: 'pdf' as const },
+  ];
+  const titles = (filter: { kind?: 'pdf'; host?: string }) =>
+    narrowed(all, { words: '', year: null, ...filter }).map(({ title }) => title);
+  expect(titles({ kind: 'pdf' })).toEqual(['丙', '丁', '戊']);
+  expect(titles({ kind: 'pdf', host: 'a.gov.cn' })).toEqual(['丙']);
+  expect(titles({ host: 'b.gov.cn' })).toEqual(['甲']);
+  expect(valuesOf(all, 'kind')).toEqual(['pdf', 'page']);
+  expect(valuesOf(all, 'host')).toEqual(['a.gov.cn', 'b.gov.cn']);
 });

@@ -58,6 +58,16 @@ const found = async (run: string, job: number) =>
 const OUT = 't3.carried-out.total';
 const IN = 't3.carried-in.total';
 
+test('what was compared goes by its rule’s name', async () => {
+  await keep('one', 1, [
+    { unit: '青岚市水务局', year: 2023, figures: { [OUT]: 5 } },
+    { unit: '青岚市水务局', year: 2024, figures: { [IN]: 6 } },
+  ]);
+  await compareRun('one', 'zh');
+  const names = (await keptReport('one', 1))?.audit.ruleNames ?? {};
+  expect(names['year.carried']?.zh).toMatch(/[\u4e00-\u9fff]/);
+});
+
 test('last year’s report is found in the run itself and in another, names in one spelling', async () => {
   await keep('old', 1, [{ unit: '青岚市人民政府办公室', year: 2023, figures: { [OUT]: 5 } }]);
   await keep('new', 2, [

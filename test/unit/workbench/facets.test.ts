@@ -9,7 +9,7 @@ const finding = (at: number, rule: string, weight: KeptFinding['weight']): KeptF
 });
 const row = (job: number, more: Partial<Row> = {}): Row => ({
   ...{ job, url: '', title: '', unit: null, year: 2024, date: null, form: null },
-  ...{ outcome: 'broken', failure: null, failed: 0, warned: 0, incomplete: 0 },
+  ...{ outcome: 'broken', failure: null, failed: 0, warned: 0, incomplete: 0, suspects: null },
   ...{ host: 'a.gov.cn', findings: [], dismissed: 0, changes: null, isChecking: false },
   ...more,
 });

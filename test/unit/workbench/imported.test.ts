@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ImportError, imported, readRunFile } from '../../../entrypoints/workbench/imported';
+import { ImportError, imported, readRunFile } from '../../../entrypoints/workbench/in/imported';
 import { auditText, toReport } from '../../../lib';
 import type { RunFile } from '../../../lib/export/run-schema';
 import { SAMPLES } from '../../portal/reports.mjs';

@@ -21,6 +21,7 @@ const row = (unit: string | null, counts: Partial<Row> = {}): Row => ({
   failed: 0,
   warned: 0,
   incomplete: 0,
+  suspects: null,
   host: 'a.gov.cn',
   date: null,
   findings: [],

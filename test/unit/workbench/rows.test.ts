@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inOrder } from '../../../entrypoints/workbench/row-order';
 import { countsOf, type KnownRows, rowsOf } from '../../../entrypoints/workbench/rows';
 import { shownRows } from '../../../entrypoints/workbench/shown-rows';
 import type { KeptSummary } from '../../../lib/browser/kept-run';
@@ -66,14 +67,14 @@ test('what is checked again keeps its row meanwhile', () => {
 test('narrowed down by outcome and words, in order, unknowns last either way', () => {
   const rows = rowsOf(run, TARGETS, summaries, new WeakMap());
   const order = (by: 'failed' | 'form' | 'unit' | 'outcome', down: boolean) =>
-    shownRows(rows, { outcome: null, words: '' }, { by, down }).map(({ job }) => job);
+    inOrder(rows, { by, down }).map(({ job }) => job);
   expect(order('failed', true)[0]).toBe(2);
   expect(order('unit', false)).toEqual([1, 2, 0]);
   expect(order('outcome', false)).toEqual([2, 1, 0]);
   expect(order('form', false).at(-1)).toBe(1);
   expect(order('form', true).at(-1)).toBe(1);
   const found = (outcome: 'clean' | null, words: string) =>
-    shownRows(rows, { outcome, words }, null).map(({ job }) => job);
+    shownRows(rows, { outcome, words }).map(({ job }) => job);
   expect(found('clean', '')).toEqual([0]);
   expect(found(null, '甲局 2024')).toEqual([2]);
   expect(found(null, 'B.GOV')).toEqual([1]);
@@ -81,16 +82,15 @@ test('narrowed down by outcome and words, in order, unknowns last either way', (
 
 test('what is put in order one way stays so for all that narrows it down, and is found by other rows only anew', () => {
   const rows = rowsOf(run, TARGETS, summaries, new WeakMap());
-  const all = shownRows(rows, { outcome: null, words: '' }, { by: 'unit', down: false });
   const own = { by: 'unit', down: false } as const;
-  expect(shownRows(rows, { outcome: null, words: ' ' }, own)).toBe(all);
-  expect(shownRows(rows, { outcome: null, words: '局' }, own)).toEqual(all);
+  const all = inOrder(rows, own);
+  expect(inOrder(rows, own)).toBe(all);
+  expect(shownRows(all, { outcome: null, words: ' ' })).toBe(all);
+  expect(shownRows(all, { outcome: null, words: '局' })).toEqual(all);
   expect(rows.map(({ job }) => job)).toEqual([0, 1, 2]);
-  const down = shownRows(rows, { outcome: null, words: '' }, { by: 'unit', down: true });
+  const down = inOrder(rows, { by: 'unit', down: true });
   expect(down.map(({ job }) => job)).toEqual([0, 2, 1]);
   const later = new Map(summaries).set(2, summary('broken', 2, '己局'));
   const others = rowsOf(run, TARGETS, later, new WeakMap());
-  expect(shownRows(others, { outcome: null, words: '' }, own).map(({ job }) => job)).toEqual([
-    1, 2, 0,
-  ]);
+  expect(inOrder(others, own).map(({ job }) => job)).toEqual([1, 2, 0]);
 });

@@ -49,6 +49,24 @@ test('a row knows its findings by what verdicts know them by', () => {
   expect(summary.findings?.[0]?.fingerprint).toBe(AUDIT.judgements[1]?.fingerprint);
 });
 
+test('a row counts the cells that are probably wrong, as long as a sum is broken by them', () => {
+  const suspect = {
+    ...{ fact: 't3.results.natural', found: 5, suggested: 3, cause: 'digit' },
+    ...{ explains: 1, alternatives: 1 },
+  };
+  const oneOfSeveral = { ...suspect, alternatives: 2 };
+  const { report, judgements } = AUDIT;
+  const summary = summaryOf({
+    report: { ...report, suspects: [suspect, oneOfSeveral] },
+    judgements,
+  });
+  expect([summary.suspects, summaryOf(AUDIT).suspects]).toEqual([1, 0]);
+  const verdict = verdictOf(AUDIT, 1, 'dismissed');
+  expect(judged(summary, new Map([[verdict.fingerprint, verdict]])).suspects).toBe(0);
+  const other = verdictOf(AUDIT, 2, 'dismissed');
+  expect(judged(summary, new Map([[other.fingerprint, other]])).suspects).toBe(1);
+});
+
 test('what was dismissed counts for nothing, until its figures change', () => {
   const verdict = verdictOf(AUDIT, 1, 'dismissed');
   const verdicts = new Map([[verdict.fingerprint, verdict]]);

@@ -21,6 +21,7 @@ const audited = (come: Come): Audited =>
         report: { issuer: '青岚市', year: 2024, form: 'annual-2021' },
         source: { title: '年报' },
         checks: CHECKS,
+        suspects: [],
         facts: [],
       },
     },

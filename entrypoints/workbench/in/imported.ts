@@ -1,22 +1,25 @@
 import * as z from 'zod/mini';
-import { auditOf } from '../../lib/answer/from-report';
-import type { ImportedResult, KeptRun, Target } from '../../lib/browser/kept-run';
-import { type RunFile, runSchema } from '../../lib/export/run-schema';
-import type { RulePack } from '../../lib/packs/types';
-import { FAILURES, type FailureName, type Job, newRun, type Run } from '../../lib/run';
-import { type KeptVerdict, reportKeyOf } from '../../lib/verdicts';
-import type { Language } from '../../lib/words';
-import { summaryOf } from './summary';
+import { auditOf } from '../../../lib/answer/from-report';
+import type { ImportedResult, KeptRun, Target } from '../../../lib/browser/kept-run';
+import { type RunFile, runSchema } from '../../../lib/export/run-schema';
+import type { RulePack } from '../../../lib/packs/types';
+import { FAILURES, type FailureName, type Job, newRun, type Run } from '../../../lib/run';
+import { type KeptVerdict, reportKeyOf } from '../../../lib/verdicts';
+import type { Language } from '../../../lib/words';
+import { summaryOf } from '../summary';
 
 /** Larger files are not taken, in bytes; a run of 2,000 reports has about 150 MB. */
 export const LARGEST_RUN = 300_000_000;
 /** More reports than any list has. */
 const MOST = 20_000;
 
+/** Why a file is not taken: it has more than any run has, or is none. */
+export type ImportFault = 'too-large' | 'no-run';
+
 /** A run file that is none, or not one to be taken. */
 export class ImportError extends Error {
   constructor(
-    readonly fault: 'too-large' | 'no-run',
+    readonly fault: ImportFault,
     /** Where in the file it is wrong, as far as that is known. */
     readonly where = '',
   ) {

@@ -1,4 +1,5 @@
 import { PAIRS_OF_FORMS, pairsOf } from './pairs';
+import type { Sought } from './parted-words';
 
 const SIMPLIFIED = pairsOf(PAIRS_OF_FORMS);
 const EACH = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
@@ -7,10 +8,9 @@ const EACH = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
 const TELLING = [...'數結屬機請開處額護沒訪無業會減'];
 
 /**
- * Whether a pattern of a form's words, in simplified characters, is in a text, in whichever characters it is written. The pattern is not
- * a global one.
+ * Whether one of a form's words, in simplified characters, is in a text, in whichever characters it is written.
  */
-export const isWrittenIn = (text: string, pattern: RegExp): boolean =>
-  pattern.test(text) ||
+export const isWrittenIn = (text: string, words: Sought): boolean =>
+  words.test(text) ||
   (TELLING.some((letter) => text.includes(letter)) &&
-    pattern.test(text.replace(EACH, (letter) => SIMPLIFIED.get(letter) ?? letter)));
+    words.test(text.replace(EACH, (letter) => SIMPLIFIED.get(letter) ?? letter)));

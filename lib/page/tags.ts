@@ -1,4 +1,4 @@
-import { attributeOf } from './nodes';
+import { mayHaveAttributes, saysHidden } from './nodes';
 import { type StyleSays, styleSays } from './style-says';
 
 /** Elements that begin a line of their own. */
@@ -25,7 +25,7 @@ export const isGone = (
   element: Element,
   tag: string,
   says: StyleSays = styleSays(element, tag),
-): boolean => says.isGone || attributeOf(element, tag, 'hidden') !== null;
+): boolean => says.isGone || saysHidden(element, tag);
 
 /** No reader ever sees the text of such an element. */
 export const isSilent = (tag: string): boolean => SILENT_TAGS.has(tag);
@@ -33,6 +33,7 @@ export const isSilent = (tag: string): boolean => SILENT_TAGS.has(tag);
 /** What says without a layout that an element's text is not seen. */
 export function isHidden(element: Element, tag: string): boolean {
   if (isSilent(tag)) return true;
+  if (!mayHaveAttributes(element, tag)) return false;
   const says = styleSays(element, tag);
   return says.isUnseen || isGone(element, tag, says);
 }
@@ -50,8 +51,8 @@ const hiding = new Map<string, boolean>();
 const MOST = 500;
 
 /** True of a class that says that it hides, where no style sheet can be asked. */
-export function hiddenByClass(names: string | null): boolean {
-  if (!names) return false;
+export function hiddenByClass(names: string): boolean {
+  if (names === '') return false;
   let known = hiding.get(names);
   if (known === undefined) {
     if (hiding.size >= MOST) hiding.clear();

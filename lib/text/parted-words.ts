@@ -4,10 +4,7 @@ import { isGap } from './space';
 export type Sought = Pick<RegExp, 'test'>;
 
 /** A word, and which of its letters is looked for first. */
-interface Keyed {
-  readonly word: string;
-  readonly at: number;
-}
+type Keyed = readonly [string, number];
 
 /**
  * Looks for words, whatever parts their letters, by the rarest letter of each: most texts hold few of these, which the browser
@@ -15,16 +12,14 @@ interface Keyed {
  * @param rare letters that few texts hold; a word that has none of them goes by its first
  */
 export function partedWords(words: readonly string[], rare: string): Sought {
-  const byLetter = new Map<string, Keyed[]>();
+  const byLetter = new Map<string, readonly Keyed[]>();
   for (const word of words) {
     const at = Math.max(
       0,
       [...word].findIndex((letter) => rare.includes(letter)),
     );
     const letter = word.charAt(at);
-    const others = byLetter.get(letter);
-    if (others) others.push({ word, at });
-    else byLetter.set(letter, [{ word, at }]);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), [word, at]]);
   }
   return {
     test(text) {
@@ -39,7 +34,7 @@ export function partedWords(words: readonly string[], rare: string): Sought {
 }
 
 /** Whether the other letters of a word stand around the one that was found, nothing but gaps between them. */
-function isAround(text: string, found: number, { word, at }: Keyed): boolean {
+function isAround(text: string, found: number, [word, at]: Keyed): boolean {
   for (const step of [-1, 1]) {
     let here = found;
     for (let i = at + step; i >= 0 && i < word.length; i += step) {

@@ -26,7 +26,7 @@ export function formWords(): Sought {
  */
 export function mentionsPacks(text: string, titles: readonly string[] = []): boolean {
   if (text.includes('表')) {
-    ofPacks ??= partedWords(GATE_WORDS, RARE);
+    ofPacks ??= partedWords(GATE_WORDS.split(' '), RARE);
     if (ofPacks.test(text)) return true;
   }
   return titles.length > 0 && partedWords(titles.map(titleWord), RARE).test(text);

@@ -22,7 +22,7 @@ export default defineContentScript({
 function run(ctx: ContentScriptContext): void {
   // The popup may have brought it to all frames of a tab that had it in some.
   if (ctx.isSecond) return;
-  rememberClicks(document, ctx.signal);
+  rememberClicks(document, ctx);
   const here: typeof globalThis.__gouji = {
     summary: null,
     auditing: false,
@@ -37,7 +37,7 @@ function run(ctx: ContentScriptContext): void {
   const isSentFor = (further?: readonly string[]) => {
     if (globalThis.__gouji?.auditing) return true;
     if (!mayHoldReport(new Glance(document, outer), further)) return false;
-    sendForReader(() => ctx.signal.aborted || globalThis.__gouji?.auditing === true);
+    sendForReader(() => ctx.hasEnded || globalThis.__gouji?.auditing === true);
     return true;
   };
   here.moved = watchPage(ctx, outer, () => {
@@ -45,7 +45,7 @@ function run(ctx: ContentScriptContext): void {
     // Only the reader's own rule packs may still know a table here.
     titles ??= packTitles();
     titles.then(
-      (known) => !ctx.signal.aborted && known.length > 0 && isSentFor(known),
+      (known) => !ctx.hasEnded && known.length > 0 && isSentFor(known),
       () => {},
     );
     return false;

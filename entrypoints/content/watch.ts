@@ -43,7 +43,7 @@ export function watchPage(
   const end = () => timers.forEach(clearTimeout);
   ctx.onInvalidated(end);
   const lookOut = () => {
-    if (begun || ctx.signal.aborted) return;
+    if (begun || ctx.hasEnded) return;
     end();
     asked = undefined;
     begin();

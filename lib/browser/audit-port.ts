@@ -61,7 +61,7 @@ async function ask<T extends object>(question: Question, signal: AbortSignal): P
 
 /** Null where the way was cut before the answer had come. */
 function askOnce<T>(question: Question, signal: AbortSignal): Promise<Reply<T> | null> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     let port: Port;
     try {
       port = browser.runtime.connect({ name: NAME });
@@ -69,7 +69,9 @@ function askOnce<T>(question: Question, signal: AbortSignal): Promise<Reply<T> |
       resolve(null);
       return;
     }
+    let isOver = false;
     const end = (reply: Reply<T> | null) => {
+      isOver = true;
       signal.removeEventListener('abort', give);
       resolve(reply);
       port.disconnect();
@@ -86,7 +88,15 @@ function askOnce<T>(question: Question, signal: AbortSignal): Promise<Reply<T> |
       void browser.runtime?.lastError;
       end(null);
     });
-    for (const part of partsOf(question)) port.postMessage(part);
+    // To write a page of 100,000 cells and to send it is too much for one task.
+    const send = async () => {
+      for (const part of partsOf(question)) {
+        if (isOver) return;
+        port.postMessage(part);
+        if (!part.isLast) await new Promise((resolve) => setTimeout(resolve));
+      }
+    };
+    send().catch(reject);
   });
 }
 

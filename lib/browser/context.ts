@@ -10,7 +10,10 @@ declare global {
  * itself by events that every page can see, learn the extension's id from, and send back to end the script.
  */
 export class ContentScriptContext {
-  readonly #end = new AbortController();
+  readonly #ends: (() => void)[] = [];
+  #controller: AbortController | undefined;
+  /** True once the extension was seen to be updated, switched off or removed. */
+  hasEnded = false;
   /** Another context of the same script lives in this frame already, so there is nothing to do. */
   readonly isSecond: boolean;
 
@@ -23,19 +26,30 @@ export class ContentScriptContext {
     if (!this.isSecond) contexts.set(name, this);
   }
 
-  /** Aborted once the extension is updated, switched off or removed. */
+  /** Aborted then. Made when it is asked for: most pages never need one, and the first of a page costs it time. */
   get signal(): AbortSignal {
-    return this.#end.signal;
+    this.#controller ??= new AbortController();
+    if (this.hasEnded) this.#controller.abort();
+    return this.#controller.signal;
   }
 
   /** Asks the browser whether the extension is still there, and ends what has outlived it. */
   get isValid(): boolean {
-    if (browser.runtime?.id === undefined) this.#end.abort();
-    return !this.signal.aborted;
+    if (browser.runtime?.id === undefined && !this.hasEnded) {
+      this.hasEnded = true;
+      this.#controller?.abort();
+      for (const end of this.#ends) {
+        // One that fails keeps no other from its end.
+        try {
+          end();
+        } catch {}
+      }
+    }
+    return !this.hasEnded;
   }
 
   onInvalidated(act: () => void): void {
-    this.signal.addEventListener('abort', act);
+    this.#ends.push(act);
   }
 
   /** @param delay in ms */

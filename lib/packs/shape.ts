@@ -4,7 +4,13 @@ import type { RulePack } from './types';
  * Whether something has a pack's shape, as far as an audit relies on it. A pack is judged when it is brought, in `read.ts`; what
  * was stored since may have been damaged, and scripts in pages go without the schema and its library.
  */
-export const isPack = (value: unknown): value is RulePack => pack(value);
+export function isPack(value: unknown): value is RulePack {
+  pack ??= packShape();
+  return pack(value);
+}
+
+/** Made for the first pack: the script of every page carries it, and few readers have packs of their own. */
+let pack: Is | undefined;
 
 type Is = (value: unknown) => boolean;
 
@@ -29,32 +35,34 @@ const shape = (parts: Readonly<Record<string, Is>>): Is => {
     keys.every(([key, is]) => is((value as Record<string, unknown>)[key]));
 };
 
-const words = shape({ zh: text, en: text });
-const texts: Is = (value) => list(text)(value) && (value as unknown[]).length > 0;
-const term: Is = (value) =>
-  Array.isArray(value) && text(value[0]) && Number.isInteger(value[1]) && value.length === 2;
+function packShape(): Is {
+  const words = shape({ zh: text, en: text });
+  const texts: Is = (value) => list(text)(value) && (value as unknown[]).length > 0;
+  const term: Is = (value) =>
+    Array.isArray(value) && text(value[0]) && Number.isInteger(value[1]) && value.length === 2;
 
-const pack = shape({
-  format: one('gouji/rules@1'),
-  id: text,
-  title: words,
-  source: maybe(text),
-  tables: list(
-    shape({
-      key: text,
-      titles: texts,
-      counts: maybe((value) => typeof value === 'boolean'),
-      figures: list(shape({ key: text, row: texts, column: texts })),
-    }),
-  ),
-  relations: list(
-    shape({
-      rule: text,
-      title: words,
-      severity: one('error', 'warning', 'notice'),
-      target: text,
-      compare: one('=', '<=', '>='),
-      terms: list(term),
-    }),
-  ),
-});
+  return shape({
+    format: one('gouji/rules@1'),
+    id: text,
+    title: words,
+    source: maybe(text),
+    tables: list(
+      shape({
+        key: text,
+        titles: texts,
+        counts: maybe((value) => typeof value === 'boolean'),
+        figures: list(shape({ key: text, row: texts, column: texts })),
+      }),
+    ),
+    relations: list(
+      shape({
+        rule: text,
+        title: words,
+        severity: one('error', 'warning', 'notice'),
+        target: text,
+        compare: one('=', '<=', '>='),
+        terms: list(term),
+      }),
+    ),
+  });
+}

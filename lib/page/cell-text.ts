@@ -2,6 +2,7 @@ import { hasHan, isDigitCode } from '../text/letters';
 import { SPACE } from '../text/space';
 import { type Looks, PLAIN_LOOKS } from './looks';
 import {
+  classOf,
   ELEMENT,
   firstChildOf,
   firstElementOf,
@@ -31,10 +32,10 @@ export function readCellText(cell: Element, nested: boolean, looks = PLAIN_LOOKS
   const apart = nested && cell.getElementsByTagName('table').length > 0;
   if (!apart) {
     const digits = text.length > LONG ? 0 : digitsIn(text);
-    if (digits === 0 && text.trim().length < 4 && (holdsField(cell) || holdsPicture(cell)))
-      return visibleText(cell, looks);
+    if (digits === 0 && text.trim().length < 4 && holdsOther(cell)) return visibleText(cell, looks);
     // A label and its figure, a line each pair; or a figure below a sign for nothing.
-    if (digits < 2 && LINED.test(text) && holdsLines(cell)) return visibleText(cell, looks);
+    if (digits < 2 && text.length > 1 && LINED.test(text) && holdsLines(cell))
+      return visibleText(cell, looks);
     // One digit cannot be parted, but it may be a mark, or hidden.
     if (digits === 0 || !(digits === 1 ? holdsApart(cell, looks) : isParted(cell, looks)))
       return text;
@@ -65,10 +66,13 @@ function holdsApart(cell: Element, looks: Looks): boolean {
     if (tag === 'IMG' || (!isEmpty && isApart(inner, tag, looks))) return true;
     let next = isEmpty ? null : firstElementOf(inner, tag);
     let at: Element | null = inner;
-    while (!next && at && at !== cell) {
-      const own: string = tagOf(at);
+    let own = tag;
+    while (!next && at) {
       next = nextElementOf(at, own);
-      if (!next) at = parentElementOf(at, own);
+      if (next) break;
+      at = parentElementOf(at, own);
+      if (!at || at === cell) return false;
+      own = tagOf(at);
     }
     inner = next;
   }
@@ -91,7 +95,7 @@ function isParted(cell: Element, looks: Looks): boolean {
     const tag = tagOf(inner);
     if (!INLINE.has(tag) || isApart(inner, tag, looks)) return true;
     // Parts of one figure are of one class.
-    if (inner.getAttribute('class') !== null) return true;
+    if (classOf(inner, tag) !== '') return true;
     const below = inner.firstElementChild;
     if (below && (tagOf(below) !== 'O:P' || below.firstElementChild)) return true;
   }
@@ -156,12 +160,11 @@ const laysOut = (table: Element, cell: Element): boolean =>
 /** What a page may print a figure in as if it were to be filled in. */
 const FIELDS: ReadonlySet<string> = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 
-const holdsField = (cell: Element): boolean => cell.getElementsByTagName('input').length > 0;
-
-/** Whether a picture says which figure it shows. */
-const holdsPicture = (cell: Element): boolean => {
-  const picture = cell.getElementsByTagName('img')[0];
-  return picture !== undefined && figureOf(picture) !== '';
+/** Whether there is a field, or a first picture that says which figure it shows. One question tells that there is neither. */
+const holdsOther = (cell: Element): boolean => {
+  if (!cell.querySelector('input,img')) return false;
+  const picture = cell.querySelector('img');
+  return (picture && figureOf(picture) !== '') || cell.querySelector('input') !== null;
 };
 
 /** The figure that a picture shows, as the page says it to those who do not see it; empty where it says none. */
@@ -217,7 +220,7 @@ function settingOf(text: Node): string {
   const around = parentElementOf(text, '');
   const tag = around ? tagOf(around) : '';
   if (!around || tag === 'TD' || tag === 'TH') return '';
-  const name = around.getAttribute('class') ?? '';
+  const name = classOf(around, tag);
   return AROUND.has(tag) ? name : `${tag} ${name}`;
 }
 

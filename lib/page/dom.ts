@@ -1,6 +1,7 @@
 import { type Place, placeKey } from '../place';
 import type { Steps } from '../steps';
 import type { Grid } from '../table/grid';
+import type { Sought } from '../text/parted-words';
 import { foldSpace, isBlank } from '../text/space';
 import { findAttachments } from './attachments';
 import type { Attachment, Block, Page, TableBlock, TableLook, TextBlock } from './blocks';
@@ -29,7 +30,7 @@ import { tuckedAwayWith } from './tucked';
 export interface ReadOptions {
   readonly url: string;
   /** Words of a form, one of which a table must hold to be worth reading. */
-  readonly words: RegExp;
+  readonly words: Sought;
   /** Read same-origin frames where they stand. */
   readonly frames: boolean;
   /** The document around a frame, which may hold the title. */

@@ -1,5 +1,5 @@
 import { SPACE } from '../text/space';
-import { attributeOf } from './nodes';
+import { classOf } from './nodes';
 
 /** What a style sheet prints in elements that have no text of their own. */
 export type Drawn = (element: Element, tag: string) => string;
@@ -24,7 +24,7 @@ export function drawnBy(styleOf: (element: Element, pseudo: string) => CSSStyleD
       .filter((content) => content && content !== 'none' && content !== 'normal');
   return (element, tag) => {
     const names = element.getAttributeNames().join(' ');
-    const key = `${tag} ${attributeOf(element, tag, 'class') ?? ''} ${names}`;
+    const key = `${tag} ${classOf(element, tag)} ${names}`;
     if (draws.get(key) === false) return '';
     const contents = contentsOf(element);
     draws.set(key, contents.length > 0);

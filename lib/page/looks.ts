@@ -1,8 +1,8 @@
 import { type Drawn, drawnBy, NOTHING_DRAWN } from './drawn';
 import { genuine } from './genuine';
-import { attributeOf, mayHaveAttributes, tagOf } from './nodes';
+import { classOf, mayHaveAttributes, tagOf } from './nodes';
 import { followsText, isRaisedBy } from './raised';
-import { type StyleSays, styleSays } from './style-says';
+import { SILENT, type StyleSays, styleSays } from './style-says';
 import { hiddenByClass, isGone, isSilent } from './tags';
 
 /**
@@ -23,7 +23,8 @@ export interface Looks {
 /** How a cell looks. */
 export type CellLook = 'seen' | 'blank' | 'out';
 
-type Asks = (element: Element, tag: string) => boolean;
+/** @param says what its own style says */
+type Asks = (element: Element, tag: string, says: StyleSays) => boolean;
 
 const isBlanked = (element: Element, { isUnseen, isFaint, isRaised }: StyleSays): boolean =>
   isUnseen || isFaint || (isRaised && followsText(element));
@@ -33,17 +34,21 @@ function looksBy(isUnseen: Asks, isOut: Asks, isBlank: Asks, drawn: Drawn): Look
   return {
     isUnseen(element, tag) {
       if (isSilent(tag)) return true;
-      if (mayHaveAttributes(element, tag)) {
-        const says = styleSays(element, tag);
-        if (isBlanked(element, says) || isGone(element, tag, says)) return true;
-      }
-      return isUnseen(element, tag);
+      const isBare = !mayHaveAttributes(element, tag);
+      const says = isBare ? SILENT : styleSays(element, tag);
+      if (!isBare && (isBlanked(element, says) || isGone(element, tag, says))) return true;
+      return isUnseen(element, tag, says);
     },
-    isOut: (row, tag) => isGone(row, tag) || isOut(row, tag),
+    isOut(row, tag) {
+      // Most rows and cells of a large table have no attribute at all, which one question tells.
+      if (!mayHaveAttributes(row, tag)) return false;
+      const says = styleSays(row, tag);
+      return isGone(row, tag, says) || isOut(row, tag, says);
+    },
     cell(cell, tag) {
       const says = styleSays(cell, tag);
-      if (isGone(cell, tag, says) || isOut(cell, tag)) return 'out';
-      return isBlanked(cell, says) || isBlank(cell, tag) ? 'blank' : 'seen';
+      if (isGone(cell, tag, says) || isOut(cell, tag, says)) return 'out';
+      return isBlanked(cell, says) || isBlank(cell, tag, says) ? 'blank' : 'seen';
     },
     drawn,
   };
@@ -54,11 +59,11 @@ const NEVER: Asks = () => false;
 /** What the markup itself says. */
 export const PLAIN_LOOKS = looksBy(NEVER, NEVER, NEVER, NOTHING_DRAWN);
 
-const isNamedOut: Asks = (element, tag) => hiddenByClass(attributeOf(element, tag, 'class'));
+const isNamedOut: Asks = (element, tag) => hiddenByClass(classOf(element, tag));
 
 /** For documents without their style sheets: what their classes are called. */
 const NAMED_LOOKS = looksBy(
-  (element, tag) => isNamedOut(element, tag) || isWhite(element, tag),
+  (element, tag, says) => isNamedOut(element, tag, says) || isWhite(element, tag, says),
   isNamedOut,
   NEVER,
   NOTHING_DRAWN,
@@ -67,9 +72,9 @@ const NAMED_LOOKS = looksBy(
 const WHITE = /^(?:#?fff(?:fff)?|white|rgb\(255, 255, 255\))$/i;
 
 /** White letters that nothing up to the table gives another ground. A class may. */
-function isWhite(element: Element, own: string): boolean {
+function isWhite(element: Element, own: string, says: StyleSays): boolean {
   const isColoured = own === 'FONT' && WHITE.test(element.getAttribute('color') ?? '');
-  if (!isColoured && !styleSays(element, own).isWhite) return false;
+  if (!isColoured && !says.isWhite) return false;
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (at.hasAttribute('class') || at.hasAttribute('bgcolor') || at.hasAttribute('background'))
       return false;
@@ -88,16 +93,14 @@ export function looksOf(table: Element): Looks {
   const isTableSeen = styleOf(table).visibility === 'visible';
   // A table has few classes, each many times over.
   const byClass = (ask: (element: Element) => boolean): Asks => {
-    const known = new Map<string, boolean>();
+    const byTag = new Map<string, Map<string, boolean>>();
     return (element, tag) => {
-      const name = attributeOf(element, tag, 'class');
-      if (!name) return false;
-      const key = `${tag} ${name}`;
-      let told = known.get(key);
-      if (told === undefined) {
-        told = ask(element);
-        known.set(key, told);
-      }
+      const name = classOf(element, tag);
+      if (name === '') return false;
+      const known = byTag.get(tag) ?? new Map<string, boolean>();
+      byTag.set(tag, known);
+      const told = known.get(name) ?? ask(element);
+      known.set(name, told);
       return told;
     };
   };

@@ -56,6 +56,18 @@ export const nextElementOf = (element: Element, tag: string): Element | null =>
 export const attributeOf = (element: Element, tag: string, name: string): string | null =>
   isForm(tag) ? genuine(element, 'getAttribute')(name) : element.getAttribute(name);
 
+/** Whether an element says that it is hidden. Elements of HTML tell it without their attribute being read, which costs thrice as much. */
+export function saysHidden(element: Element, tag: string): boolean {
+  const told: unknown = isForm(tag) ? undefined : (element as HTMLElement).hidden;
+  return told === undefined ? attributeOf(element, tag, 'hidden') !== null : told !== false;
+}
+
+/** The class of an element, empty where it has none; as cheap. */
+export function classOf(element: Element, tag: string): string {
+  const name: unknown = isForm(tag) ? undefined : element.className;
+  return typeof name === 'string' ? name : (attributeOf(element, tag, 'class') ?? '');
+}
+
 /** False of an element that has no attribute at all, as most have none: one question in the place of several. */
 export const mayHaveAttributes = (element: Element, tag: string): boolean =>
   isForm(tag) || element.hasAttributes();

@@ -46,7 +46,8 @@ const SIZED = /font-size\s*:/i;
 const WHITE =
   /(?:^|;)\s*color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))/i;
 
-const SILENT: StyleSays = {
+/** What an element without a style says. */
+export const SILENT: StyleSays = {
   isGone: false,
   isUnseen: false,
   isFaint: false,

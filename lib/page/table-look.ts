@@ -1,4 +1,5 @@
 import { holdsFigures, mentionsTotals } from '../table/totals';
+import type { Sought } from '../text/parted-words';
 import { isBlank, parted } from '../text/space';
 import { isWrittenIn } from '../text/written-in';
 import type { TableLook } from './blocks';
@@ -36,7 +37,7 @@ export interface SeenTable extends TableLook {
  */
 export function lookAtTable(
   element: Element,
-  words: RegExp,
+  words: Sought,
 ): { readonly table: SeenTable | null; readonly isText: boolean } {
   const nested = element.getElementsByTagName('table').length > 0;
   const cells =
@@ -52,7 +53,7 @@ export function lookAtTable(
 }
 
 /** What a table's whole text tells of it. */
-export function lookAt(text: string, words: RegExp): TableLook {
+export function lookAt(text: string, words: Sought): TableLook {
   const totals = mentionsTotals(text);
   return {
     likely: isWrittenIn(text, words),

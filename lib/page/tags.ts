@@ -1,5 +1,5 @@
 import { remembered } from '../text/remembered';
-import { attributeOf } from './nodes';
+import { mayHaveAttributes, saysHidden } from './nodes';
 import { type StyleSays, styleSays } from './style-says';
 
 /** Elements that begin a line of their own. */
@@ -26,7 +26,7 @@ export const isGone = (
   element: Element,
   tag: string,
   says: StyleSays = styleSays(element, tag),
-): boolean => says.isGone || attributeOf(element, tag, 'hidden') !== null;
+): boolean => says.isGone || saysHidden(element, tag);
 
 /** No reader ever sees the text of such an element. */
 export const isSilent = (tag: string): boolean => SILENT_TAGS.has(tag);
@@ -34,6 +34,7 @@ export const isSilent = (tag: string): boolean => SILENT_TAGS.has(tag);
 /** What says without a layout that an element's text is not seen. */
 export function isHidden(element: Element, tag: string): boolean {
   if (isSilent(tag)) return true;
+  if (!mayHaveAttributes(element, tag)) return false;
   const says = styleSays(element, tag);
   return says.isUnseen || isGone(element, tag, says);
 }
@@ -57,4 +58,4 @@ const hides = remembered(500, (names) => {
 });
 
 /** True of a class that says that it hides, where no style sheet can be asked. */
-export const hiddenByClass = (names: string | null): boolean => !!names && hides(names);
+export const hiddenByClass = (names: string): boolean => names !== '' && hides(names);

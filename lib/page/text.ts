@@ -1,6 +1,7 @@
 import type { Place } from '../place';
 import type { Steps } from '../steps';
 import { type Grid, GridBuilder } from '../table/grid';
+import type { Sought } from '../text/parted-words';
 import { foldSpace, SPACE } from '../text/space';
 import type { Block, Page } from './blocks';
 import { rangeIn, type Stretch } from './plain';
@@ -31,7 +32,7 @@ export class TextSource implements Source {
   constructor(
     private readonly text: string,
     private readonly url: string,
-    private readonly words: RegExp,
+    private readonly words: Sought,
     private readonly document: Document | null = null,
   ) {}
 

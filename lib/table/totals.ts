@@ -1,4 +1,4 @@
-import { isGap } from '../text/space';
+import { GAP, isGap } from '../text/space';
 
 /**
  * The one look that most tables get: 合计, 总计, 小计, 共计 or total stands in the text, whatever white space parts the letters, or what
@@ -27,13 +27,15 @@ const DIGITS = 5;
 /** Where rows are headed by years nothing parts them: so many digits, more than any one number has, count as another stretch. */
 const ROWS = 20;
 const STRETCHES = 4;
+/** The first such stretch: a page without one is told by a pattern, which the browser has compiled where our own loop is yet to be. */
+const STRETCH = new RegExp(`(?<!\\d)\\d(?:\\d|[.,${GAP}]+\\d){${DIGITS - 1}}`);
 
 /**
  * Whether figures stand in rows in a text, so that they may add up without a word for it: digits with nothing between them but white
  * space, points and commas. Dates (2024-05-01) are none.
  */
 export function holdsFigures(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || !STRETCH.test(text)) return false;
   let digits = 0;
   let stretches = 0;
   for (let i = 0; i < text.length; i++) {

@@ -13,11 +13,12 @@ import { median } from './numbers.mjs';
 /** Where nothing is marked, all is over after so many ms; where something is, so many behind it. */
 const CALM = 1500;
 const PATIENCE = 120_000;
+const POLLING = 100;
 
 /** Notes when the document is there and when its first mark is. */
 const STOPWATCH = `<script>
 addEventListener('DOMContentLoaded', () => { window.ready = performance.now(); });
-new MutationObserver(() => { window.marked ??= performance.now(); })
+new MutationObserver((_, seen) => { window.marked = performance.now(); seen.disconnect(); })
   .observe(document, { subtree: true, attributes: true, attributeFilter: ['data-gouji'] });
 </script>`;
 
@@ -45,15 +46,10 @@ export function extensionOf(name, script) {
  * Loads a page in one tab after the other, with an extension at work.
  * @param {string} extension its folder
  * @param {{ html: string }} subject
- * @param {{ samples: number, marks: boolean, looks?: boolean, stopped?: boolean, until?: string }} options marks: whether it will mark something;
- * looks: the page is looked into as for marks, which is work of its own, where there will be none; stopped: its background is stopped before each load; until: an expression that tells in the page that all is over
+ * @param {{ samples: number, marks: boolean, stopped?: boolean, until?: string }} options marks: whether it will mark something; stopped: its background is stopped before each load; until: an expression that tells in the page that all is over
  * @returns {Promise<Cost>} medians
  */
-export async function costOf(
-  extension,
-  { html },
-  { samples, marks, looks = false, stopped = false, until },
-) {
+export async function costOf(extension, { html }, { samples, marks, stopped = false, until }) {
   const profile = mkdtempSync(join(tmpdir(), 'gouji-bench-'));
   const context = await launchWithExtension(profile, extension);
   /** @type {Cost[]} */
@@ -83,10 +79,11 @@ export async function costOf(
       await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
       const before = await cpu();
       await show(page, html.replace('<head>', `<head>${STOPWATCH}`));
-      if (marks) {
-        await page.waitForSelector('[data-gouji]', { state: 'attached', timeout: PATIENCE });
-      }
-      if (looks) await page.waitForSelector('body', { state: 'attached' });
+      // The stopwatch is asked, now and then: to look for marks goes through all elements at every frame, which the page's thread pays.
+      await page.waitForFunction(`window.${marks ? 'marked' : 'ready'} !== undefined`, undefined, {
+        timeout: PATIENCE,
+        polling: POLLING,
+      });
       if (until) await page.waitForFunction(until, undefined, { timeout: PATIENCE });
       await page.waitForTimeout(CALM);
       const after = await cpu();
@@ -145,11 +142,7 @@ export async function measureReader(extension, pages, { samples, peers }) {
   try {
     for (const { key, report, ...page } of pages) {
       const loads = key === 'C' ? Math.min(FEW, samples) : samples;
-      const base = await costOf(empty.folder, page, {
-        samples: loads,
-        marks: false,
-        looks: report,
-      });
+      const base = await costOf(empty.folder, page, { samples: loads, marks: false });
       const added = (/** @type {Cost} */ cost) => ({
         page: cost.page - base.page,
         together: cost.together - base.together,

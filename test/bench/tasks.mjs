@@ -41,7 +41,11 @@ async function load(page, { html, report }) {
   await show(page, html);
   // Marks tell that all is done: the report, where there is one, has a broken sum.
   if (report) {
-    await page.waitForSelector('[data-gouji]', { state: 'attached', timeout: PATIENCE });
+    // Asked now and then, and no further than the first: the locator's own question goes through all elements, at every frame.
+    await page.waitForFunction('document.querySelector("[data-gouji]") !== null', undefined, {
+      timeout: PATIENCE,
+      polling: 250,
+    });
   }
   await page.waitForTimeout(1500);
 }

@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Block, Page } from '../../lib/page/blocks';
 import { type Grid, GridBuilder } from '../../lib/table/grid';
 import { mentionsTotals } from '../../lib/table/totals';
+import type { Sought } from '../../lib/text/parted-words';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -10,7 +11,7 @@ type Element = DefaultTreeAdapterTypes.Element;
  * Reads a page's HTML into blocks as a browser parses it, without a document: a hundred thousand pages take minutes, not hours.
  * Only what the trials print is understood: headings, paragraphs and tables.
  */
-export function pageOf(html: string, words: RegExp): Page {
+export function pageOf(html: string, words: Sought): Page {
   const blocks: Block[] = [];
   const walk = (node: Node): void => {
     if (node.nodeName === '#text') {
@@ -40,7 +41,7 @@ function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-function tableBlock(table: Element, words: RegExp, number: number): Block {
+function tableBlock(table: Element, words: Sought, number: number): Block {
   const text = textOf(table);
   return {
     kind: 'table',

@@ -2,6 +2,7 @@ import type { Block, Page, TextLine } from '../../page/blocks';
 import { lookAt } from '../../page/table-look';
 import type { Place } from '../../place';
 import type { Steps } from '../../steps';
+import type { Sought } from '../../text/parted-words';
 import { foldSpace } from '../../text/space';
 import { gridOf, textOfTable } from '../grid';
 import { type Content, contentOf } from './document';
@@ -29,7 +30,7 @@ export class LayoutSource {
   constructor(
     private readonly pages: readonly LayoutPage[],
     private readonly url: string,
-    private readonly words: RegExp,
+    private readonly words: Sought,
   ) {}
 
   *read(): Steps<Page> {

@@ -39,7 +39,7 @@ describe.each(BUILTIN_PACKS.map((pack) => [pack.id, pack] as const))('%s', (_, p
       if (figures.length === 0) continue;
       for (const title of titles)
         expect(
-          GATE_WORDS.some((words) => title.includes(words)),
+          GATE_WORDS.split(' ').some((words) => title.includes(words)),
           title,
         ).toBe(true);
     }

@@ -19,7 +19,7 @@ const NUMBERED =
 /** Letters of a heading at most. */
 export const SHORT = 40;
 /** Worth parting into words: figures, or something that was not. */
-const WORTH = /[\d%０-９无未零]|没有|[一二两三四五六七八九十百]余?[件起宗条份部]/;
+const WORTH = /[\d%０-９无未零]|没有|不存在|[一二两三四五六七八九十百]余?[件起宗条份部]/;
 
 /** Reads a block's sentences; gives what the blocks below it, if they are not numbered themselves, speak of. */
 export function* readBlock(

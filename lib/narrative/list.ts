@@ -49,6 +49,10 @@ const BY = /^[,;。](?:从|按照?)[^,;。:\d]{2,12}(?:看|分|划分|分类|统
 /** `浏览总量为1.2万人次`: how often something was seen, which is made of no pieces. */
 const SEEN =
   /(?:访问|浏览|点击|阅读|播放|关注)(?:总?[次人]?[数量]|总数|总量|人次)?(?:共计|累计|总计)?(?:为|达到?|有|近|超过?|共|约)?$/;
+/** Names that `、` joins, in one clause up to its end. */
+const OWN_ROW = /[,;。:][^,;。:\d]{2,12}[、和及与][^,;。:\d]{2,12}$/;
+/** Letters before `分别` that are looked at for a row. */
+const ROW = 28;
 /** A bracket that tells no figure, before what opens a list: `12条（均在专栏公开）。其中`. */
 const ASIDE = pattern`^\([^()figure]{1,12}\)(?=[,。;]?[^,;。figure()]{0,4} among)`;
 /** Clauses without a figure, of what was told: `2785篇，涉及机构、领域等内容，信息涵盖多个方面。其中`. */
@@ -95,6 +99,7 @@ function listFrom(sentence: Sentence, at: number, skipped: number): List | null 
     return null;
   const begin = at + 1 + compared + (by || opening[0].length);
   const word = opening[1];
+  if (word === codeOf('namely') && isOfOwnRow(sentence, begin - 1)) return null;
   const bracket = opening[2] === '(';
   const colon = opening[2] === ':' || words[begin] === ':';
   const partly = bracket
@@ -129,6 +134,12 @@ function listFrom(sentence: Sentence, at: number, skipped: number): List | null 
     overlapping:
       !walked.rest && pattern`^[^figure]* concerning`.test(words.slice(at + 1, items[0])),
   };
+}
+
+/** `80条，微博、微信分别公开45条和46条`: what several others each did, by a row of their names right before the word. */
+function isOfOwnRow({ tokens, passage }: Sentence, at: number): boolean {
+  const start = tokens[at]?.start ?? 0;
+  return OWN_ROW.test(passage.folded.text.slice(Math.max(0, start - ROW), start));
 }
 
 /** Whether a number counts visitors, or how often something was seen. */

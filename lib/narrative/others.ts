@@ -76,6 +76,8 @@ export function isCharged(sentence: Sentence, begin: number, at: number): boolea
 
 /** Before a body's name: that it is the one to which something is handed in. */
 const TOWARDS = /(?:向|到|至)[^,;。、:()]{0,10}$/;
+/** Before it: that it took part in what was done. */
+const WITH = /(?:会同|联合|协同|协调)[^,;。、:()]{0,6}$/;
 /** Behind it: that it is. */
 const HANDED_IN = /^(?:公[室厅])?(?:邮寄|寄送|寄|当面|现场|递交|提交|提出|申请|书面)/;
 
@@ -91,9 +93,13 @@ export function isLimited({ words, tokens, passage }: Sentence, from: number, to
   const { text } = passage.folded;
   for (let i = near.indexOf(scope); i >= 0; i = near.indexOf(scope, i + 1)) {
     const { start = 0, end = 0 } = tokens[from + i] ?? {};
+    // Together with whom one thing was done is no matter in the next clause.
+    const isPast =
+      near.slice(i).includes(',') && WITH.test(text.slice(Math.max(0, start - 8), start));
     const isGoal =
-      TOWARDS.test(text.slice(Math.max(0, start - 12), start)) &&
-      HANDED_IN.test(text.slice(end, end + 4));
+      isPast ||
+      (TOWARDS.test(text.slice(Math.max(0, start - 12), start)) &&
+        HANDED_IN.test(text.slice(end, end + 4)));
     if (!isGoal) return true;
   }
   return false;

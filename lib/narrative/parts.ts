@@ -95,7 +95,7 @@ function isTold(
   // No part is more than its whole, whatever the table says of the others.
   if (isMoreThanWhole(tokens, list)) return false;
   // Where the number is none of the table's, a few parts that look like the table's are none either.
-  if (known.length === 0 || (!total && known.length * 2 < counted.length)) return false;
+  if (known.length === 0 || (!total && known.length * 2 <= counted.length)) return false;
   const isOfOneKind = known.every(
     ({ rule, kind }) => rule === known[0]?.rule && kind[0] === known[0]?.kind[0],
   );
@@ -199,9 +199,11 @@ function exactly(
   list: List,
 ): number | undefined {
   if (whole.least !== whole.most) return undefined;
+  // Behind all that is left of it, and the end of its sentence, others may make the number by chance.
+  const last = list.restAt >= 0 && list.restAt < list.reach ? list.reach : figures.length;
   const earliest = list.opened && list.rank === 1 ? Math.max(1, list.sure - 1) : 1;
   let all = 0;
-  for (const [i, { value, least, most }] of figures.entries()) {
+  for (const [i, { value, least, most }] of figures.slice(0, last).entries()) {
     if (least !== most) return undefined;
     all += value;
     if (i >= earliest && sum([all]) === whole.value) return i + 1;

@@ -87,13 +87,14 @@ function* checkSentences(
 
 /** A block's sentences as one: what is told in one may be broken down in the next. */
 function joined(sentences: readonly Sentence[]): Sentence | null {
-  const [first] = sentences;
-  if (!first || sentences.length === 1) return first ?? null;
+  const [first, ...rest] = sentences;
+  if (!first || rest.length === 0) return first ?? null;
   return {
     passage: first.passage,
-    tokens: sentences.flatMap(({ tokens }) => tokens),
+    tokens: first.tokens.concat(...rest.map(({ tokens }) => tokens)),
     words: sentences.map(({ words }) => words).join(''),
-    topics: sentences.flatMap(({ topics, tokens }) => topics.slice(0, tokens.length)),
+    // What was spoken of behind the last word of one is told by the next.
+    topics: first.topics.slice(0, -1).concat(...rest.map(({ topics }) => topics.slice(0, -1))),
   };
 }
 

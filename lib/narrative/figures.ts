@@ -107,9 +107,10 @@ function claimFigure(
     BEFORE_TOTAL.test(since) ||
     BESIDE_APPLICANTS.test(since);
   if (!isNamed && topic !== 'fee') return null;
-  const other = isOfOtherTime(since, clause);
+  // Told once a claim fits.
+  let other: boolean | undefined;
   // `截至2024年底，累计受理37件`: of the year, or of all years.
-  const all = other && isOfYearAfterAll(since, clause);
+  let all = false;
   for (const claim of denied ? remains(figure.unit, topic) : claimsFor(figure.unit, topic)) {
     if (claim.ofNone && figure.value !== 0) continue;
     const before = claim.left?.exec(clause);
@@ -124,6 +125,10 @@ function claimFigure(
     if (claim.alone && behind && !isAlone(words, at + behind[0].length)) continue;
     if (claim.ahead && !words.includes(codeOf(claim.ahead), at)) continue;
     if (claim.notAhead && words.includes(codeOf(claim.notAhead), at)) continue;
+    if (other === undefined) {
+      other = isOfOtherTime(since, clause);
+      all = other && isOfYearAfterAll(since, clause);
+    }
     if (other && !claim.otherTimes && !all) {
       if (claim.lenient) continue;
       return null;

@@ -20,6 +20,12 @@ export function wordAt(text: string, start: number): Word | undefined {
     ?.find((word) => word.text.length === 1 || text.startsWith(word.text, start));
 }
 
+/** Letters with which a word of the lexicon begins. */
+export function firstLetters(): Iterable<string> {
+  byFirst ??= index();
+  return byFirst.keys();
+}
+
 /** Made on first use: most pages have no narrative to read. */
 function index(): Map<string, Word[]> {
   const words: Word[] = [];

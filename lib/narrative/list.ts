@@ -1,3 +1,4 @@
+import { isOfOwnRow } from './own-row';
 import type { Sentence } from './sentence';
 import { isAlike, isCounted } from './units';
 import { type Walked, walk } from './walk';
@@ -37,6 +38,7 @@ export interface List {
 const OPENING = pattern`^[^,;。figure()]{0,3}(?:[,:;。]?|。[^,;。figure()]{1,5},)[^,;。figure()]{0,6} ([among namely])|^[^,;。:figure()]{0,2}(\(|:)`;
 /** A comparison with another year, up to `，其中`; `235条信息，比去年…`. */
 const COMPARISON = pattern`^other?[,(][^;。figure()]{0,8}(?:figure[^;。figure()]{0,6})?compared[^;。,figure()]{0,3}(?:figure[^;。figure(,]{0,2}(?:,[^;。,figure()]{0,3}compared[^;。,figure()]{0,3}figure)?)?[)]?(?=[,。;]among)`;
+const COMPARED = codeOf('compared');
 /** Nothing but a mark between a number and what may break it down. */
 const BARE = pattern`^[^,;。:figure()]{0,4}[,;。:]`;
 /** Before a number that is all there is: `主动公开信息共373条`. */
@@ -49,10 +51,6 @@ const BY = /^[,;。](?:从|按照?)[^,;。:\d]{2,12}(?:看|分|划分|分类|统
 /** `浏览总量为1.2万人次`: how often something was seen, which is made of no pieces. */
 const SEEN =
   /(?:访问|浏览|点击|阅读|播放|关注)(?:总?[次人]?[数量]|总数|总量|人次)?(?:共计|累计|总计)?(?:为|达到?|有|近|超过?|共|约)?$/;
-/** Names that `、` joins, in one clause up to its end. */
-const OWN_ROW = /[,;。:][^,;。:\d]{2,12}[、和及与][^,;。:\d]{2,12}$/;
-/** Letters before `分别` that are looked at for a row. */
-const ROW = 28;
 /** A bracket that tells no figure, before what opens a list: `12条（均在专栏公开）。其中`. */
 const ASIDE = pattern`^\([^()figure]{1,12}\)(?=[,。;]?[^,;。figure()]{0,4} among)`;
 /** Clauses without a figure, of what was told: `2785篇，涉及机构、领域等内容，信息涵盖多个方面。其中`. */
@@ -87,7 +85,7 @@ function listFrom(sentence: Sentence, at: number, skipped: number): List | null 
   const next = words.slice(at + 1, at + 41);
   const compared =
     skipped ||
-    COMPARISON.exec(next)?.[0].length ||
+    (next.includes(COMPARED) ? COMPARISON.exec(next)?.[0].length : 0) ||
     lengthOfRate(sentence, at, next) ||
     lengthOfSeen(sentence, at, next) ||
     (ASIDE.exec(next)?.[0].length ?? TOLD_OF.exec(next)?.[0].length ?? 0);
@@ -134,12 +132,6 @@ function listFrom(sentence: Sentence, at: number, skipped: number): List | null 
     overlapping:
       !walked.rest && pattern`^[^figure]* concerning`.test(words.slice(at + 1, items[0])),
   };
-}
-
-/** `80条，微博、微信分别公开45条和46条`: what several others each did, by a row of their names right before the word. */
-function isOfOwnRow({ tokens, passage }: Sentence, at: number): boolean {
-  const start = tokens[at]?.start ?? 0;
-  return OWN_ROW.test(passage.folded.text.slice(Math.max(0, start - ROW), start));
 }
 
 /** Whether a number counts visitors, or how often something was seen. */

@@ -3,6 +3,7 @@ import { checkChange } from './change';
 import { checkChangeBefore } from './change-before';
 import type { Claimed } from './claimed';
 import { isHeld } from './hold';
+import { closedInTime } from './in-time';
 import type { List } from './list';
 import { checkNamedShare } from './named-share';
 import { checkOwnRate } from './own-rate';
@@ -66,6 +67,11 @@ export function checkRates(
       );
       continue;
     }
+    const inTime = closedInTime(text, at, facts);
+    if (inTime) {
+      checks.push(inTime);
+      continue;
+    }
     const rate = pattern`([closingRate answerRate])(?:、[^,;figure]{0,2})? other? $`.exec(left);
     if (rate && topics[at] === 'request') {
       const found = closing(text, at, at - rate[0].length, rate[1] === codeOf('answerRate'), facts);
@@ -106,6 +112,18 @@ function isInTime({ tokens, passage }: Sentence, since: number, at: number): boo
   );
 }
 
+/** `答复率95%`, where all were answered and none was closed otherwise: there is nothing that was not due. */
+function isShortOfAll(
+  { tokens }: Sentence,
+  at: number,
+  done: number,
+  all: number,
+  facts: ReportFacts,
+): boolean {
+  const most = tokens[at]?.figure?.most ?? 100;
+  return done === all && most < 100 && readingOf('t3.closed.total', facts)?.value === 0;
+}
+
 /** 办结率: closed of all that were to be closed. */
 function closing(
   sentence: Sentence,
@@ -118,7 +136,7 @@ function closing(
   const [all, received] = [ALL, NEW].map((sum) => readingOf(sum, facts)?.value ?? null);
   const since = Math.max(sentence.words.lastIndexOf('。', at) + 1, at - SENTENCE);
   const before = sentence.words.slice(since, at);
-  if (pattern`scope|compared[^,;]*$`.test(before)) return [];
+  if (pattern`scope|[compared way][^,;]*$`.test(before)) return [];
   if (done === null || !all || received === undefined) return [];
   // Of all that there were, or of those that came in the year.
   const isOfReceived =
@@ -126,7 +144,8 @@ function closing(
   const fits = isOfReceived || isShare(sentence, at, done, all);
   const whole = isOfReceived ? NEW : ALL;
   // 答复率 may be of those that were due, and so is what follows `均在规定时限内答复`.
-  if (!fits && (answered || isInTime(sentence, since, at))) return [];
+  if (!fits && isInTime(sentence, since, at)) return [];
+  if (!fits && answered && !isShortOfAll(sentence, at, done, all, facts)) return [];
   return [
     checkOf(phraseOf(sentence, first, at), {
       rule: 'text.rate',

@@ -93,7 +93,7 @@ function isNextDocument(row: Claimed, { rule, scoped, sentence, at }: Claimed): 
 }
 
 function isSlipOrMore(meant: number, told: number): boolean {
-  return isSlipOf(meant, told) || isDigitMore(meant, told);
+  return isDigitMore(meant, told) || (Math.min(meant, told) >= LEAST_SLIP && isSlipOf(meant, told));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { List } from './list';
 import { type ReportFacts, readingOf } from './readings';
 import { checkOf, phraseOf, type Sentence } from './sentence';
+import { evidentBase } from './share-base';
 import { baseOfAll, makeHundred, partBefore, sharesAround, withoutBracket } from './shares-told';
 import type { NarrativeToken } from './tokens';
 import type { NarrativeCheck } from './types';
@@ -46,10 +47,14 @@ export function checkShare(
   // Between the part and its share stands no more than a comma.
   const between = withoutBracket(words.slice(partAt + 1, sign > partAt ? sign : at));
   if (
-    !pattern`^[other bareRequest normative request]{0,2}[,(、]?[other publish]{0,2} $`.test(between)
+    !pattern`^[other bareRequest normative request]{0,2}[,(、]?[other publish group]{0,2} $`.test(
+      between,
+    )
   )
     return [];
-  if (sign <= partAt && !named) return [];
+  // `30件（81.1%）`: a bracket of its own is a share without a word.
+  const bare = at === partAt + 2 && words[at - 1] === '(' && words[at + 1] === ')';
+  if (sign <= partAt && !named && !bare) return [];
   const list = owners.get(partAt);
   const siblings = new Set(list?.items.filter((item) => item !== partAt));
   const before: number[] = [];
@@ -65,7 +70,9 @@ export function checkShare(
     .filter((i) => !siblings.has(i))
     .flatMap((i) => valueAt(i) ?? [])
     .filter((value) => value >= part.value);
-  const inTable = ['request', 'group', 'applicant'].includes(topics[at] ?? '') ? TOTALS : [];
+  const ofRequests = sign > partAt && pattern`[request bareRequest]`.test(words.slice(sign, at));
+  const inTable =
+    ofRequests || ['request', 'group', 'applicant'].includes(topics[at] ?? '') ? TOTALS : [];
   for (const sum of inTable) bases.push(readingOf(sum, facts)?.value ?? 0);
   // `复议21宗、诉讼10宗，占4.63%`: the parts up to here together; a list without a number of its own makes its base.
   const parts = [part.value];
@@ -105,7 +112,8 @@ export function checkShare(
     (own !== undefined && own < part.value ? undefined : own) ??
     (around.some((one) => one.at === partAt)
       ? baseOfAll(around, bases, isRest(text, around))
-      : undefined);
+      : undefined) ??
+    evidentBase(text, at, partAt, sign, facts);
   if (base === undefined || base < part.value) return [];
   const step = (tokens[at]?.figure?.most ?? 0) - (tokens[at]?.figure?.least ?? 0);
   // Shares are bent by a last digit or more to make a hundred.

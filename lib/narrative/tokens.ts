@@ -1,6 +1,6 @@
 import { readFigure, readFilledIn, type ToldFigure } from './figure';
 import { isDigit } from './fold';
-import { type Word, wordAt } from './lexicon';
+import { firstLetters, type Word, wordAt } from './lexicon';
 import { type Push, readNumber } from './numbers';
 import { shortNames } from './short-names';
 import type { WordClass } from './word-classes';
@@ -53,10 +53,21 @@ function isBody(text: string, at: number): boolean {
   );
 }
 
+let opening: Uint8Array | undefined;
+
+/** Whether a token may begin with a letter, by its code; with most letters of a text none does. */
+function openings(): Uint8Array {
+  const codes = new Uint8Array(0x10000);
+  const others = `《0123456789转局厅委中不无许处强${MARKS.join('')}${[...NUMERALS, ...JOINS].join('')}`;
+  for (const letter of [...others, ...firstLetters()]) codes[letter.charCodeAt(0)] = 1;
+  return codes;
+}
+
 /** Parts a folded text into its words and figures. */
 export function tokenize(text: string, year: number | null): NarrativeToken[] {
   const tokens: NarrativeToken[] = [];
   const short = shortNames(text);
+  opening ??= openings();
   let gap = -1;
   // Where the next title ends: looked for once, not from each opening bracket.
   let closing = -1;
@@ -66,6 +77,11 @@ export function tokenize(text: string, year: number | null): NarrativeToken[] {
     if (kind) tokens.push({ kind, start, end, key, figure });
   };
   for (let i = 0; i < text.length; ) {
+    if (opening[text.charCodeAt(i)] === 0) {
+      if (gap < 0) gap = i;
+      i++;
+      continue;
+    }
     const letter = text[i] as string;
     if (PUNCTUATION.has(letter)) {
       const filled = letter === '(' ? readFilledIn(text, i) : null;

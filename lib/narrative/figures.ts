@@ -9,6 +9,7 @@ import { REMAINING } from './lenient';
 import { afterNoun, clauseBefore, isBetween, keyBefore, keyBehind, keysBetween } from './near';
 import {
   isCharged,
+  isForOtherThings,
   isLimited,
   isOfCarried,
   isOfOneSort,
@@ -165,7 +166,8 @@ function claimFigure(
         isOfOneWay(since)) ||
       (claim.rule === 'text.normative' && isRevised(words, at)) ||
       isOfClasses(sentence, at, clause) ||
-      (keys.length === 0 && isOfOneSort(sentence, begin, at)) ||
+      (keys.length === 0 &&
+        (isOfOneSort(sentence, begin, at) || isForOtherThings(sentence, begin, at))) ||
       (/requests|results/.test(claim.rule) && isCharged(sentence, begin, at)) ||
       (claim.rule === 'text.results' && isOfCarried(sentence, at, figure.value));
     return {

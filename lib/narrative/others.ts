@@ -48,6 +48,22 @@ export function isOfCarried({ words, tokens }: Sentence, at: number, value: numb
   return carried !== undefined && carried !== null && value <= carried.value;
 }
 
+/** Who asks and how, right before `申请`; what is asked for is a request of another kind. */
+const ASKED_BY =
+  /(?:群众|公众|市民|公民|居民|村民|个人|社会|企业|当事人|人|单位|有效|正式|各类|书面|新增?|的|等|类|件|公开|信息|年度?|日|底|月|到|各界|[局县市区镇乡街委办厅])$/;
+
+/** `受理不动产登记申请80件`: a bare request, with what it is for right before it. */
+export function isForOtherThings(
+  { words, tokens, passage }: Sentence,
+  begin: number,
+  at: number,
+): boolean {
+  const noun = words.lastIndexOf(codeOf('bareRequest'), at - 1);
+  const [before, bare] = [tokens[noun - 1], tokens[noun]];
+  if (noun <= begin || before?.kind !== 'other' || before.end !== bare?.start) return false;
+  return !ASKED_BY.test(passage.folded.text.slice(before.start, before.end));
+}
+
 /** Letters behind a figure that are looked at for its fee; up to a mark, or up to the next but one. */
 const FEE = 60;
 const UP_TO_MARK = /^[^,;。]*/;

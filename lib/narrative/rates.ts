@@ -22,6 +22,12 @@ const FIGURE = codeOf('figure');
 const OF_A_WHOLE =
   /(?:(?:办结|办复|答复|回复|公开|满意|电子化|合格|反馈|受理|处置|解读|沟通|面商|及时)率|满意度|占比?)(?:均|都|已|分别)?(?:为|达到?|是|到|实现)?$/;
 
+/** Before a rate, back to a mark: nothing but what it is of. */
+const OF_EACH =
+  /(?:^|[,;。:、()])(?:政府|信息|依|公开|申请|办理|答复|事项|案件|件|全年|年度|本|总体?|[我全][局市县区省镇乡街办委]|其中|的|[和及与])*$/;
+/** Letters before a rate that are looked at. */
+const OWN = 24;
+
 const DONE = 't3.results.total';
 const NEW = 't3.received.total';
 const ALL = `${NEW}+t3.carried-in.total`;
@@ -112,6 +118,12 @@ function isInTime({ tokens, passage }: Sentence, since: number, at: number): boo
   );
 }
 
+/** Whether nothing before a rate limits it, as `10日内办结率`, `一次性答复率` are limited. */
+function isOfEach({ tokens, passage }: Sentence, first: number): boolean {
+  const start = tokens[first]?.start ?? 0;
+  return OF_EACH.test(passage.folded.text.slice(Math.max(0, start - OWN), start));
+}
+
 /** `答复率95%`, where all were answered and none was closed otherwise: there is nothing that was not due. */
 function isShortOfAll(
   { tokens }: Sentence,
@@ -144,7 +156,7 @@ function closing(
   const fits = isOfReceived || isShare(sentence, at, done, all);
   const whole = isOfReceived ? NEW : ALL;
   // 答复率 may be of those that were due, and so is what follows `均在规定时限内答复`.
-  if (!fits && isInTime(sentence, since, at)) return [];
+  if (!fits && (isInTime(sentence, since, at) || !isOfEach(sentence, first))) return [];
   if (!fits && answered && !isShortOfAll(sentence, at, done, all, facts)) return [];
   return [
     checkOf(phraseOf(sentence, first, at), {

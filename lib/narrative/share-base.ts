@@ -8,6 +8,9 @@ const FIGURE = codeOf('figure');
 /** What a share says that it is of: `占公文总数的`. */
 const OF =
   /^(?:全年|全部|所有|本年度?|同期|年度|已)?([\u4e00-\u9fff]{2,6}?)(?:总数量?|总量|总件数|总条数|数量?|量)?的?(?:约|近)?$/;
+/** The same of all requests. */
+const ALL_REQUESTS =
+  /^(?:比?例?为?|全年|全部|所有|本年度?|年度|总|收到|受理|新收|接收|办理|的|了|依|政府|信息|公开)*申请(?:公开|件|事项|信息|案件)*(?:总|数|量|件|比例|比重|的|约|为|达|近)*$/;
 /** Letters before a number in which its noun stands. */
 const NOUN = 16;
 /** Words before a share in which its base stands. */
@@ -33,17 +36,29 @@ export function evidentBase(
   const begin = Math.max(words.lastIndexOf('。', at) + 1, at - SENTENCE);
   if (!part || sign <= partAt || LIMITS.test(words.slice(begin, at))) return undefined;
   const of = words.slice(sign + 1, at);
-  if (topics[at] === 'request' && pattern`^ other? [request bareRequest] other? $`.test(of))
-    return readingOf(NEW, facts)?.value ?? undefined;
+  const printed = passage.folded.text;
+  if (pattern`[request bareRequest]`.test(of))
+    return topics[at] === 'request' && namesAllRequests(text, at, sign)
+      ? (readingOf(NEW, facts)?.value ?? undefined)
+      : undefined;
   const wholeAt = wholeBefore(text, partAt, begin);
   const whole = tokens[wholeAt]?.figure;
   if (!whole) return undefined;
-  const { text: printed } = passage.folded;
   const noun = OF.exec(printed.slice(tokens[sign]?.end, tokens[at]?.start))?.[1];
   const start = tokens[wholeAt]?.start ?? 0;
   const before = printed.slice(Math.max(0, start - NOUN), start);
   if (noun !== undefined) return before.includes(noun) ? whole.value : undefined;
   return of === '' && isSlipOfShare(text, at, part.value, whole.value) ? whole.value : undefined;
+}
+
+/** Whether a share says that it is of all requests: `占申请总数的`, not `占其申请总数的`. */
+export function namesAllRequests({ tokens, passage }: Sentence, at: number, sign: number): boolean {
+  return ALL_REQUESTS.test(passage.folded.text.slice(tokens[sign]?.end, tokens[at]?.start));
+}
+
+/** `占其总数的`, `占同类信息的`: of what somebody or some kind has, which need not be told. */
+export function isOfOwner({ tokens, passage }: Sentence, at: number, sign: number): boolean {
+  return /^(?:其|该|同)/.test(passage.folded.text.slice(tokens[sign]?.end, tokens[at]?.start));
 }
 
 /** The nearest number of a part's unit before it that may hold it. */

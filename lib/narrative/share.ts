@@ -1,7 +1,7 @@
 import type { List } from './list';
 import { type ReportFacts, readingOf } from './readings';
 import { checkOf, phraseOf, type Sentence } from './sentence';
-import { evidentBase } from './share-base';
+import { evidentBase, isOfOwner, namesAllRequests } from './share-base';
 import { baseOfAll, makeHundred, partBefore, sharesAround, withoutBracket } from './shares-told';
 import type { NarrativeToken } from './tokens';
 import type { NarrativeCheck } from './types';
@@ -102,6 +102,7 @@ export function checkShare(
   );
   if (made) return told(part.value, made, true);
   if (named) return [];
+  if (sign > partAt && isOfOwner(text, at, sign)) return [];
   // Another part that fits by chance is no base, but leaves a doubt.
   const any = [...siblings].some((i) => isShare(text, at, part.value, valueAt(i) ?? 0));
   if (any) return [];
@@ -135,7 +136,7 @@ function isRest({ words }: Sentence, told: ReturnType<typeof sharesAround>): boo
 
 /** What a share must be of, where nothing that was told fits; undefined where that is not certain. */
 function baseOf(
-  { words, tokens, topics }: Sentence,
+  text: Sentence,
   at: number,
   partAt: number,
   sign: number,
@@ -143,6 +144,7 @@ function baseOf(
   claimed: ReadonlySet<NarrativeToken>,
   facts: ReportFacts,
 ): number | undefined {
+  const { words, tokens, topics } = text;
   const whole = tokens[list?.whole ?? -1]?.figure;
   const part = tokens[partAt]?.figure;
   if (list?.opened && whole && part && whole.least === whole.most) {
@@ -153,10 +155,11 @@ function baseOf(
     if (sumsTo(values, whole.value, index)) return whole.value;
   }
   if (!claimed.has(tokens[partAt] as NarrativeToken)) return undefined;
-  const of = words.slice(sign + 1, at);
+  const of = sign > partAt ? words.slice(sign + 1, at) : '';
   const received = readingOf('t3.received.total', facts)?.value ?? undefined;
   // `占申请总数的…` names its base; without a word it is all that was answered.
-  if (pattern`[request bareRequest]`.test(of)) return received;
+  if (pattern`[request bareRequest]`.test(of))
+    return namesAllRequests(text, at, sign) ? received : undefined;
   const isOfClosed = pattern`^close+ $`.test(of);
   if ((of !== '' && !isOfClosed) || TOTALS.some((sum) => readingOf(sum, facts)?.value === null))
     return undefined;

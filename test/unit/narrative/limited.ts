@@ -15,6 +15,15 @@ export const LIMITED: Readonly<Record<string, readonly Sentence[]>> = {
     busy('截至2024年12月31日，累计受理公开申请37件。', 'requests+'),
     busy('截至2024年12月31日，累计受理公开申请370件。', ''),
   ],
+  'requests and rates of another kind': [
+    busy('做好依申请公开。受理公租房申请640件。', ''),
+    busy('做好依申请公开。受理群众申请64件。', 'requests!'),
+    busy('收到公开申请37件，同一人提交15件，占其申请总数的80%。', 'requests+'),
+    busy('因信息公开引发行政复议6件，占行政复议申请总数的12%。', 'reconsideration+'),
+    busy('因信息公开引发行政复议6件，占申请总数的12%。', 'reconsideration+ rate!'),
+    busy('收到公开申请37件，3日内办结率60%。', 'requests+'),
+    busy('收到公开申请37件，申请办结率60%。', 'requests+ rate!'),
+  ],
   'who reviews': [
     busy('受理信息公开类行政复议案件28件，维持12件。', ''),
     busy('代理信息公开行政诉讼案件9件。', ''),

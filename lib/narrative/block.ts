@@ -19,7 +19,7 @@ const NUMBERED =
 /** Letters of a heading at most. */
 export const SHORT = 40;
 /** Worth parting into words: figures, or something that was not. */
-const WORTH = /[\d%０-９无未零]|没有|[一二两三四五六七八九十百]余?[件起宗条份部]/;
+const WORTH = /[\d%０-９无未零]|没有|不存在|[一二两三四五六七八九十百]余?[件起宗条份部]/;
 
 /** Reads a block's sentences; gives what the blocks below it, if they are not numbered themselves, speak of. */
 export function* readBlock(
@@ -88,13 +88,14 @@ function* checkSentences(
 
 /** A block's sentences as one: what is told in one may be broken down in the next. */
 function joined(sentences: readonly Sentence[]): Sentence | null {
-  const [first] = sentences;
-  if (!first || sentences.length === 1) return first ?? null;
+  const [first, ...rest] = sentences;
+  if (!first || rest.length === 0) return first ?? null;
   return {
     passage: first.passage,
-    tokens: sentences.flatMap(({ tokens }) => tokens),
+    tokens: first.tokens.concat(...rest.map(({ tokens }) => tokens)),
     words: sentences.map(({ words }) => words).join(''),
-    topics: sentences.flatMap(({ topics, tokens }) => topics.slice(0, tokens.length)),
+    // What was spoken of behind the last word of one is told by the next.
+    topics: first.topics.slice(0, -1).concat(...rest.map(({ topics }) => topics.slice(0, -1))),
   };
 }
 

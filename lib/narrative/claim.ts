@@ -24,12 +24,16 @@ export interface Claim {
   readonly since?: RegExp;
   /** Of the clause as printed. */
   readonly printed?: RegExp;
+  /** Of what is printed since the last full stop or semicolon: that it may be said of fewer, so that it cannot contradict. */
+  readonly fewer?: RegExp;
   /** Of what is printed between the figure and the word of `by` behind it. */
   readonly between?: RegExp;
   /** Kinds of the words whose keys the readings' `*` stands for. */
   readonly by?: readonly WordClass[];
   /** The keys of all words of this kind add up: `予以公开和部分公开20件`. */
   readonly together?: WordClass;
+  /** Nothing joins the noun behind the figure to another, and no outcome follows it. */
+  readonly alone?: boolean;
   /** The word of `by` stands behind the figure. */
   readonly behind?: boolean;
   /** A word that must stand farther on in the sentence. */

@@ -12,12 +12,23 @@ const DECISIONS = /决定(?:数量?|总数|件数)?(?:共计?|合计|总计|累�
 /** What was charged, where the sentence speaks of fees. */
 const CHARGED = /(?:收费|收取|征收|收缴|实收|金额|总额)[^,]{0,6}$/;
 
+/** Documents in force are spoken of, none of which has a figure yet. */
+const IN_FORCE = pattern`valid [^figure;。thisYear newly]* make normative?$`;
+
+/** Marked on the site, whenever they were repealed. */
+const MARKED = /标[注识记明]|注明/;
+/** Published there, which is not all that was. */
+const BY_ONE_PLACE = /公报|微信|公众号|微博|新媒体|报[纸刊]|电视|广播|客户端/;
+/** A budget's income, or what some of those that pay were charged. */
+const OF_ALL_INCOME = /非税|罚没|涉企|预算|决算|目标|减负|入库|其中/;
+
 /** What the words claim of table 2: documents made, repealed and in force, decisions, fees. */
 export const PUBLISHED: readonly Claim[] = [
   {
     rule: 'text.normative',
     left: pattern`repeal normative?$`,
     topic: ['normative'],
+    fewer: MARKED,
     units: FILES,
     readings: ['t2.normative.repealed'],
   },
@@ -102,12 +113,20 @@ export const PUBLISHED: readonly Claim[] = [
     otherTimes: true,
     readings: VALID,
   },
+  // Of those that are in force, whenever they were issued.
+  {
+    rule: 'text.normative',
+    left: pattern`make normative?$`,
+    since: IN_FORCE,
+    soft: IN_FORCE,
+    topic: ['normative'],
+    units: FILES,
+    readings: [...VALID, ...MADE],
+  },
   {
     rule: 'text.normative',
     left: pattern`[make newly] normative?$|normative make$`,
     not: pattern`amend|valid|regulation、normative$|publish [^normative]* make`,
-    // Of those that are in force, whenever they were issued.
-    soft: pattern`valid [^figure;。]* make normative$`,
     topic: ['normative'],
     units: FILES,
     readings: MADE,
@@ -116,6 +135,7 @@ export const PUBLISHED: readonly Claim[] = [
     rule: 'text.normative',
     left: pattern`normative publish?$|publish$`,
     bareVerb: true,
+    fewer: BY_ONE_PLACE,
     not: pattern`amend|regulation、normative$`,
     topic: ['normative'],
     units: FILES,
@@ -125,6 +145,7 @@ export const PUBLISHED: readonly Claim[] = [
     rule: 'text.normative',
     left: pattern`[make newly publish]$`,
     right: pattern`^normative`,
+    fewer: BY_ONE_PLACE,
     not: pattern`amend`,
     units: FILES,
     readings: [...MADE, ...VALID],
@@ -173,8 +194,8 @@ export const PUBLISHED: readonly Claim[] = [
   {
     rule: 'text.decisions',
     left: pattern`decision$`,
-    not: pattern`decision、decision$|[amend repeal]`,
-    soft: pattern`[publish among] [decision、,figure other]*$`,
+    not: pattern`decision、decision$|[amend repeal carry]`,
+    soft: pattern`[publish among] [decision、,figure other]*$|way [^,;。figure]*$`,
     by: ['decision'],
     units: /^(?:件次?|[宗起例])$/,
     readings: ['t2.*.decisions'],
@@ -229,8 +250,9 @@ export const PUBLISHED: readonly Claim[] = [
   },
   {
     rule: 'text.fees',
-    left: pattern`fee other?$`,
+    left: pattern`fee other? thisYear? other?$`,
     not: pattern`amend`,
+    fewer: OF_ALL_INCOME,
     units: MONEY,
     readings: ['t2.fees.amount'],
   },
@@ -242,6 +264,7 @@ export const PUBLISHED: readonly Claim[] = [
     topic: ['fee'],
     units: MONEY,
     printed: CHARGED,
+    fewer: OF_ALL_INCOME,
     readings: ['t2.fees.amount'],
   },
 ];

@@ -1,4 +1,14 @@
-import { BOTH, type Claim, OF_BOTH, OF_SUITS, REVIEW, REVIEWS, SUITS, TIMES } from './claim';
+import {
+  BOTH,
+  type Claim,
+  OF_BOTH,
+  OF_SUITS,
+  PROCEEDINGS,
+  REVIEW,
+  REVIEWS,
+  SUITS,
+  TIMES,
+} from './claim';
 import { pattern } from './word-classes';
 
 /** That something of the body's own was upheld. */
@@ -15,12 +25,20 @@ const LEFT_OF: readonly (readonly string[])[] = [
   ['other', 'upheld', 'pending'],
 ];
 
+/** Who reviews what others did, or speaks for them before a court, tells of more than table 4. */
+const AS_REVIEWER =
+  /(?:受理|审理|办理|审结|办结|承办|立案|代理|出庭)[^,;。]{0,16}(?:复议|诉讼)(?!(?:案件)?(?:答复|应诉))|应诉/;
+
+/** Nothing before a figure but that something was, and when. */
+const BEFORE_REVIEWS = pattern`^(?:[other thisYear newly area turn、]{0,4} | among other?)$`;
+
 /** What the words claim of table 4: reconsiderations, suits and their outcomes. */
 export const REVIEWED: readonly Claim[] = [
   {
     rule: 'text.reconsideration',
     left: pattern`reconsideration、?litigation bareRequest?$`,
     topic: REVIEWS,
+    fewer: AS_REVIEWER,
     units: TIMES,
     readings: [`${REVIEW}+${SUITS}`],
   },
@@ -28,6 +46,7 @@ export const REVIEWED: readonly Claim[] = [
     rule: 'text.reconsideration',
     left: pattern`reconsideration bareRequest? $`,
     not: pattern`ended`,
+    fewer: AS_REVIEWER,
     topic: REVIEWS,
     units: TIMES,
     readings: [REVIEW],
@@ -47,8 +66,30 @@ export const REVIEWED: readonly Claim[] = [
   {
     rule: 'text.litigation',
     left: pattern`litigation bareRequest?$`,
+    fewer: AS_REVIEWER,
     topic: REVIEWS,
     units: TIMES,
+    readings: [SUITS],
+  },
+  // `发生6起有关信息公开的行政复议`, `5起行政诉讼`: the noun stands behind.
+  {
+    rule: 'text.reconsideration',
+    left: BEFORE_REVIEWS,
+    right: pattern`^[other request bareRequest]{0,4} reconsideration bareRequest?`,
+    alone: true,
+    // Of what was asked this year; last year's may have gone on to a review, too.
+    fewer: /其中/,
+    topic: PROCEEDINGS,
+    readings: [REVIEW],
+  },
+  {
+    rule: 'text.litigation',
+    left: BEFORE_REVIEWS,
+    right: pattern`^[other request bareRequest]{0,4} litigation bareRequest?`,
+    alone: true,
+    // Of what was asked this year; last year's may have gone on to a review, too.
+    fewer: /其中/,
+    topic: PROCEEDINGS,
     readings: [SUITS],
   },
   // `维持我县答复5件`: what it was that was upheld.
@@ -82,6 +123,7 @@ export const REVIEWED: readonly Claim[] = [
     rule: 'text.reconsideration',
     left: pattern`outcome$`,
     topic: ['reconsideration'],
+    fewer: AS_REVIEWER,
     by: ['outcome'],
     readings: ['t4.reconsideration.*'],
   },
@@ -100,6 +142,7 @@ export const REVIEWED: readonly Claim[] = [
     since: BOTH,
     not: pattern`litigation|directSuit|laterSuit`,
     topic: ['litigation', 'directSuit', 'laterSuit'],
+    fewer: AS_REVIEWER,
     by: ['outcome'],
     readings: [...OF_SUITS, ...OF_BOTH],
   },
@@ -107,6 +150,7 @@ export const REVIEWED: readonly Claim[] = [
     rule: 'text.litigation',
     left: pattern`outcome$`,
     topic: ['litigation', 'directSuit', 'laterSuit'],
+    fewer: AS_REVIEWER,
     by: ['outcome'],
     readings: OF_SUITS,
   },

@@ -9,6 +9,25 @@ const IN_TIME =
 
 /** What the words of a report claim of its tables, the narrower before the wider. */
 export const CLAIMS: readonly Claim[] = [
+  // Not all that is carried over need have been put off.
+  {
+    rule: 'text.carried-out',
+    left: pattern`carry nextYear? [other request bareRequest receive close]{0,3}$`,
+    printed: /延期[至到]/,
+    topic: ['request'],
+    otherTimes: true,
+    lenient: true,
+    readings: [OUT],
+  },
+  {
+    rule: 'text.carried-out',
+    right: pattern`^[other request bareRequest]{0,2} carry nextYear`,
+    between: /延期[至到]/,
+    topic: ['request'],
+    otherTimes: true,
+    lenient: true,
+    readings: [OUT],
+  },
   {
     rule: 'text.carried-out',
     left: pattern`nextYear other? receive $`,
@@ -52,6 +71,15 @@ export const CLAIMS: readonly Claim[] = [
     otherTimes: true,
     readings: [IN],
   },
+  // `接续办理上年申请3件`: what was not closed then.
+  {
+    rule: 'text.carried-in',
+    left: pattern`receive lastYear [other request bareRequest]{0,2}$`,
+    topic: ['request'],
+    otherTimes: true,
+    lenient: true,
+    readings: [IN],
+  },
   {
     rule: 'text.carried-out',
     left: pattern`carry [other request bareRequest]{0,2}$`,
@@ -71,6 +99,25 @@ export const CLAIMS: readonly Claim[] = [
     topic: ['request', 'group'],
     by: ['ground'],
     readings: ['t3.*.total'],
+  },
+  // `全部公开和部分公开20件`, `公开及部分公开20件`.
+  {
+    rule: 'text.results',
+    left: pattern`publish 、 group [request bareRequest]?$`,
+    printed: /公开(?:和|及|以及|与|或|、)(?:予以)?部分(?:予以)?公开/,
+    not: pattern`way`,
+    topic: ['request', 'group'],
+    readings: ['t3.granted.total+t3.partial.total'],
+  },
+  // Joined to what is none of the table's.
+  {
+    rule: 'text.results',
+    left: pattern`[publish other] 、 group [request bareRequest]?$`,
+    not: pattern`way`,
+    lenient: true,
+    topic: ['request', 'group'],
+    by: ['group'],
+    readings: ['t3.*.total', 't3.granted.total+t3.partial.total'],
   },
   {
     rule: 'text.results',
@@ -112,6 +159,8 @@ export const CLAIMS: readonly Claim[] = [
     left: pattern`close [^receive newly]*[request bareRequest]$|close$`,
     bareVerb: true,
     not: pattern`way|handedOver|receive、? close|among [^request]* other [^request]* close`,
+    fewer:
+      /(?:一次性|首次|提前|直接|协商|口头|延期|另行|分别|统一|联合)(?:予以)?(?:办结|答复|回复|办复|办毕)[^,;。]*$/,
     topic: ['request'],
     readings: [DONE],
   },

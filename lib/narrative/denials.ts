@@ -1,5 +1,5 @@
 import { type Claimed, isOfOtherTime, readingsOf, sinceStop } from './claimed';
-import { DENIALS, NOT_DENIED } from './denial';
+import { CHANGED, DENIALS, IN_ROW, NOT_DENIED } from './denial';
 import { textOf } from './others';
 import type { ReportFacts } from './readings';
 import type { Sentence } from './sentence';
@@ -25,11 +25,12 @@ export function claimDenial(sentence: Sentence, at: number, facts: ReportFacts):
   const ofOutcome = denied.includes(codeOf('outcome'));
   // Where `behind` is empty, the negation itself stands at the end of what is denied.
   const from = behind === '' ? at - before.length : at + 1 - before.length;
-  if (NOT_DENIED.test(denied) || left.includes(codeOf('scope'))) return [];
+  const plain = denied.replace(IN_ROW, '').replace(CHANGED, '');
+  if (NOT_DENIED.test(plain) || left.includes(codeOf('scope'))) return [];
   const isOfYears = pattern`[lastYear nextYear] (?:carry [other request bareRequest]{0,2})? $`;
   if (isOfOtherTime(left.replace(isOfYears, ''), clause.replace(isOfYears, ''))) return [];
   return DENIALS.flatMap((denial): Claimed[] => {
-    if (ofOutcome !== (denial.ofOutcome ?? false) || !denial.words.test(denied)) return [];
+    if (ofOutcome !== (denial.ofOutcome ?? false) || !denial.words.test(plain)) return [];
     if (denial.printed && !denial.printed.test(textOf(sentence, from, from + denied.length)))
       return [];
     const spoken = [

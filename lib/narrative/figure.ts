@@ -53,6 +53,21 @@ const POWERS: Readonly<Record<string, number>> = {
   千万: 7,
 };
 
+/** `信息(22)条`: the draft's brackets stayed around the figure that was filled in. */
+const IN_BRACKETS = /\((\d{1,9}(?:\.\d{1,4})?)\)(?=[件条份篇宗起项个](?![例目款文数人体])|万元)/y;
+
+/** Reads a figure in the brackets of a form that was filled in, with the unit behind them; null where there is none. */
+export function readFilledIn(text: string, start: number): ToldFigure | null {
+  IN_BRACKETS.lastIndex = start;
+  const match = IN_BRACKETS.exec(text);
+  // Behind a mark, or at the beginning, it numbers what follows.
+  if (!match || !/[\u4e00-\u9fff”]/.test(text[start - 1] ?? '。')) return null;
+  const { 0: all, 1: digits = '' } = match;
+  const unit = text[start + all.length] === '万' ? '万元' : (text[start + all.length] as string);
+  const value = Number(digits);
+  return { value, least: value, most: value, unit, length: all.length + unit.length };
+}
+
 /** Reads the figure at an offset; null where there is none, or one that counts nothing. */
 export function readFigure(text: string, start: number): ToldFigure | null {
   return isDigit(text[start]) ? readDigits(text, start) : readChinese(text, start);
@@ -98,7 +113,8 @@ function readDigits(text: string, start: number): ToldFigure | null {
   const before = text.slice(Math.max(0, start - 2), start);
   const [least, most] = bounds(
     value,
-    rounded ? last : 0,
+    // Nothing at all is not what was rounded off.
+    rounded && (value > 0 || unit === '%') ? last : 0,
     step,
     odd1 || odd2 ? '余' : '',
     before,

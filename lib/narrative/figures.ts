@@ -1,14 +1,15 @@
 import { claimAllClosed } from './all-closed';
 import { claimAllOf } from './all-of';
-import { BEHIND } from './behind';
-import { CASES, type Claim } from './claim';
+import { claimsFor, mayHave, placeOf } from './candidates';
+import type { Claim } from './claim';
 import { type Claimed, isOfOneWay, isOfOtherTime, readingsOf, sinceStop } from './claimed';
-import { CLAIMS } from './claims';
 import { claimDenial } from './denials';
 import { claimDistributed } from './distributed';
-import { LENIENT, REMAINING } from './lenient';
+import { REMAINING } from './lenient';
+import { afterNoun, clauseBefore, isBetween, keyBefore, keyBehind, keysBetween } from './near';
 import {
   isCharged,
+  isForOtherThings,
   isLimited,
   isOfCarried,
   isOfOneSort,
@@ -21,28 +22,25 @@ import type { ReportFacts } from './readings';
 import type { Sentence, Topic } from './sentence';
 import type { NarrativeToken } from './tokens';
 import { claimAllUpheld } from './upheld';
-import { BEFORE_TOTAL, NAMED_RESULTS, WIDE } from './wide';
-import { codeOf, pattern, type WordClass } from './word-classes';
+import { BEFORE_TOTAL } from './wide';
+import { readingsWithBracket } from './with-bracket';
+import { codeOf, pattern } from './word-classes';
+
+/** What a clause that denies may still tell: what is left. */
+const remains = (unit: string, topic: Topic): readonly Claim[] =>
+  mayHave(REMAINING, unit, topic) ? [REMAINING] : [];
 
 /** Without one of these in its clause, no claim has a figure. */
-const NOUNS = pattern`[request bareRequest normative regulation decision fee reconsideration litigation directSuit laterSuit outcome group ground applicant repeal valid make newly publish receive close carry carriedOut carriedIn absentInfo dropped remaining]`;
+const NOUNS = pattern`[request bareRequest normative regulation decision fee reconsideration litigation directSuit laterSuit outcome group ground applicant repeal valid make newly publish receive close carry carriedOut carriedIn absentInfo dropped remaining underway won]`;
 
 /** The same for what may stand behind it. */
-const NOUNS_BEHIND = pattern`^[other bareRequest request reconsideration repeal valid normative carriedOut carriedIn lastYear carry nextYear applicant underway none close thisYear group ground outcome publish dropped]`;
+const NOUNS_BEHIND = pattern`^[other bareRequest request reconsideration litigation ended repeal valid normative carriedOut carriedIn lastYear carry nextYear applicant underway none close thisYear group ground outcome publish dropped]`;
 
-const ALL_CLAIMS: readonly Claim[] = [...NAMED_RESULTS, ...CLAIMS, ...WIDE, ...BEHIND, ...LENIENT];
+/** `6起因信息公开引起的行政复议`: reviews stand behind their figure. */
+const REVIEW_BEHIND = pattern`^[other request bareRequest]{0,4}[reconsideration litigation](?! bareRequest? other? outcome)`;
 
-/** The claims that may have a figure where such a topic is spoken of; made on first use, since a text has few. */
-function claimsOn(topic: Topic): readonly Claim[] {
-  let own = byTopic.get(topic);
-  if (!own) {
-    own = ALL_CLAIMS.filter((claim) => claim.topic?.some((one) => one === topic) ?? true);
-    byTopic.set(topic, own);
-  }
-  return own;
-}
-
-const byTopic = new Map<Topic, readonly Claim[]>();
+/** Companies, by a word that is no column of the table's. */
+const BESIDE_APPLICANTS = pattern`applicant [^,;figure]{0,3} figure [,、] other $`;
 
 /** What a sentence's figures, and what it says there was none of, may be held against. */
 export function claimFigures(sentence: Sentence, facts: ReportFacts, scoped: boolean): Claimed[] {
@@ -55,7 +53,7 @@ export function claimFigures(sentence: Sentence, facts: ReportFacts, scoped: boo
       if (one) found.push(one);
       if (one) closed.push(...claimAllClosed(sentence, one, facts));
     } else if (kind === 'none') found.push(...claimDenial(sentence, at, facts));
-    else if (kind === 'allUpheld' || kind === 'outcome' || kind === 'won') {
+    else if (kind === 'allUpheld' || kind === 'outcome' || kind === 'won' || kind === 'underway') {
       const all = claimAllUpheld(sentence, at, found, facts);
       if (all) found.push(all);
     } else if (
@@ -100,14 +98,22 @@ function claimFigure(
   const right = pattern`^[^,;。:()figure、]{0,8}`.exec(words.slice(at + 1, at + 9))?.[0] ?? '';
   const far = pattern`^[^,;。:()figure]{0,14}`.exec(words.slice(at + 1, at + 15))?.[0] ?? '';
   // `6件政府信息公开申请`: the noun stands behind.
-  const topic = pattern`^other? request`.test(right) ? 'request' : (topics[at] ?? '');
-  const isNamed = NOUNS.test(clause) || NOUNS_BEHIND.test(far) || BEFORE_TOTAL.test(since);
+  const review = REVIEW_BEHIND.exec(right)?.[0].length;
+  const topic = pattern`^other? request(?! other? [reconsideration litigation])`.test(right)
+    ? 'request'
+    : (topics[review === undefined ? at : at + 1 + review] ?? '');
+  const isNamed =
+    NOUNS.test(clause) ||
+    NOUNS_BEHIND.test(far) ||
+    BEFORE_TOTAL.test(since) ||
+    BESIDE_APPLICANTS.test(since);
   if (!isNamed && topic !== 'fee') return null;
-  const other = isOfOtherTime(since, clause);
-  for (const claim of denied ? [REMAINING] : claimsOn(topic)) {
-    if (!(claim.units ?? CASES).test(figure.unit)) continue;
+  // Told once a claim fits.
+  let other: boolean | undefined;
+  // `截至2024年底，累计受理37件`: of the year, or of all years.
+  let all = false;
+  for (const claim of denied ? remains(figure.unit, topic) : claimsFor(figure.unit, topic)) {
     if (claim.ofNone && figure.value !== 0) continue;
-    if (claim.topic && !claim.topic.some((one) => one === topic)) continue;
     const before = claim.left?.exec(clause);
     if (claim.left && !before) continue;
     const behind = claim.right?.exec(claim.lenient ? far : right);
@@ -117,9 +123,14 @@ function claimFigure(
     if (claim.between && behind && !isBetween(sentence, at, at + behind[0].length, claim.between))
       continue;
     if (claim.printed && !claim.printed.test(clauseBefore(sentence, begin, at))) continue;
+    if (claim.alone && behind && !isAlone(words, at + behind[0].length)) continue;
     if (claim.ahead && !words.includes(codeOf(claim.ahead), at)) continue;
     if (claim.notAhead && words.includes(codeOf(claim.notAhead), at)) continue;
-    if (other && !claim.otherTimes) {
+    if (other === undefined) {
+      other = isOfOtherTime(since, clause);
+      all = other && isOfYearAfterAll(since, clause);
+    }
+    if (other && !claim.otherTimes && !all) {
       if (claim.lenient) continue;
       return null;
     }
@@ -129,9 +140,15 @@ function claimFigure(
     const keys = (claim.by ?? []).map((kind) =>
       claim.behind ? keyBehind(sentence, kind, at) : keyBefore(sentence, kind, begin, at),
     );
-    const readings = claim.together
-      ? readingsOf(claim, [], facts, keysBetween(sentence, claim.together, begin, at))
-      : readingsOf(claim, keys, facts);
+    const withBracket =
+      claim.by?.length === 1 && claim.by[0] === 'group' && !claim.behind
+        ? readingsWithBracket(sentence, begin, head, at, keys[0] ?? '', facts)
+        : null;
+    const readings =
+      withBracket ??
+      (claim.together
+        ? readingsOf(claim, [], facts, keysBetween(sentence, claim.together, begin, at))
+        : readingsOf(claim, keys, facts));
     if (readings.length === 0) {
       if (claim.lenient) continue;
       return null;
@@ -139,6 +156,8 @@ function claimFigure(
     // One request may be dealt with several times.
     const lenient =
       claim.lenient === true ||
+      all ||
+      (claim.fewer?.test(textOf(sentence, head - since.length, at)) ?? false) ||
       figure.unit === '件次' ||
       (figure.unit === '项' && isOfServices(textOf(sentence, begin, at))) ||
       (keys.length === 0 &&
@@ -147,11 +166,12 @@ function claimFigure(
         isOfOneWay(since)) ||
       (claim.rule === 'text.normative' && isRevised(words, at)) ||
       isOfClasses(sentence, at, clause) ||
-      (keys.length === 0 && isOfOneSort(sentence, begin, at)) ||
+      (keys.length === 0 &&
+        (isOfOneSort(sentence, begin, at) || isForOtherThings(sentence, begin, at))) ||
       (/requests|results/.test(claim.rule) && isCharged(sentence, begin, at)) ||
       (claim.rule === 'text.results' && isOfCarried(sentence, at, figure.value));
     return {
-      kind: `${ALL_CLAIMS.indexOf(claim)} ${keys} ${keyBefore(sentence, 'receive', begin, at)}`,
+      kind: `${placeOf(claim)} ${keys} ${keyBefore(sentence, 'receive', begin, at)}`,
       rule: claim.rule,
       at,
       first,
@@ -171,14 +191,15 @@ function claimFigure(
   return null;
 }
 
-/** A clause as printed up to a figure, the words that stand for nothing included. */
-function clauseBefore({ tokens, passage }: Sentence, begin: number, at: number): string {
-  return passage.folded.text.slice(tokens[begin - 1]?.end ?? 0, tokens[at]?.start);
+/** Whether nothing but a word for all that came together makes a figure of the year one of other times. */
+function isOfYearAfterAll(since: string, clause: string): boolean {
+  const plain = since.replaceAll(codeOf('cumulative'), '');
+  return plain.includes(codeOf('thisYear')) && !isOfOtherTime(plain, clause);
 }
 
-/** Whether what is printed between a figure and the last of the words behind it fits. */
-function isBetween({ tokens, passage }: Sentence, at: number, last: number, fits: RegExp): boolean {
-  return fits.test(passage.folded.text.slice(tokens[at]?.end, tokens[last]?.start));
+/** Whether a noun that ends at a position is joined to no other. */
+function isAlone(words: string, at: number): boolean {
+  return pattern`^(?:$|[,;。:()])`.test(words.slice(at + 1, at + 2));
 }
 
 /** `26件网民留言`, where `收到` alone stands before: the noun behind the figure says what it counts. */
@@ -190,34 +211,4 @@ function isOfAnother(right: string, { rule, bareVerb }: Claim): boolean {
     bareVerb === true &&
     rule !== 'text.decisions'
   );
-}
-
-/** `依申请公开：37件`, `其他处理（含转办）4件`: a colon, or a bracket without a figure, stands between the noun and its figure. */
-function afterNoun(words: string, at: number): number {
-  if (words[at - 1] === ':') return at - 1;
-  if (words[at - 1] !== ')') return at;
-  const open = words.lastIndexOf('(', at - 1);
-  const inside = words.slice(open + 1, at - 1);
-  return open < 0 || inside.includes(codeOf('figure')) || inside.includes(')') ? at : open;
-}
-
-/** The key of the last word of a kind between two positions. */
-function keyBefore(
-  { words, tokens }: Sentence,
-  kind: WordClass,
-  begin: number,
-  at: number,
-): string {
-  const last = words.lastIndexOf(codeOf(kind), at - 1);
-  return last >= begin ? (tokens[last]?.key ?? '') : '';
-}
-
-/** The key of the first word of a kind behind a position. */
-function keyBehind({ words, tokens }: Sentence, kind: WordClass, at: number): string {
-  return tokens[words.indexOf(codeOf(kind), at)]?.key ?? '';
-}
-
-/** The keys of all words of a kind between two positions. */
-function keysBetween({ tokens }: Sentence, kind: WordClass, begin: number, at: number): string[] {
-  return tokens.slice(begin, at).flatMap((token) => (token.kind === kind ? token.key : []));
 }

@@ -1,8 +1,12 @@
-import { ANY, type Claim, DONE, FILES, MADE, OUT, REGULATIONS, VALID } from './claim';
+import { ANY, type Claim, DONE, FILES, MADE, OF_SUITS, OUT, REGULATIONS, VALID } from './claim';
 import { pattern } from './word-classes';
 
 const REPEALED = ['t2.normative.repealed'];
 const NOT_HELD = 't3.unavailable.not-held.total';
+const WON = OF_SUITS.flatMap((sum) => {
+  const [upheld, other] = ['upheld', 'other'].map((key) => sum.replaceAll('*', key));
+  return [`${upheld}`, `${upheld}+${other}`];
+});
 const NOT_MADE = 't3.unavailable.not-made.total';
 
 /** `未办结4件`. */
@@ -69,7 +73,7 @@ const CLAIMS_ALIKE: readonly Omit<Claim, 'lenient'>[] = [
   // `19件已按规定答复`.
   {
     rule: 'text.results',
-    right: pattern`^ [other 、]{0,6} close`,
+    right: pattern`^ [other 、 way]{0,6} close`,
     topic: ['request'],
     readings: [DONE],
   },
@@ -165,6 +169,41 @@ const CLAIMS_ALIKE: readonly Omit<Claim, 'lenient'>[] = [
     units: FILES,
     ahead: 'normative',
     readings: REPEALED,
+  },
+  // `行政复议答复案件6件`: what the body was asked to say to each.
+  {
+    rule: 'text.reconsideration',
+    left: pattern`reconsideration close $`,
+    topic: ['reconsideration'],
+    readings: ['t4.reconsideration.total'],
+  },
+  // `胜诉2起`: upheld, or nothing came of it.
+  {
+    rule: 'text.litigation',
+    left: pattern`won $`,
+    topic: ['litigation', 'directSuit', 'laterSuit'],
+    readings: WON,
+  },
+  // `公民30件、企业7件`.
+  {
+    rule: 'text.requests',
+    left: pattern`^ 、? other $`,
+    since: pattern`applicant [^,;figure]{0,3} figure [,、] other $`,
+    printed: /(?:企业|公司|单位|组织)(?:申请)?$/,
+    topic: ['request'],
+    readings: [
+      't3.received.org',
+      't3.received.business',
+      't3.received.org+t3.carried-in.org',
+      't3.results.org',
+    ],
+  },
+  // `4件未到期`, `在办4件`.
+  {
+    rule: 'text.carried-out',
+    left: pattern`underway $`,
+    topic: ['request'],
+    readings: [OUT],
   },
   {
     rule: 'text.reconsideration',

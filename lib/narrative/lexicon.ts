@@ -20,7 +20,7 @@ export function wordAt(text: string, start: number): Word | undefined {
     ?.find((word) => word.text.length === 1 || text.startsWith(word.text, start));
 }
 
-/** The letters with which its words begin. */
+/** Letters with which a word of the lexicon begins. */
 export function firstLetters(): Iterable<string> {
   byFirst ??= index();
   return byFirst.keys();

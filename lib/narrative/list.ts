@@ -1,3 +1,4 @@
+import { isOfOwnRow } from './own-row';
 import type { Sentence } from './sentence';
 import { isAlike, isCounted } from './units';
 import { type Walked, walk } from './walk';
@@ -37,6 +38,7 @@ export interface List {
 const OPENING = pattern`^[^,;。figure()]{0,3}(?:[,:;。]?|。[^,;。figure()]{1,5},)[^,;。figure()]{0,6} ([among namely])|^[^,;。:figure()]{0,2}(\(|:)`;
 /** A comparison with another year, up to `，其中`; `235条信息，比去年…`. */
 const COMPARISON = pattern`^other?[,(][^;。figure()]{0,8}(?:figure[^;。figure()]{0,6})?compared[^;。,figure()]{0,3}(?:figure[^;。figure(,]{0,2}(?:,[^;。,figure()]{0,3}compared[^;。,figure()]{0,3}figure)?)?[)]?(?=[,。;]among)`;
+const COMPARED = codeOf('compared');
 /** Nothing but a mark between a number and what may break it down. */
 const BARE = pattern`^[^,;。:figure()]{0,4}[,;。:]`;
 /** Before a number that is all there is: `主动公开信息共373条`. */
@@ -83,7 +85,7 @@ function listFrom(sentence: Sentence, at: number, skipped: number): List | null 
   const next = words.slice(at + 1, at + 41);
   const compared =
     skipped ||
-    COMPARISON.exec(next)?.[0].length ||
+    (next.includes(COMPARED) ? COMPARISON.exec(next)?.[0].length : 0) ||
     lengthOfRate(sentence, at, next) ||
     lengthOfSeen(sentence, at, next) ||
     (ASIDE.exec(next)?.[0].length ?? TOLD_OF.exec(next)?.[0].length ?? 0);
@@ -95,6 +97,7 @@ function listFrom(sentence: Sentence, at: number, skipped: number): List | null 
     return null;
   const begin = at + 1 + compared + (by || opening[0].length);
   const word = opening[1];
+  if (word === codeOf('namely') && isOfOwnRow(sentence, begin - 1)) return null;
   const bracket = opening[2] === '(';
   const colon = opening[2] === ':' || words[begin] === ':';
   const partly = bracket

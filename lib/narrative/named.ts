@@ -26,7 +26,8 @@ export const NAMED: Partial<Readonly<Record<WordClass, Readonly<Record<string, s
     'denied.enforcement': '执法案卷 行政执法案卷 行政执法案件 属于行政执法案卷',
     'denied.inquiry': '行政查询事项',
     'unavailable.unclear': '补正后申请内容仍不明确 补正后仍不明确 申请内容仍不明确',
-    'unavailable.not-held': '本机关不掌握 不掌握 本机关不掌握相关政府信息',
+    'unavailable.not-held':
+      '本机关不掌握 不掌握 本机关不掌握相关政府信息 非本机关掌握 非本部门掌握 非本单位掌握 未掌握',
     'unavailable.not-made': '没有现成信息 没有现成信息需要另行制作 需要另行制作 需另行制作',
     'rejected.complaint': '信访举报投诉 信访举报投诉类 信访投诉举报类',
     'rejected.repeat': '重复申请 属于重复申请',
@@ -56,6 +57,6 @@ export const NAMED: Partial<Readonly<Record<WordClass, Readonly<Record<string, s
     corrected: '纠正 结果纠正 被纠正 纠错 被纠错 予以纠正 责令纠正',
     other: '其他结果 其它结果',
     pending:
-      '尚未审结 未审结 均未审结 均尚未审结 尚在审理 尚在审理中 正在审理 正在审理中 尚未审理完毕',
+      '尚未审结 未审结 均未审结 均尚未审结 尚在审理 尚在审理中 正在审理 正在审理中 尚未审理完毕 正在法院审理 法院正在审理 法院正在审理中 正在法院审理中 尚未判决 未判决',
   },
 };

@@ -48,6 +48,22 @@ export function isOfCarried({ words, tokens }: Sentence, at: number, value: numb
   return carried !== undefined && carried !== null && value <= carried.value;
 }
 
+/** Who asks and how, right before `申请`; what is asked for is a request of another kind. */
+const ASKED_BY =
+  /(?:群众|公众|市民|公民|居民|村民|个人|社会|企业|当事人|人|单位|有效|正式|各类|书面|新增?|的|等|类|件|公开|信息|年度?|日|底|月|到|各界|[局县市区镇乡街委办厅])$/;
+
+/** `受理不动产登记申请80件`: a bare request, with what it is for right before it. */
+export function isForOtherThings(
+  { words, tokens, passage }: Sentence,
+  begin: number,
+  at: number,
+): boolean {
+  const noun = words.lastIndexOf(codeOf('bareRequest'), at - 1);
+  const [before, bare] = [tokens[noun - 1], tokens[noun]];
+  if (noun <= begin || before?.kind !== 'other' || before.end !== bare?.start) return false;
+  return !ASKED_BY.test(passage.folded.text.slice(before.start, before.end));
+}
+
 /** Letters behind a figure that are looked at for its fee; up to a mark, or up to the next but one. */
 const FEE = 60;
 const UP_TO_MARK = /^[^,;。]*/;
@@ -76,6 +92,8 @@ export function isCharged(sentence: Sentence, begin: number, at: number): boolea
 
 /** Before a body's name: that it is the one to which something is handed in. */
 const TOWARDS = /(?:向|到|至)[^,;。、:()]{0,10}$/;
+/** Before it: that it took part in what was done. */
+const WITH = /(?:会同|联合|协同|协调)[^,;。、:()]{0,6}$/;
 /** Behind it: that it is. */
 const HANDED_IN = /^(?:公[室厅])?(?:邮寄|寄送|寄|当面|现场|递交|提交|提出|申请|书面)/;
 
@@ -91,9 +109,13 @@ export function isLimited({ words, tokens, passage }: Sentence, from: number, to
   const { text } = passage.folded;
   for (let i = near.indexOf(scope); i >= 0; i = near.indexOf(scope, i + 1)) {
     const { start = 0, end = 0 } = tokens[from + i] ?? {};
+    // Together with whom one thing was done is no matter in the next clause.
+    const isPast =
+      near.slice(i).includes(',') && WITH.test(text.slice(Math.max(0, start - 8), start));
     const isGoal =
-      TOWARDS.test(text.slice(Math.max(0, start - 12), start)) &&
-      HANDED_IN.test(text.slice(end, end + 4));
+      isPast ||
+      (TOWARDS.test(text.slice(Math.max(0, start - 12), start)) &&
+        HANDED_IN.test(text.slice(end, end + 4)));
     if (!isGoal) return true;
   }
   return false;

@@ -6,7 +6,7 @@ import { codeOf, pattern } from './word-classes';
 
 const FIGURE = codeOf('figure');
 /** A rate that has its name of a verb. */
-const RATE = /(公开|解读|答复|办复|回复|办结)率(?:为|达到?|是)?$/;
+const RATE = /(公开|解读|答复|办复|回复|办结)(?:率|比例|占比)(?:为|达到?|是)?$/;
 /** Closed of what was received, which the tables may know, though the text does not say of what. */
 const OF_TABLE = ['t3.received.total', 't3.received.total+t3.carried-in.total', 't3.results.total'];
 const CLOSED = '办结';

@@ -1,5 +1,5 @@
 import { agrees } from './agree';
-import { isByWays } from './by-ways';
+import { areWays, checkWays, isByWays } from './by-ways';
 import type { Claimed } from './claimed';
 import { complementary } from './complementary';
 import { evidentSlip, withoutMyriads } from './evident';
@@ -8,14 +8,15 @@ import { goesOn } from './goes-on';
 import { isAccused, isHeld, sentencesOf } from './hold';
 import { type List, listBehind, listBehindBracket } from './list';
 import { slipInNext } from './next-sentence';
-import { checkOf, phraseOf, type Sentence } from './sentence';
+import type { Sentence } from './sentence';
 import { sum } from './sum';
 import type { NarrativeToken } from './tokens';
+import { toldParts } from './told-parts';
 import { checkTotalBehind } from './total-behind';
 import type { NarrativeCheck } from './types';
 import { isAlike } from './units';
 import { codeOf, pattern } from './word-classes';
-import { isWrong, slipOf } from './wrong-list';
+import { isWithinOuter, isWrong, slipOf } from './wrong-list';
 
 const FIGURE = codeOf('figure');
 /** A sum that no word announces is told only of numbers that no chance adds up. */
@@ -65,6 +66,11 @@ export function checkParts(text: Sentence, claims: readonly Claimed[]): Parted {
         if (!parts.every((part) => claimed.has(part)))
           for (const part of parts) explained.add(part);
       }
+      const ways = exact === undefined ? checkWays(text, list, claims) : null;
+      if (ways) {
+        checks.push(ways);
+        continue;
+      }
       if (isTold(text, list, exact, claimed, bySentence)) continue;
       const check = checkList(text, list, exact, around.get(at));
       if (check) checks.push(check);
@@ -95,7 +101,7 @@ function isTold(
   // No part is more than its whole, whatever the table says of the others.
   if (isMoreThanWhole(tokens, list)) return false;
   // Where the number is none of the table's, a few parts that look like the table's are none either.
-  if (known.length === 0 || (!total && known.length * 2 < counted.length)) return false;
+  if (known.length === 0 || (!total && known.length * 2 <= counted.length)) return false;
   const isOfOneKind = known.every(
     ({ rule, kind }) => rule === known[0]?.rule && kind[0] === known[0]?.kind[0],
   );
@@ -143,29 +149,7 @@ function checkList(
   const holds = slip === undefined && (exact !== undefined || isWithin(list, parts, whole));
   if (!holds && slip === undefined && !isWrong(text, list, outer)) return null;
   if (!holds && outer && isWithinOuter(text, list, outer, count)) return null;
-  return checkOf(phraseOf(text, list.whole, list.items[count - 1] as number), {
-    rule: 'text.enumeration',
-    target: 'narrative',
-    outcome: holds ? 'pass' : 'fail',
-    expected: sum(parts.map((part) => part.value)),
-    found: whole.value,
-    reason: { kind: 'parts', parts: parts.map((part) => part.value).join(' + '), holds },
-  });
-}
-
-/**
- * `96条，其中甲类41条，其中文件2份、案例6条，乙类55条`: the last parts make the outer number together with what the inner list is of, so
- * that they are parts of the outer one.
- */
-function isWithinOuter({ tokens }: Sentence, list: List, outer: List, count: number): boolean {
-  const valueAt = (at: number): number => tokens[at]?.figure?.value ?? Number.NaN;
-  let left = valueAt(outer.whole) - valueAt(list.whole);
-  for (const item of outer.items.slice(0, outer.items.indexOf(list.whole))) left -= valueAt(item);
-  for (const item of list.items.slice(0, count).reverse()) {
-    left -= valueAt(item);
-    if (sum([left]) <= 0) break;
-  }
-  return sum([left]) === 0;
+  return toldParts(text, list.whole, list.items.slice(0, count), holds);
 }
 
 /** How many parts a list has that a slip in one figure broke. */
@@ -187,7 +171,10 @@ function isWithin(list: List, parts: readonly ToldFigure[], whole: ToldFigure): 
 }
 
 /** `网络20件，信函15件，当面5件`: small numbers in a row may add up by chance; a new sentence sets the first apart. */
-function isByChance({ words }: Sentence, list: List, value: number, parts: number): boolean {
+function isByChance(text: Sentence, list: List, value: number, parts: number): boolean {
+  // All the ways in which requests came, and no other, are no chance.
+  if (parts === list.sure && areWays(text, list)) return false;
+  const { words } = text;
   const apart = /[。:]/.test(words.slice(list.whole, list.items[0]));
   return value < NO_CHANCE || (parts < 3 && !apart);
 }
@@ -199,9 +186,11 @@ function exactly(
   list: List,
 ): number | undefined {
   if (whole.least !== whole.most) return undefined;
+  // Behind all that is left of it, and the end of its sentence, others may make the number by chance.
+  const last = list.restAt >= 0 && list.restAt < list.reach ? list.reach : figures.length;
   const earliest = list.opened && list.rank === 1 ? Math.max(1, list.sure - 1) : 1;
   let all = 0;
-  for (const [i, { value, least, most }] of figures.entries()) {
+  for (const [i, { value, least, most }] of figures.slice(0, last).entries()) {
     if (least !== most) return undefined;
     all += value;
     if (i >= earliest && sum([all]) === whole.value) return i + 1;

@@ -3,6 +3,7 @@ import { checkChange } from './change';
 import { checkChangeBefore } from './change-before';
 import type { Claimed } from './claimed';
 import { isHeld } from './hold';
+import { closedInTime } from './in-time';
 import type { List } from './list';
 import { checkNamedShare } from './named-share';
 import { checkOwnRate } from './own-rate';
@@ -20,6 +21,12 @@ const FIGURE = codeOf('figure');
 /** Rates of what may be done at most once each. */
 const OF_A_WHOLE =
   /(?:(?:办结|办复|答复|回复|公开|满意|电子化|合格|反馈|受理|处置|解读|沟通|面商|及时)率|满意度|占比?)(?:均|都|已|分别)?(?:为|达到?|是|到|实现)?$/;
+
+/** Before a rate, back to a mark: nothing but what it is of. */
+const OF_EACH =
+  /(?:^|[,;。:、()])(?:政府|信息|依|公开|申请|办理|答复|事项|案件|件|全年|年度|本|总体?|[我全][局市县区省镇乡街办委]|其中|的|[和及与])*$/;
+/** Letters before a rate that are looked at. */
+const OWN = 24;
 
 const DONE = 't3.results.total';
 const NEW = 't3.received.total';
@@ -66,6 +73,11 @@ export function checkRates(
       );
       continue;
     }
+    const inTime = closedInTime(text, at, facts);
+    if (inTime) {
+      checks.push(inTime);
+      continue;
+    }
     const rate = pattern`([closingRate answerRate])(?:、[^,;figure]{0,2})? other? $`.exec(left);
     if (rate && topics[at] === 'request') {
       const found = closing(text, at, at - rate[0].length, rate[1] === codeOf('answerRate'), facts);
@@ -106,6 +118,24 @@ function isInTime({ tokens, passage }: Sentence, since: number, at: number): boo
   );
 }
 
+/** Whether nothing before a rate limits it, as `10日内办结率`, `一次性答复率` are limited. */
+function isOfEach({ tokens, passage }: Sentence, first: number): boolean {
+  const start = tokens[first]?.start ?? 0;
+  return OF_EACH.test(passage.folded.text.slice(Math.max(0, start - OWN), start));
+}
+
+/** `答复率95%`, where all were answered and none was closed otherwise: there is nothing that was not due. */
+function isShortOfAll(
+  { tokens }: Sentence,
+  at: number,
+  done: number,
+  all: number,
+  facts: ReportFacts,
+): boolean {
+  const most = tokens[at]?.figure?.most ?? 100;
+  return done === all && most < 100 && readingOf('t3.closed.total', facts)?.value === 0;
+}
+
 /** 办结率: closed of all that were to be closed. */
 function closing(
   sentence: Sentence,
@@ -118,7 +148,7 @@ function closing(
   const [all, received] = [ALL, NEW].map((sum) => readingOf(sum, facts)?.value ?? null);
   const since = Math.max(sentence.words.lastIndexOf('。', at) + 1, at - SENTENCE);
   const before = sentence.words.slice(since, at);
-  if (pattern`scope|compared[^,;]*$`.test(before)) return [];
+  if (pattern`scope|[compared way][^,;]*$`.test(before)) return [];
   if (done === null || !all || received === undefined) return [];
   // Of all that there were, or of those that came in the year.
   const isOfReceived =
@@ -126,7 +156,8 @@ function closing(
   const fits = isOfReceived || isShare(sentence, at, done, all);
   const whole = isOfReceived ? NEW : ALL;
   // 答复率 may be of those that were due, and so is what follows `均在规定时限内答复`.
-  if (!fits && (answered || isInTime(sentence, since, at))) return [];
+  if (!fits && (isInTime(sentence, since, at) || !isOfEach(sentence, first))) return [];
+  if (!fits && answered && !isShortOfAll(sentence, at, done, all, facts)) return [];
   return [
     checkOf(phraseOf(sentence, first, at), {
       rule: 'text.rate',

@@ -48,6 +48,8 @@ export function isBesideItsRows(one: Claimed, own: readonly Claimed[]): boolean 
   );
   const isBrokenDown = one.sentence.words[one.last + 1] === '(';
   if (alike.size > 1 && !one.scoped && !isBrokenDown && OF_TABLE_2.has(one.rule)) return true;
+  if (!one.scoped && rows.some((row) => isInRowOfDecisions(row, one))) return true;
+  if (rows.some((row) => isNextDocument(row, one)) && isOff(isSlipOrMore)) return true;
   if (value < LEAST_SLIP) return false;
   if (values.size > 1 && isOff(isSlipOf)) return true;
   // Fewer may have been published than were decided, but not more.
@@ -65,6 +67,33 @@ export function isBesideItsRows(one: Claimed, own: readonly Claimed[]): boolean 
         : swapped(told).includes(meant),
     )
   );
+}
+
+/** `许可处理决定450项，处罚2项，强制0项`: a row of what was decided, not published; one that agrees by no chance stands before it. */
+function isInRowOfDecisions(row: Claimed, { rule, sentence, at, token }: Claimed): boolean {
+  const { words, tokens, passage } = sentence;
+  if (rule !== 'text.decisions' || row.at >= at || row.figure.value < NO_CHANCE) return false;
+  if (row.token.figure?.unit !== token.figure?.unit) return false;
+  const printed = passage.folded.text.slice(tokens[row.first]?.start, row.token.start);
+  return (
+    /处理决定|决定数/.test(printed) &&
+    !pattern`[publish among way otherMatter amend]`.test(words.slice(0, row.at)) &&
+    pattern`^(?:[,、] decision other? figure)*[,、] decision other? $`.test(
+      words.slice(row.at + 1, at),
+    )
+  );
+}
+
+/** `发布规章14部、规范性文件26件`: documents under one verb, next to those that are what the table says. */
+function isNextDocument(row: Claimed, { rule, scoped, sentence, at }: Claimed): boolean {
+  if (rule !== 'text.normative' || row.rule !== rule || scoped) return false;
+  if (row.figure.value < LEAST_SLIP) return false;
+  const [first, last] = [Math.min(row.at, at), Math.max(row.at, at)];
+  return pattern`^、[normative regulation] $`.test(sentence.words.slice(first + 1, last));
+}
+
+function isSlipOrMore(meant: number, told: number): boolean {
+  return isDigitMore(meant, told) || (Math.min(meant, told) >= LEAST_SLIP && isSlipOf(meant, told));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { List } from './list';
 import { type ReportFacts, readingOf } from './readings';
 import { checkOf, phraseOf, type Sentence } from './sentence';
+import { evidentBase, isOfOwner, namesAllRequests } from './share-base';
 import { baseOfAll, makeHundred, partBefore, sharesAround, withoutBracket } from './shares-told';
 import type { NarrativeToken } from './tokens';
 import type { NarrativeCheck } from './types';
@@ -46,10 +47,14 @@ export function checkShare(
   // Between the part and its share stands no more than a comma.
   const between = withoutBracket(words.slice(partAt + 1, sign > partAt ? sign : at));
   if (
-    !pattern`^[other bareRequest normative request]{0,2}[,(、]?[other publish]{0,2} $`.test(between)
+    !pattern`^[other bareRequest normative request]{0,2}[,(、]?[other publish group]{0,2} $`.test(
+      between,
+    )
   )
     return [];
-  if (sign <= partAt && !named) return [];
+  // `30件（81.1%）`: a bracket of its own is a share without a word.
+  const bare = at === partAt + 2 && words[at - 1] === '(' && words[at + 1] === ')';
+  if (sign <= partAt && !named && !bare) return [];
   const list = owners.get(partAt);
   const siblings = new Set(list?.items.filter((item) => item !== partAt));
   const before: number[] = [];
@@ -65,7 +70,9 @@ export function checkShare(
     .filter((i) => !siblings.has(i))
     .flatMap((i) => valueAt(i) ?? [])
     .filter((value) => value >= part.value);
-  const inTable = ['request', 'group', 'applicant'].includes(topics[at] ?? '') ? TOTALS : [];
+  const ofRequests = sign > partAt && pattern`[request bareRequest]`.test(words.slice(sign, at));
+  const inTable =
+    ofRequests || ['request', 'group', 'applicant'].includes(topics[at] ?? '') ? TOTALS : [];
   for (const sum of inTable) bases.push(readingOf(sum, facts)?.value ?? 0);
   // `复议21宗、诉讼10宗，占4.63%`: the parts up to here together; a list without a number of its own makes its base.
   const parts = [part.value];
@@ -95,6 +102,7 @@ export function checkShare(
   );
   if (made) return told(part.value, made, true);
   if (named) return [];
+  if (sign > partAt && isOfOwner(text, at, sign)) return [];
   // Another part that fits by chance is no base, but leaves a doubt.
   const any = [...siblings].some((i) => isShare(text, at, part.value, valueAt(i) ?? 0));
   if (any) return [];
@@ -105,7 +113,8 @@ export function checkShare(
     (own !== undefined && own < part.value ? undefined : own) ??
     (around.some((one) => one.at === partAt)
       ? baseOfAll(around, bases, isRest(text, around))
-      : undefined);
+      : undefined) ??
+    evidentBase(text, at, partAt, sign, facts);
   if (base === undefined || base < part.value) return [];
   const step = (tokens[at]?.figure?.most ?? 0) - (tokens[at]?.figure?.least ?? 0);
   // Shares are bent by a last digit or more to make a hundred.
@@ -127,7 +136,7 @@ function isRest({ words }: Sentence, told: ReturnType<typeof sharesAround>): boo
 
 /** What a share must be of, where nothing that was told fits; undefined where that is not certain. */
 function baseOf(
-  { words, tokens, topics }: Sentence,
+  text: Sentence,
   at: number,
   partAt: number,
   sign: number,
@@ -135,6 +144,7 @@ function baseOf(
   claimed: ReadonlySet<NarrativeToken>,
   facts: ReportFacts,
 ): number | undefined {
+  const { words, tokens, topics } = text;
   const whole = tokens[list?.whole ?? -1]?.figure;
   const part = tokens[partAt]?.figure;
   if (list?.opened && whole && part && whole.least === whole.most) {
@@ -145,10 +155,11 @@ function baseOf(
     if (sumsTo(values, whole.value, index)) return whole.value;
   }
   if (!claimed.has(tokens[partAt] as NarrativeToken)) return undefined;
-  const of = words.slice(sign + 1, at);
+  const of = sign > partAt ? words.slice(sign + 1, at) : '';
   const received = readingOf('t3.received.total', facts)?.value ?? undefined;
   // `占申请总数的…` names its base; without a word it is all that was answered.
-  if (pattern`[request bareRequest]`.test(of)) return received;
+  if (pattern`[request bareRequest]`.test(of))
+    return namesAllRequests(text, at, sign) ? received : undefined;
   const isOfClosed = pattern`^close+ $`.test(of);
   if ((of !== '' && !isOfClosed) || TOTALS.some((sum) => readingOf(sum, facts)?.value === null))
     return undefined;

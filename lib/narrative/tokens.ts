@@ -1,6 +1,7 @@
-import { readFigure, type ToldFigure } from './figure';
+import { readFigure, readFilledIn, type ToldFigure } from './figure';
 import { isDigit } from './fold';
 import { firstLetters, type Word, wordAt } from './lexicon';
+import { type Push, readNumber } from './numbers';
 import { shortNames } from './short-names';
 import type { WordClass } from './word-classes';
 
@@ -28,6 +29,9 @@ const NUMERALS = new Set('一二两三四五六七八九十百千零');
 const NO = /零(?:结转|发生|复议|诉讼|申请|收费)/y;
 /** A body by its name, which is not the whole county; not 我局, 布局, 国务院办公厅, 市委. */
 const BODY = /[\u4e00-\u9fff]{2}(?<![我本该全各布格当结年月公])[局厅]$|(?:卫健|发改|国资|经信)委$/;
+/** `不存在结转情况`: with these behind it, it says that there was none, and not that some information did not exist. */
+const NONE_OF =
+  /不存在(?=(?:有关|因|任何|上年|下年|上一年|下一年)*(?:结转|顺延|不予公开|部分公开|行政|被|复议|诉讼|收费|(?:政府)?信息公开(?:类|方面|工作|的)*(?:行政|复议|诉讼|收费)))/y;
 /** Behind 局 it is another word: 局面, 局部. */
 const NO_BODY = '面势部限';
 /** A government that its office is named together with. */
@@ -38,20 +42,10 @@ const HANDLES = '理结复毕件';
 const JOINS = new Set(['和', '及', '与', '或']);
 /** A bracket that closes farther off is none of a title. */
 const LONGEST_TITLE = 80;
+/** Behind a part of the body's: that this is what information is about. */
+const ON_THEM = /(?:工作)?(?:动态|履职|权责|权力|职责|概况|新闻|清单|预算|决算)/y;
 /** Requests that go by the name of letters. */
 const LETTERS = /申请(?:公开)?信件|结转信件/;
-const YEAR = /(20\d\d)(?:年度?(以来)?|-|—)/y;
-const YEARS = /20\d\d年?度?[-—~至到]{1,2}20\d\d年度?/y;
-const DATE = /\d{1,2}月(?:份|\d{1,2}日|底|末)?|\d{1,2}日/y;
-const AS_OF = /截[至止到](?:20\d\d年)?$/;
-const MONTHS = /\d{1,2}(?:月份?)?[-—至到]\d{1,2}月份?/y;
-
-/** The kind of a year that is mentioned. */
-function yearKind(mentioned: number, year: number | null): WordClass {
-  if (year === null || mentioned === year) return 'thisYear';
-  if (mentioned === year - 1) return 'lastYear';
-  return mentioned === year + 1 ? 'nextYear' : 'otherYear';
-}
 
 function isBody(text: string, at: number): boolean {
   return (
@@ -59,36 +53,41 @@ function isBody(text: string, at: number): boolean {
   );
 }
 
+let opening: Uint8Array | undefined;
+
+/** Whether a token may begin with a letter, by its code; with most letters of a text none does. */
+function openings(): Uint8Array {
+  const codes = new Uint8Array(0x10000);
+  const others = `《0123456789转局厅委中不无许处强${MARKS.join('')}${[...NUMERALS, ...JOINS].join('')}`;
+  for (const letter of [...others, ...firstLetters()]) codes[letter.charCodeAt(0)] = 1;
+  return codes;
+}
+
 /** Parts a folded text into its words and figures. */
 export function tokenize(text: string, year: number | null): NarrativeToken[] {
   const tokens: NarrativeToken[] = [];
   const short = shortNames(text);
-  begins ??= beginnersOf();
-  const beginners = begins;
+  opening ??= openings();
   let gap = -1;
   // Where the next title ends: looked for once, not from each opening bracket.
   let closing = -1;
-  const push = (
-    kind: NarrativeToken['kind'] | null,
-    start: number,
-    end: number,
-    key = '',
-    figure: ToldFigure | null = null,
-  ) => {
+  const push: Push = (kind, start, end, key = '', figure = null) => {
     if (gap >= 0) tokens.push({ kind: 'other', start: gap, end: start, key: '', figure: null });
     gap = -1;
     if (kind) tokens.push({ kind, start, end, key, figure });
   };
   for (let i = 0; i < text.length; ) {
-    const letter = text[i] as string;
-    if (!beginners.has(letter)) {
+    if (opening[text.charCodeAt(i)] === 0) {
       if (gap < 0) gap = i;
       i++;
       continue;
     }
+    const letter = text[i] as string;
     if (PUNCTUATION.has(letter)) {
-      push(letter as Mark, i, i + 1);
-      i++;
+      const filled = letter === '(' ? readFilledIn(text, i) : null;
+      if (filled) push('figure', i, i + filled.length, '', filled);
+      else push(letter as Mark, i, i + 1);
+      i += filled?.length ?? 1;
       continue;
     }
     if (letter === '《') {
@@ -143,6 +142,17 @@ export function tokenize(text: string, year: number | null): NarrativeToken[] {
       i++;
       continue;
     }
+    if (letter === '不' && matchAt(NONE_OF, text, i)) {
+      push('none', i, i + 3);
+      i += 3;
+      continue;
+    }
+    // `无法人申请`: there was none, and nothing that could not be done.
+    if (letter === '无' && text.startsWith('法人', i + 1)) {
+      push('none', i, i + 1);
+      i++;
+      continue;
+    }
     const word = wordAt(text, i);
     if (word && isWithItsOffice(text, i, word.text)) {
       // `市政府及其办公室` are all of it.
@@ -183,12 +193,6 @@ export function tokenize(text: string, year: number | null): NarrativeToken[] {
   return tokens;
 }
 
-/** Letters with which something may begin that is more than a letter; most letters of a text are none. */
-let begins: ReadonlySet<string> | undefined;
-
-const beginnersOf = (): ReadonlySet<string> =>
-  new Set([...MARKS, ...NUMERALS, ...JOINS, ...'0123456789《转局厅委中许处强', ...firstLetters()]);
-
 /** Whether a sticky pattern fits at an offset. */
 function matchAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
@@ -208,67 +212,12 @@ function follows(tokens: readonly NarrativeToken[], at: number, kind: WordClass)
   return last?.kind === kind && last.end === at;
 }
 
-/** `审计计划1条`, `计划类信息`: a plan that was published, not what is to come. */
-function isNoun({ text: word }: Word, text: string, at: number): boolean {
+/**
+ * `审计计划1条`, `计划类信息`: a plan that was published, not what is to come; `街道履职事项清单15条`, `乡镇动态8条`: what was told of them, not what
+ * they did.
+ */
+function isNoun({ text: word, kind }: Word, text: string, at: number): boolean {
+  if (kind === 'scope' && matchAt(ON_THEM, text, at + word.length)) return true;
   const next = text[at + 2] ?? '。';
   return word === '计划' && (isDigit(next) || '类信书等、'.includes(next));
-}
-
-type Push = (
-  kind: NarrativeToken['kind'] | null,
-  start: number,
-  end: number,
-  key?: string,
-  figure?: ToldFigure | null,
-) => void;
-
-/** Reads a year, a date or a figure; gives where it ends. */
-function readNumber(
-  text: string,
-  start: number,
-  year: number | null,
-  push: Push,
-  skip: () => void,
-): number {
-  const at = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = start;
-    return pattern.exec(text);
-  };
-  const months = at(MONTHS);
-  if (months) {
-    // January to December is the year.
-    push(/^1\D+12月/.test(months[0]) ? null : 'period', start, start + months[0].length);
-    return start + months[0].length;
-  }
-  const years = at(YEARS);
-  if (years) {
-    push('period', start, start + years[0].length);
-    return start + years[0].length;
-  }
-  const named = at(YEAR);
-  if (named) {
-    const kind = yearKind(Number(named[1]), year);
-    // `2024年以来` is that year, if it has come to its end; of an earlier one it is a longer time.
-    const length = named[0].length - (kind === 'thisYear' ? 0 : (named[2]?.length ?? 0));
-    push(kind, start, start + length);
-    return start + length;
-  }
-  const date = at(DATE);
-  if (date) {
-    // A month alone is a part of the year, a day only says until when.
-    // By the end of December it is over.
-    const isWhole =
-      date[0].startsWith('12月') && AS_OF.test(text.slice(Math.max(0, start - 8), start));
-    push(/月份?$/.test(date[0]) && !isWhole ? 'period' : null, start, start + date[0].length);
-    return start + date[0].length;
-  }
-  const figure = readFigure(text, start);
-  if (figure) {
-    push('figure', start, start + figure.length, '', figure);
-    return start + figure.length;
-  }
-  skip();
-  let end = start;
-  while (isDigit(text[end]) || text[end] === '.' || text[end] === ',' || text[end] === '-') end++;
-  return end;
 }

@@ -10,6 +10,7 @@ const FEW = 8;
 /** Keys of the table's columns; one that is none of them, as a body wins where a review upholds it or where nothing comes of it. */
 const UPHELD = 'upheld';
 const OTHER = 'other';
+const PENDING = 'pending';
 const WON = 'won';
 /** Between such a number and an outcome that has none of its own. */
 const BARE =
@@ -51,7 +52,14 @@ function outcomeOf(
   if (!one || !',;。)'.includes(words[at + 1] ?? '。')) return null;
   // `维持，纠正，驳回分别为3件、2件、1件`: the figures follow.
   if (pattern`^[^。;]{0,16} namely`.test(words.slice(at + 1, at + 18))) return null;
-  return BARE.test(passage.folded.text.slice(one.token.end, token.start)) ? token.key || WON : null;
+  return BARE.test(passage.folded.text.slice(one.token.end, token.start))
+    ? outcomeKey(token)
+    : null;
+}
+
+/** The column of an outcome's word; what is still being dealt with is pending. */
+function outcomeKey({ kind, key }: NarrativeToken): string {
+  return kind === 'underway' ? PENDING : key || WON;
 }
 
 /** The claims on totals of reviews that stand next to one another up to a position. */

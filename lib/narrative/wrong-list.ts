@@ -162,3 +162,23 @@ function withoutOwnParts(parts: readonly ToldFigure[]): number {
   }
   return sum([all]);
 }
+
+/**
+ * `96条，其中甲类41条，其中文件2份、案例6条，乙类55条`: the last parts make the outer number together with what the inner list is of, so
+ * that they are parts of the outer one.
+ */
+export function isWithinOuter(
+  { tokens }: Sentence,
+  list: List,
+  outer: List,
+  count: number,
+): boolean {
+  const valueAt = (at: number): number => tokens[at]?.figure?.value ?? Number.NaN;
+  let left = valueAt(outer.whole) - valueAt(list.whole);
+  for (const item of outer.items.slice(0, outer.items.indexOf(list.whole))) left -= valueAt(item);
+  for (const item of list.items.slice(0, count).reverse()) {
+    left -= valueAt(item);
+    if (sum([left]) <= 0) break;
+  }
+  return sum([left]) === 0;
+}

@@ -74,7 +74,7 @@ export const MORE_KINDS: Readonly<Record<string, readonly Sentence[]>> = {
     // Both numbers before it; anything in the sentence before.
     busy(
       '我县收到依申请公开37件，上年转结3件，其中网络申请25件，信函申请15件。',
-      'requests+ carried-in+',
+      'requests+ carried-in+ enumeration+',
     ),
     busy('发布动态275条，互动类信息52条。其中财务53条，许可22条，建议19条。', ''),
     busy('发布动态275条，互动类信息52条。其中财务253条，许可122条，建议19条。', 'enumeration!'),

@@ -20,10 +20,10 @@ export function* checkForm({
 }): Steps<{ readonly checks: readonly Check[] }> {
   const { form, deviations } = reading;
   const { sums = [], slots = [] } = form ? modelOf(form) : {};
-  const noughts = signsForNought(reading.facts);
+  const isNought = signsForNought(facts, sums);
   const made = sums
     .filter(({ target }) => facts.has(target))
-    .map((sum) => checkSum(sum, facts, noughts));
+    .map((sum) => checkSum(sum, facts, isNought));
   yield;
   const checks = [
     ...withdrawDoubtful(weighBlanks(made, facts), facts),

@@ -3,17 +3,18 @@ import type { Sum } from '../form/model';
 import { type Fact, type Unknown, whyUnknown } from '../report/fact';
 import { severityOf } from '../rules';
 import { weightedSum } from '../table/decimal';
+import type { IsNought } from './signs';
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: IsNought = () => false;
 
 /**
  * Checks one sum. A fail is certain: it holds for no figures, none below zero, that the unknown cells could have.
- * @param noughts facts without a value whose cell says nought all the same
+ * @param isNought of facts without a value: whether the cell says nought all the same
  */
 export function checkSum(
   sum: Sum,
   facts: ReadonlyMap<string, Fact>,
-  noughts: ReadonlySet<string> = NONE,
+  isNought: IsNought = NONE,
 ): Check {
   // Rows that this print of the form does not have, such as the sub-rows of a row printed as one, are no terms.
   const terms = sum.terms.filter((term) => facts.has(term.fact));
@@ -26,9 +27,9 @@ export function checkSum(
     else if (value !== undefined) known.push({ value, weight: term.weight });
   }
   // A total by a sign may be one that is left out; what is left over at the end is not.
-  const isNought = noughts.has(sum.target) && terms.some(({ weight }) => weight < 0);
-  const found = target?.value ?? (isNought && known.length > 0 ? 0 : null);
-  const isTold = found !== null && unknown.some(({ fact }) => noughts.has(fact));
+  const isRest = known.length > 0 && terms.some(({ weight }) => weight < 0);
+  const found = target?.value ?? (isRest && isNought(sum.target, sum) ? 0 : null);
+  const isTold = found !== null && unknown.some(({ fact }) => isNought(fact, sum));
   const expected = known.length > 0 || terms.length === 0 || isTold ? weightedSum(known) : null;
   const check = (outcome: Outcome, reason: Reason): Check => ({
     rule: sum.rule,
@@ -62,7 +63,7 @@ export function checkSum(
   const unreadable = unknown.filter(({ fact }) => stateOf(fact, facts) === 'unreadable');
   if (off === 0 && unreadable.length === 0)
     return check('pass', { kind: 'holds', blanks: unknown.length });
-  const open = unknown.filter(({ fact }) => !noughts.has(fact));
+  const open = unknown.filter(({ fact }) => !isNought(fact, sum));
   if (off !== 0 && open.length === 0) return check('fail', { kind: 'differs', must: sum.must });
   // What is unknown can only add to the sum where its weight is positive, and only take from it where it is negative.
   const canAdd = open.some((term) => term.weight > 0);

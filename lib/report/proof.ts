@@ -5,6 +5,7 @@ import { beginsOddly, endsInTotal, exchanged, hasLostFirst, isTotalMoved, wasMov
 import type { Placing } from './placed';
 import type { DataRow } from './print';
 import { figureOf } from './rows';
+import { leavesOutTotals } from './untotalled';
 import { surplusWays } from './ways';
 import { type Weighed, Weighing } from './weighing';
 
@@ -47,6 +48,7 @@ export class Proof {
   private readonly within: ReadonlySet<string>;
   private readonly rules: FormTable['sums'];
   private classes: Map<string, Class> | undefined;
+  private untotalled: boolean | undefined;
 
   constructor(
     table: FormTable,
@@ -88,8 +90,8 @@ export class Proof {
     if (how === 'standing') {
       const isDoubted =
         isOdd ||
-        wasMoved(facts, this.weighing) ||
-        wereJoined(facts, this.weighing) ||
+        (!this.isUntotalled() &&
+          (wasMoved(facts, this.weighing) || wereJoined(facts, this.weighing))) ||
         this.isSpared(row, broken);
       return new Set(isDoubted ? facts : this.asideIn(lines, facts));
     }
@@ -141,6 +143,14 @@ export class Proof {
       if (broken.length > 0 || !stands) doubts.add(fact);
     });
     return doubts;
+  }
+
+  /** True where the table says no total: no row has moved into that blank. */
+  private isUntotalled(): boolean {
+    this.untotalled ??= leavesOutTotals(
+      [...this.rows.values()].map(({ facts }) => facts.map(this.figureOf)),
+    );
+    return this.untotalled;
   }
 
   private linesOf(facts: readonly string[]): Sum[] {

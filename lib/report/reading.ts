@@ -8,6 +8,7 @@ import type { Placing, RowPlacing } from './placed';
 import { keepPresumed, reopen } from './presumed';
 import type { DataRow, Print } from './print';
 import { type How, Proof } from './proof';
+import { redeem } from './redeem';
 import { type Cell, figureOf } from './rows';
 import type { TableScanner } from './scan';
 import { settle } from './settle';
@@ -96,6 +97,7 @@ export function readPrint(
   if (!lines.every(({ how }) => how === 'label')) bearOut(lines, model, scanner);
   doubtSlid(lines, model, print);
   doubtTwo(lines, model.sums);
+  redeem(lines, model, scanner, print);
   for (const { row, facts, cells, sure, choices } of lines) {
     row.header.columns.forEach((column, i) => {
       const straight =

@@ -1,4 +1,5 @@
 import type { FormModel, RowItem, Sum } from '../form/model';
+import { isBlank } from '../text/space';
 import type { Line } from './line';
 import type { Placing } from './placed';
 import type { Print } from './print';
@@ -126,7 +127,7 @@ function saidBy(lines: readonly Line[], cells: ReadonlyMap<Line, Placing>): Said
   return said;
 }
 
-/** True where a figure is wrong in print that may as well be two closed up, beside a cell that says nothing. */
+/** True where a figure is wrong in print that may as well be two closed up, in a row with an empty cell. */
 const areJoined = (
   lines: readonly Line[],
   cells: ReadonlyMap<Line, Placing>,
@@ -134,7 +135,7 @@ const areJoined = (
 ): boolean =>
   lines.some((line) => {
     const own = cells.get(line) ?? [];
-    if (own.every((cell) => figureOf(cell) !== null)) return false;
+    if (own.every((cell) => cell && !isBlank(cell.text))) return false;
     return line.facts.some((fact, c) => {
       const wanted = slips.get(fact);
       const figure = String(figureOf(own[c] ?? null));

@@ -8,6 +8,7 @@ import { bareWords, type Label, readLabel } from '../table/label';
 import { hasHan } from '../text/letters';
 import { writtenCount } from '../text/numerals';
 import { withoutSpace } from '../text/space';
+import { shortLabelled } from './short-label';
 
 /** A cell with what its text may mean. */
 export interface Cell {
@@ -191,7 +192,9 @@ function readIn(
   let weight = 0;
   for (let i = 0; i < labels.length; i++) {
     const cell = labels[i] as Cell;
-    const asRow = exact[i] ? model.rows.exact(cell.label) : model.rows.match(cell.label);
+    const asRow = exact[i]
+      ? model.rows.exact(cell.label)
+      : (model.rows.match(cell.label) ?? shortLabelled(cell.label, model));
     const asColumn = model.columns.exact(cell.label);
     const asGroup = exact[i] ? model.groups.exact(cell.label) : model.groups.match(cell.label);
     const asHeading = headingOf(cell, model);

@@ -1,6 +1,3 @@
-/** Rows that must tell before a table is taken to leave out its totals. */
-const ENOUGH = 2;
-
 type Values = readonly (number | null | undefined)[];
 
 /**
@@ -8,14 +5,18 @@ type Values = readonly (number | null | undefined)[];
  * has not lost a column before them. A row that lacks another figure as well may have moved into the blank.
  */
 export function leavesOutTotals(rows: readonly Values[]): boolean {
-  let told = 0;
+  let smaller = 0;
+  let larger = 0;
   for (const values of rows) {
     if (!values.some((value) => typeof value === 'number')) continue;
     if (!isFullBeforeTotal(values)) return false;
     const [last = 0, ...rest] = values.slice(0, -1).reverse();
-    if ((last ?? 0) < rest.reduce<number>((sum, value) => sum + (value ?? 0), 0)) told++;
+    const made = rest.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+    if ((last ?? 0) < made) smaller++;
+    else if (made > 0) larger++;
   }
-  return told >= ENOUGH;
+  // A single row that says so against others may be the one that is wrong.
+  return smaller > (larger > 0 ? 1 : 0);
 }
 
 /** True of a row with a figure in each place but its total's. */

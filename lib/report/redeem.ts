@@ -10,8 +10,8 @@ import { type Outcome, outcomeOf, type Said } from './slip-marks';
 /** Ways to read a table that are weighed at the most. */
 const MOST_WAYS = 400;
 
-/** Sums that a single figure breaks, along its row and across. */
-const OF_ONE = 2;
+/** Sums that a single figure breaks at the most: along its row, and two across. */
+const OF_ONE = 3;
 
 /** One way to read the lines of a table, and how its sums come out. */
 interface Reading extends Outcome {
@@ -45,9 +45,10 @@ export function redeem(
   const readings = all.filter((one) => one.isExplained && !areJoined(lines, one.cells, one));
   const [first] = readings;
   if (!first) return;
-  // A way to place more figures that breaks no more than one of them would may be theirs as well.
+  // A way to place more figures that breaks no more besides than one of them would may be theirs as well.
   const most = Math.max(...readings.map(placedIn));
-  const rivals = all.filter((one) => one.broken <= OF_ONE && placedIn(one) > most);
+  const least = Math.min(...readings.map(({ broken }) => broken));
+  const rivals = all.filter((one) => one.broken <= least + OF_ONE && placedIn(one) > most);
   for (const line of lines) {
     if (!line.sure.includes(false) || print.conflicts.has(line.row.item)) continue;
     const isBorne = readings.every(({ borne, slips, said }) =>
@@ -89,19 +90,28 @@ function sumsOf(model: FormModel, items: readonly RowItem[]): Sum[] {
     .map((sum) => ({ ...sum, terms: sum.terms.filter(({ fact }) => !isGone(fact)) }));
 }
 
-/** Each way to read the lines: rows that are damaged alike are read alike. */
+/** Each way to read the lines: rows that are damaged alike are read alike, or all that have a cell too many without the same one. */
 function waysOf(lines: readonly Line[]): Map<Line, Placing>[] {
   const settled = new Map(lines.map((line) => [line, line.cells]));
+  const open = lines.filter(({ choices }) => choices.length > 1);
+  if (open.length === 0) return [settled];
+  const keyOf = ({ row: { header, label }, choices }: Line): string =>
+    `${header.columns.length}/${label?.cell.end ?? ''}/${choices.length}`;
+  const apart = grouped(open, keyOf, settled);
+  return apart.length > 0 ? apart : grouped(open, () => '', settled);
+}
+
+/** All combinations of what groups of lines are read as; none where they are too many. */
+function grouped(
+  open: readonly Line[],
+  keyOf: (line: Line) => string,
+  settled: ReadonlyMap<Line, Placing>,
+): Map<Line, Placing>[] {
   const groups = new Map<string, Line[]>();
-  for (const line of lines) {
-    if (line.choices.length < 2) continue;
-    const { row, choices } = line;
-    const key = `${row.header.columns.length}/${row.label?.cell.end ?? ''}/${choices.length}`;
-    groups.set(key, [...(groups.get(key) ?? []), line]);
-  }
-  let ways = [settled];
+  for (const line of open) groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line]);
+  let ways = [new Map(settled)];
   for (const group of groups.values()) {
-    const count = group[0]?.choices.length ?? 0;
+    const count = Math.min(...group.map(({ choices }) => choices.length));
     if (ways.length * count > MOST_WAYS) return [];
     ways = ways.flatMap((way) =>
       Array.from({ length: count }, (_, i) => {

@@ -1,3 +1,6 @@
+/** Rows of a table that may leave out its totals; a single row has lost its own as likely. */
+const ENOUGH = 3;
+
 type Values = readonly (number | null | undefined)[];
 
 /**
@@ -5,6 +8,7 @@ type Values = readonly (number | null | undefined)[];
  * has not lost a column before them. A row that lacks another figure as well may have moved into the blank.
  */
 export function leavesOutTotals(rows: readonly Values[]): boolean {
+  if (rows.length < ENOUGH) return false;
   let smaller = 0;
   let larger = 0;
   for (const values of rows) {

@@ -96,8 +96,8 @@ export function readPrint(
     for (const line of free) line.sure = line.sure.map(() => false);
   if (!lines.every(({ how }) => how === 'label')) bearOut(lines, model, scanner);
   doubtSlid(lines, model, print);
-  doubtTwo(lines, model.sums);
   redeem(lines, model, scanner, print);
+  doubtTwo(lines, model.sums);
   for (const { row, facts, cells, sure, choices } of lines) {
     row.header.columns.forEach((column, i) => {
       const straight =

@@ -4,10 +4,11 @@ import { endsInNothing, wereJoined } from './joined';
 import { beginsOddly, endsInTotal, exchanged, hasLostFirst, isTotalMoved, wasMoved } from './moved';
 import type { Placing } from './placed';
 import type { DataRow } from './print';
+import { type Class, NOBODY } from './proof-class';
 import { figureOf } from './rows';
 import { leavesOutTotals } from './untotalled';
 import { surplusWays } from './ways';
-import { type Weighed, Weighing } from './weighing';
+import { Weighing } from './weighing';
 
 /**
  * How a row came to its columns: by its own label beneath whole labels; by the same, but perhaps moved by a cell (`standing`); by a
@@ -31,13 +32,6 @@ interface Row {
   /** True where most rows about it have more or fewer cells. */
   readonly isAlone: boolean;
 }
-
-/** What came of the lines of rows that stand alike. */
-interface Class extends Weighed {
-  readonly rows: number;
-}
-
-const NOBODY: Class = { rows: 0, holds: 0, breaks: 0, unsaid: 0 };
 
 const UNKNOWN: Row = { facts: [], how: 'label', unanimous: [], holds: false, isAlone: false };
 

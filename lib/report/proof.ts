@@ -139,7 +139,7 @@ export class Proof {
     return doubts;
   }
 
-  /** True where the table says no total: no row has moved into that blank. */
+  /** True of a table without totals: no row has moved there. */
   private isUntotalled(): boolean {
     this.untotalled ??= leavesOutTotals(
       [...this.rows.values()].map(({ facts }) => facts.map(this.figureOf)),

@@ -6,6 +6,7 @@ import type { ReportReading } from '../report/read';
 import type { Steps } from '../steps';
 import { weighBlanks } from './blanks';
 import { checkFormat } from './format';
+import { signsForNought } from './signs';
 import { checkSum, withdrawDoubtful } from './sums';
 import { checkValues } from './values';
 
@@ -19,7 +20,10 @@ export function* checkForm({
 }): Steps<{ readonly checks: readonly Check[] }> {
   const { form, deviations } = reading;
   const { sums, slots } = form ? modelOf(form) : { sums: [], slots: [] };
-  const made = sums.filter(({ target }) => facts.has(target)).map((sum) => checkSum(sum, facts));
+  const isNought = signsForNought(facts, sums);
+  const made = sums
+    .filter(({ target }) => facts.has(target))
+    .map((sum) => checkSum(sum, facts, isNought));
   yield;
   const checks = [
     ...withdrawDoubtful(weighBlanks(made, facts), facts),

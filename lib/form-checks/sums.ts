@@ -3,9 +3,19 @@ import type { Sum } from '../form/model';
 import { type Fact, type Unknown, whyUnknown } from '../report/fact';
 import { severityOf } from '../rules';
 import { weightedSum } from '../table/decimal';
+import type { IsNought } from './signs';
 
-/** Checks one sum. A fail is certain: it holds for no figures, none below zero, that the unknown cells could have. */
-export function checkSum(sum: Sum, facts: ReadonlyMap<string, Fact>): Check {
+const NONE: IsNought = () => false;
+
+/**
+ * Checks one sum. A fail is certain: it holds for no figures, none below zero, that the unknown cells could have.
+ * @param isNought of facts without a value: whether the cell says nought all the same
+ */
+export function checkSum(
+  sum: Sum,
+  facts: ReadonlyMap<string, Fact>,
+  isNought: IsNought = NONE,
+): Check {
   // Rows that this print of the form does not have, such as the sub-rows of a row printed as one, are no terms.
   const terms = sum.terms.filter((term) => facts.has(term.fact));
   const target = facts.get(sum.target);
@@ -16,8 +26,11 @@ export function checkSum(sum: Sum, facts: ReadonlyMap<string, Fact>): Check {
     if (value === null) unknown.push(term);
     else if (value !== undefined) known.push({ value, weight: term.weight });
   }
-  const found = target?.value ?? null;
-  const expected = known.length > 0 || terms.length === 0 ? weightedSum(known) : null;
+  // A total by a sign may be one that is left out; what is left over at the end is not.
+  const isRest = known.length > 0 && terms.some(({ weight }) => weight < 0);
+  const found = target?.value ?? (isRest && isNought(sum.target, sum) ? 0 : null);
+  const isTold = found !== null && unknown.some(({ fact }) => isNought(fact, sum));
+  const expected = known.length > 0 || terms.length === 0 || isTold ? weightedSum(known) : null;
   const check = (outcome: Outcome, reason: Reason): Check => ({
     rule: sum.rule,
     target: sum.target,
@@ -50,12 +63,13 @@ export function checkSum(sum: Sum, facts: ReadonlyMap<string, Fact>): Check {
   const unreadable = unknown.filter(({ fact }) => stateOf(fact, facts) === 'unreadable');
   if (off === 0 && unreadable.length === 0)
     return check('pass', { kind: 'holds', blanks: unknown.length });
-  if (unknown.length === 0) return check('fail', { kind: 'differs', must: sum.must });
+  const open = unknown.filter(({ fact }) => !isNought(fact, sum));
+  if (off !== 0 && open.length === 0) return check('fail', { kind: 'differs', must: sum.must });
   // What is unknown can only add to the sum where its weight is positive, and only take from it where it is negative.
-  const canAdd = unknown.some((term) => term.weight > 0);
-  const canTake = unknown.some((term) => term.weight < 0);
+  const canAdd = open.some((term) => term.weight > 0);
+  const canTake = open.some((term) => term.weight < 0);
   if ((off > 0 && !canAdd) || (off < 0 && !canTake)) {
-    return check('fail', { kind: 'differs-anyway', must: sum.must, unknown: unknown.length });
+    return check('fail', { kind: 'differs-anyway', must: sum.must, unknown: open.length });
   }
   // Of several causes the gravest is told, with the cells that it is true of.
   const absent = unknown.filter(({ fact }) => stateOf(fact, facts) === 'absent');

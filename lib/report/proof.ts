@@ -4,9 +4,11 @@ import { endsInNothing, wereJoined } from './joined';
 import { beginsOddly, endsInTotal, exchanged, hasLostFirst, isTotalMoved, wasMoved } from './moved';
 import type { Placing } from './placed';
 import type { DataRow } from './print';
+import { type Class, NOBODY } from './proof-class';
 import { figureOf } from './rows';
+import { leavesOutTotals } from './untotalled';
 import { surplusWays } from './ways';
-import { type Weighed, Weighing } from './weighing';
+import { Weighing } from './weighing';
 
 /**
  * How a row came to its columns: by its own label beneath whole labels; by the same, but perhaps moved by a cell (`standing`); by a
@@ -31,13 +33,6 @@ interface Row {
   readonly isAlone: boolean;
 }
 
-/** What came of the lines of rows that stand alike. */
-interface Class extends Weighed {
-  readonly rows: number;
-}
-
-const NOBODY: Class = { rows: 0, holds: 0, breaks: 0, unsaid: 0 };
-
 const UNKNOWN: Row = { facts: [], how: 'label', unanimous: [], holds: false, isAlone: false };
 
 /** Tells which cells of weakly placed rows no sum bears out. A line is one sum within a row. */
@@ -47,6 +42,7 @@ export class Proof {
   private readonly within: ReadonlySet<string>;
   private readonly rules: FormTable['sums'];
   private classes: Map<string, Class> | undefined;
+  private untotalled: boolean | undefined;
 
   constructor(
     table: FormTable,
@@ -88,8 +84,8 @@ export class Proof {
     if (how === 'standing') {
       const isDoubted =
         isOdd ||
-        wasMoved(facts, this.weighing) ||
-        wereJoined(facts, this.weighing) ||
+        (!this.isUntotalled() &&
+          (wasMoved(facts, this.weighing) || wereJoined(facts, this.weighing))) ||
         this.isSpared(row, broken);
       return new Set(isDoubted ? facts : this.asideIn(lines, facts));
     }
@@ -141,6 +137,14 @@ export class Proof {
       if (broken.length > 0 || !stands) doubts.add(fact);
     });
     return doubts;
+  }
+
+  /** True of a table without totals: no row has moved there. */
+  private isUntotalled(): boolean {
+    this.untotalled ??= leavesOutTotals(
+      [...this.rows.values()].map(({ facts }) => facts.map(this.figureOf)),
+    );
+    return this.untotalled;
   }
 
   private linesOf(facts: readonly string[]): Sum[] {

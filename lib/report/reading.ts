@@ -7,6 +7,7 @@ import type { Placing, RowPlacing } from './placed';
 import { keepPresumed, reopen } from './presumed';
 import type { DataRow, Print } from './print';
 import { type How, Proof } from './proof';
+import { redeem } from './redeem';
 import { type Cell, figureOf } from './rows';
 import type { TableScanner } from './scan';
 import { settle } from './settle';
@@ -83,6 +84,7 @@ export function readPrint(
     for (const line of free) line.sure = line.sure.map(() => false);
   if (!lines.every(({ how }) => how === 'label')) bearOut(lines, model, scanner);
   doubtSlid(lines, sums, print);
+  redeem(lines, model, scanner, print);
   doubtTwo(lines, sums);
   for (const { row, facts, cells, sure, choices } of lines) {
     row.header.columns.forEach((column, i) => {

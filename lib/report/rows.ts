@@ -8,6 +8,7 @@ import { bareWords, type Label, readLabel } from '../table/label';
 import { hasHan } from '../text/letters';
 import { writtenCount } from '../text/numerals';
 import { withoutSpace } from '../text/space';
+import { shortLabelled } from './short-label';
 
 /** A cell with what its text may mean. */
 export interface Cell {
@@ -196,7 +197,9 @@ function readIn(
     const among = owners[i] ?? [];
     const isExact = among.length > 0;
     if (isExact && !among.includes(model)) continue;
-    const asRow = isExact ? model.rows.exact(cell.label) : model.rows.match(cell.label);
+    const asRow = isExact
+      ? model.rows.exact(cell.label)
+      : (model.rows.match(cell.label) ?? shortLabelled(cell.label, model));
     const asColumn = model.columns.exact(cell.label);
     const asGroup = isExact ? model.groups.exact(cell.label) : model.groups.match(cell.label);
     const asHeading = headingOf(cell, model);

@@ -4,17 +4,24 @@ import { endsInTotal } from './moved';
 import type { Print } from './print';
 import { figureOf } from './rows';
 import { slidFacts } from './slid';
+import { leavesOutTotals } from './untotalled';
 
 /** Rows with whole labels are not read where their figures have slid beneath these. */
 export function doubtSlid(lines: readonly Line[], sums: readonly Sum[], print: Print): void {
   if (isBelow(lines, print)) for (const line of lines) line.sure = line.sure.map(() => false);
   if (lines.length < 3) return;
   if (areAside(lines, sums)) for (const line of lines) line.sure = line.sure.map(() => false);
+  // Totals that are left out throughout break nothing.
+  const isBareOfTotals = leavesOutTotals(
+    lines.map(({ facts, cells }) => facts.map((_, c) => figureOf(cells[c] ?? null))),
+  );
   const saidBy = (isSaid: (line: Line, column: number) => boolean) =>
     lines.map((line) => ({
       facts: line.facts,
       values: line.facts.map((_, c) =>
-        isSaid(line, c) ? (figureOf(line.cells[c] ?? null) ?? 0) : Number.NaN,
+        isSaid(line, c) && !(isBareOfTotals && c === line.facts.length - 1)
+          ? (figureOf(line.cells[c] ?? null) ?? 0)
+          : Number.NaN,
       ),
     }));
   const sure = saidBy((line, c) => line.sure[c] === true);

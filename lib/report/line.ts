@@ -1,6 +1,6 @@
 import type { Placing } from './placed';
 import type { DataRow } from './print';
-import type { How } from './proof';
+import type { How } from './proven';
 import { figureOf } from './rows';
 
 /** A row on its way from how it was placed to what is read of it. */

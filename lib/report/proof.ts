@@ -4,17 +4,11 @@ import { endsInNothing, wereJoined } from './joined';
 import { beginsOddly, endsInTotal, exchanged, hasLostFirst, isTotalMoved, wasMoved } from './moved';
 import type { Placing } from './placed';
 import type { DataRow } from './print';
-import { type Class, NOBODY } from './proof-class';
+import { type Class, type Held, NOBODY, UNKNOWN } from './proven';
 import { figureOf } from './rows';
 import { leavesOutTotals } from './untotalled';
 import { surplusWays } from './ways';
 import { Weighing } from './weighing';
-
-/**
- * How a row came to its columns: by its own label beneath whole labels; by the same, but perhaps moved by a cell (`standing`); by a
- * choice that the sums made (`open`); by anything else (`weak`).
- */
-export type How = 'label' | 'standing' | 'open' | 'weak';
 
 /** Lines that must hold before others that stand like them are taken to stand right. */
 const ENOUGH = 2;
@@ -22,22 +16,9 @@ const ENOUGH = 2;
 /** Sums of a row with a figure in each column that may be broken in print. */
 const MOST_BROKEN = 2;
 
-interface Row {
-  readonly facts: readonly string[];
-  readonly how: How;
-  /** Per fact: false where ways to place the row differ on it. */
-  readonly unanimous: readonly boolean[];
-  /** True where no sum is broken as the row is read. */
-  readonly holds: boolean;
-  /** True where most rows about it have more or fewer cells. */
-  readonly isAlone: boolean;
-}
-
-const UNKNOWN: Row = { facts: [], how: 'label', unanimous: [], holds: false, isAlone: false };
-
 /** Tells which cells of weakly placed rows no sum bears out. A line is one sum within a row. */
 export class Proof {
-  private readonly rows = new Map<DataRow, Row>();
+  private readonly rows = new Map<DataRow, Held>();
   private readonly weighing: Weighing;
   private readonly within: ReadonlySet<string>;
   private readonly rules: FormTable['sums'];
@@ -62,7 +43,7 @@ export class Proof {
       unanimous = [],
       holds = false,
       isAlone = false,
-    }: Pick<Row, 'facts' | 'how'> & Partial<Row>,
+    }: Pick<Held, 'facts' | 'how'> & Partial<Held>,
   ): void {
     this.rows.set(row, { facts, how, unanimous, holds, isAlone });
   }

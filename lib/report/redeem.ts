@@ -1,5 +1,4 @@
 import type { FormModel, RowItem, Sum } from '../form/model';
-import { isBlank } from '../text/space';
 import type { Line } from './line';
 import type { Placing } from './placed';
 import type { Print } from './print';
@@ -137,7 +136,7 @@ function saidBy(lines: readonly Line[], cells: ReadonlyMap<Line, Placing>): Said
   return said;
 }
 
-/** True where a figure is wrong in print that may as well be two closed up, in a row with an empty cell. */
+/** True where a figure is wrong in print that may as well be two closed up, side by side or one above the other. */
 const areJoined = (
   lines: readonly Line[],
   cells: ReadonlyMap<Line, Placing>,
@@ -145,7 +144,6 @@ const areJoined = (
 ): boolean =>
   lines.some((line) => {
     const own = cells.get(line) ?? [];
-    if (own.every((cell) => cell && !isBlank(cell.text))) return false;
     return line.facts.some((fact, c) => {
       const wanted = slips.get(fact);
       const figure = String(figureOf(own[c] ?? null));

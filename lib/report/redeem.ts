@@ -55,14 +55,17 @@ export function redeem(
     );
     if (!isBorne) continue;
     const cells = first.cells.get(line) ?? [];
-    line.facts.forEach((fact, c) => {
+    const told = line.facts.map((fact, c) => {
       const isOne = [...readings, ...rivals].every(
         ({ said, cells }) =>
           said.get(fact) === first.said.get(fact) && (cells.get(line)?.[c] ?? null) !== null,
       );
-      if (!isOne || line.row.header.columns[c]?.unsure || !first.said.has(fact)) return;
-      line.sure[c] = true;
+      return isOne && !line.row.header.columns[c]?.unsure && first.said.has(fact);
     });
+    // Noughts alone, beside a figure of which nobody knows where it belongs, are as likely another row's.
+    const isFigure = (fact: string): boolean => !!first.said.get(fact);
+    if (!told.every(Boolean) && !line.facts.some((fact, c) => told[c] && isFigure(fact))) continue;
+    line.sure = line.sure.map((sure, c) => sure || told[c] === true);
     line.cells = cells;
   }
 }

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { KeptReport } from '../../lib/browser/kept-run';
+import type { KeptOther, KeptReport } from '../../lib/browser/kept-run';
 import { ruleName } from '../../lib/browser/language';
-import { keptReport } from '../../lib/browser/run-reports';
 import { Findings } from '../ui/findings';
 import { Head } from '../ui/head';
 import type { Judging } from '../ui/judging';
@@ -11,13 +10,14 @@ import type { Shown } from '../ui/shown';
 import type { Line } from '../ui/status';
 import { Unread } from '../ui/unread';
 import { Verdict } from '../ui/verdict';
+import { reportBeside } from './beside/report';
 import { Changed } from './changed';
 import { changesOf } from './changes';
 import { Evidence } from './evidence-line';
 import { judgingOf } from './judged';
 import { More } from './more';
 import { hasPlace, openCopy, soughtOf } from './places';
-import { again, isElsewhere, summaryAt } from './run-model';
+import { again, beside, isElsewhere, summaryAt } from './run-model';
 import { findings } from './table-model';
 import { isAddress } from './web-address';
 
@@ -32,24 +32,28 @@ interface AuditedProps {
 interface Loaded {
   readonly kept: KeptReport;
   readonly judging: Judging;
+  /** The report of another run that it is held against. */
+  readonly other: KeptOther | null;
 }
 
 /** What was found in a report of the run. */
 export function Audited({ run, job, url, isChecking, line }: AuditedProps) {
   const loaded = useSignal<Loaded | null>(null);
   const summary = summaryAt(job);
+  const { value: held } = beside;
   useEffect(() => {
     let isOver = false;
     const load = async () => {
-      const kept = await keptReport(run, job);
+      const other = held?.others.get(job) ?? null;
+      const kept = await reportBeside(run, job, other, held !== null);
       const judging = kept && (await judgingOf(kept.audit, line));
-      if (!isOver) loaded.value = kept && judging && { kept, judging };
+      if (!isOver) loaded.value = kept && judging && { kept, judging, other };
     };
     load().catch(() => {});
     return () => {
       isOver = true;
     };
-  }, [run, job, summary]);
+  }, [run, job, summary, held]);
   const { value } = loaded;
   const shown = useMemo(() => value && shownOf(run, job, value, line), [value]);
   if (!value || !shown) return <p class="told">{i18n.t('print.loading')}</p>;
@@ -76,7 +80,7 @@ export function Audited({ run, job, url, isChecking, line }: AuditedProps) {
       </Head>
       <Unread unread={audit.report.unread} />
       <Verdict report={audit.report} view={shown.view} judging={value.judging} />
-      <Changed run={run} job={job} kept={value.kept} />
+      <Changed run={run} job={job} kept={value.kept} other={value.other} />
       <Findings {...shown} />
       <Evidence run={run} job={job} />
     </>
@@ -84,9 +88,9 @@ export function Audited({ run, job, url, isChecking, line }: AuditedProps) {
 }
 
 /** A finding leads to its place in the copy that is kept. */
-function shownOf(run: string, job: number, { kept, judging }: Loaded, line: Line): Shown {
+function shownOf(run: string, job: number, { kept, judging, other }: Loaded, line: Line): Shown {
   const { report, ruleNames } = kept.audit;
-  const changes = kept.before && changesOf(kept.before, report);
+  const changes = kept.before && changesOf(kept.before, report, other ? 'beside' : 'again');
   return {
     report,
     reachable: report.checks.map((_, at) => hasPlace(report, at)),

@@ -1,25 +1,36 @@
 import { i18n } from '#i18n';
-import type { KeptReport } from '../../lib/browser/kept-run';
+import type { KeptOther, KeptReport } from '../../lib/browser/kept-run';
+import type { Sought } from '../../lib/verdicts';
 import { changesOf } from './changes';
 import { openCopy, soughtOf } from './places';
 
-/** What became of the findings of a page's first check: those of now stand in the list, the others here. */
-export function Changed({ run, job, kept }: { run: string; job: number; kept: KeptReport }) {
+interface ChangedProps {
+  readonly run: string;
+  readonly job: number;
+  readonly kept: KeptReport;
+  /** The report of another run that it is held against, in the place of its first check. */
+  readonly other: KeptOther | null;
+}
+
+/** What became of the findings of a page's first check, or of another run's: those of now stand in the list, the others here. */
+export function Changed({ run, job, kept, other }: ChangedProps) {
   const { audit, before } = kept;
   if (!before) return null;
-  const changes = changesOf(before, audit.report);
+  const changes = changesOf(before, audit.report, other ? 'beside' : 'again');
+  const open = (sought: Sought | null) =>
+    other ? openCopy(other.run, other.job, sought) : openCopy(run, job, sought, true);
   const since = new Date(changes.since).toLocaleString(document.documentElement.lang);
   return (
     <section class="changed" data-testid="changed">
       <p>
-        {i18n.t('workbench.changes.since', [since])}{' '}
+        {i18n.t(other ? 'workbench.beside.since' : 'workbench.changes.since', [since])}{' '}
         {(['fixed', 'still', 'new', 'unchecked'] as const).map((key) => (
           <span key={key} class={`change ${key}`} data-change={key}>
             {i18n.t(`workbench.changes.${key}`)} {changes[key].length}
           </span>
         ))}{' '}
-        <button type="button" class="quiet" onClick={() => openCopy(run, job, null, true)}>
-          {i18n.t('workbench.changes.copy')}
+        <button type="button" class="quiet" onClick={() => open(null)}>
+          {i18n.t(other ? 'workbench.beside.copy' : 'workbench.changes.copy')}
         </button>
       </p>
       {(['fixed', 'unchecked'] as const).map(
@@ -32,7 +43,7 @@ export function Changed({ run, job, kept }: { run: string; job: number; kept: Ke
                   <button
                     type="button"
                     class="line"
-                    onClick={() => openCopy(run, job, soughtOf(before.report, at), true)}
+                    onClick={() => open(soughtOf(before.report, at))}
                   >
                     {before.report.checks[at]?.message}
                   </button>

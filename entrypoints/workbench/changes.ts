@@ -25,8 +25,18 @@ const isFinding = ({ outcome, doubt }: ReportCheck): boolean =>
 const SILENT: ReadonlySet<string> = new Set(['format', 'value', 'text']);
 const isSilent = ({ rule }: ReportCheck): boolean => isRuleId(rule) && SILENT.has(familyOf(rule));
 
-/** Holds two audits of one page against each other. What is not found any more is put right only where it was checked again. */
-export function changesOf({ report: then }: Pick<FrameAudit, 'report'>, now: Report): Changes {
+/** Where the other audit comes from: of the same run, which checked it again, or of another run that is put beside it. */
+export type Basis = 'again' | 'beside';
+
+/**
+ * Holds two audits of one page against each other. What is not found any more is put right only where it was checked again; what takes
+ * another report, another run may not have been able to check.
+ */
+export function changesOf(
+  { report: then }: Pick<FrameAudit, 'report'>,
+  now: Report,
+  basis: Basis = 'again',
+): Changes {
   // A page is the same also where another name stands in it by now.
   const keys = fingerprintsOf({ ...now, report: then.report, source: then.source });
   const current = new Map(keys.map((key, at) => [key, now.checks[at]]));
@@ -39,7 +49,9 @@ export function changesOf({ report: then }: Pick<FrameAudit, 'report'>, now: Rep
     before.add(key);
     const own = current.get(key);
     if (own && isFinding(own)) return;
-    const isFixed = own ? own.outcome === 'pass' : isRead && isSilent(check);
+    const isFixed = own
+      ? own.outcome === 'pass'
+      : isRead && isSilent(check) && (basis === 'again' || !check.against);
     found[isFixed ? 'fixed' : 'unchecked'].push(at);
   });
   const all = now.checks.flatMap((check, at) => (isFinding(check) ? at : []));
@@ -53,8 +65,12 @@ export function changesOf({ report: then }: Pick<FrameAudit, 'report'>, now: Rep
 }
 
 /** The same as files have it. */
-export function toldChanges(then: Pick<FrameAudit, 'report'>, now: Report): RunChanges {
-  const { since, ...found } = changesOf(then, now);
+export function toldChanges(
+  then: Pick<FrameAudit, 'report'>,
+  now: Report,
+  basis?: Basis,
+): RunChanges {
+  const { since, ...found } = changesOf(then, now, basis);
   const told = (state: keyof typeof found, { checks }: Report) =>
     found[state].flatMap((at) => {
       const check = checks[at];
@@ -78,9 +94,10 @@ export function withChanges(
   summary: KeptSummary,
   now: Pick<FrameAudit, 'report'>,
   before: Pick<FrameAudit, 'report'> | null,
+  basis?: Basis,
 ): KeptSummary {
   if (!before) return summary;
-  const changes = changesOf(before, now.report);
+  const changes = changesOf(before, now.report, basis);
   const [still, fresh] = [new Set(changes.still), new Set(changes.new)];
   const findings = (summary.findings ?? []).map((finding) => {
     const { check } = finding;

@@ -5,6 +5,7 @@ import { languageTag } from '../../lib/browser/language';
 import { speakInPage } from '../../lib/browser/language-setting';
 import { onMessage } from '../../lib/browser/protocol';
 import { App } from './app';
+import { followChosen } from './beside/model';
 import { compareAtEnd } from './compare/model';
 import { followVerdicts } from './judged';
 import { address, readList } from './list-model';
@@ -23,6 +24,7 @@ document.documentElement.lang = languageTag();
 document.title = `${i18n.t('workbench.title')} · ${i18n.t('extName')}`;
 
 compareAtEnd();
+followChosen();
 prepareRows();
 followVerdicts();
 const run = asked.get('run');

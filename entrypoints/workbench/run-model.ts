@@ -7,6 +7,7 @@ import { advanced, GENTLE, newRun, progressOf, type Run, Runner } from '../../li
 import { ask, sleep } from './asking';
 import { auditPage } from './audit';
 import { auditFile } from './audit-file';
+import { type HeldBeside, shownBeside } from './beside/held';
 import { withChanges } from './changes';
 import { type Files, keepFiles } from './keep-files';
 import { keepAwake, own } from './owned';
@@ -20,7 +21,10 @@ import { isFile, workOnFile } from './work-file';
 export const kept = signal<KeptRun | null>(null);
 /** How far it is; its jobs are in the order of its targets. Null while there is none. */
 export const state = signal<Run | null>(null);
-const summaries = signal<ReadonlyMap<number, KeptSummary>>(new Map());
+/** What is kept of its rows, by their jobs. */
+export const summaries = signal<ReadonlyMap<number, KeptSummary>>(new Map());
+/** The same beside another run's, where one was chosen. */
+export const beside = signal<HeldBeside | null>(null);
 /** Why it could not be kept: it is paused until it can; null while it is. */
 export const unkept = signal<'full' | 'closed' | null>(null);
 /** Another tab works on it. */
@@ -31,7 +35,11 @@ export const verdicts = signal<Verdicts>(new Map());
 
 let judgedBefore: ReadonlyMap<number, JudgedSummary> = new Map();
 const judged = computed(() => {
-  judgedBefore = judgedAll(summaries.value, verdicts.value, judgedBefore);
+  judgedBefore = judgedAll(
+    shownBeside(summaries.value, beside.value),
+    verdicts.value,
+    judgedBefore,
+  );
   return judgedBefore;
 });
 

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Line } from '../ui/status';
 import { aboveTaken } from './above/model';
 import { LevelAbove } from './above/view';
+import { Beside } from './beside/view';
 import { ComparedLine } from './compare/compared-line';
 import { shownState } from './compare/model';
 import { Passages } from './compare/passages-view';
@@ -13,7 +14,7 @@ import { saveRun } from './out/save';
 import { PicturesFold } from './pictures-fold';
 import { Roster } from './roster/view';
 import { RunActs } from './run-acts';
-import { isElsewhere, kept, progress, rows, state } from './run-model';
+import { beside, isElsewhere, kept, progress, rows, state } from './run-model';
 import { nameOf, Rename } from './run-name';
 import { Table } from './table';
 import { selected } from './table-model';
@@ -27,6 +28,7 @@ export function RunView({ line }: { line: Line }) {
       <Progress />
       <div class="strip after">
         <ComparedLine />
+        {rows.value.length > 0 && <Beside />}
         {rows.value.length > 0 && <Out line={line} />}
       </div>
       {rows.value.length > 0 && (
@@ -107,7 +109,12 @@ function Out({ line }: { line: Line }) {
     const { value: run } = kept;
     if (!run) return;
     try {
-      const name = await saveRun(format, { ...run, rows: rows.value, above: aboveTaken() });
+      const name = await saveRun(format, {
+        ...run,
+        rows: rows.value,
+        above: aboveTaken(),
+        others: beside.value?.others,
+      });
       line.say(i18n.t('export.saved', [name]));
     } catch {
       line.say(i18n.t('export.failed'));

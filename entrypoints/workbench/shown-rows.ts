@@ -1,3 +1,4 @@
+import { runNow, type Steps } from '../../lib/steps';
 import { isSearch, soughtForm, soughtInForms } from '../../lib/text/sought';
 import { type Chosen, FACETS, isUnder } from './facets';
 import type { Row, RowOutcome } from './rows';
@@ -20,17 +21,28 @@ export function formOf(row: Row): string {
   return form;
 }
 
+/** Rows that are looked at in one go. */
+const AT_ONCE = 250;
+
 /** Those of the outcome and the facets that have all of the words in unit, title, address or year, as they stand. */
-export function shownRows(
+export const shownRows = (rows: readonly Row[], filter: RowFilter): readonly Row[] =>
+  runNow(narrowing(rows, filter));
+
+/** The same in steps. Where nothing is left out they are the rows themselves. */
+export function* narrowing(
   rows: readonly Row[],
   { outcome, words, facets }: RowFilter,
-): readonly Row[] {
+): Steps<readonly Row[]> {
   const isSought = isSearch(words) ? soughtInForms(words) : null;
   const chosen = facets && FACETS.some((facet) => facets[facet] !== null) ? facets : null;
   if (outcome === null && !chosen && !isSought) return rows;
-  return rows.filter((row) => {
-    if (outcome !== null && row.outcome !== outcome) return false;
-    if (chosen && !isUnder(row, chosen)) return false;
-    return !isSought || isSought(formOf(row));
-  });
+  const found: Row[] = [];
+  let looked = 0;
+  for (const row of rows) {
+    if (++looked % AT_ONCE === 0) yield;
+    if (outcome !== null && row.outcome !== outcome) continue;
+    if (chosen && !isUnder(row, chosen)) continue;
+    if (!isSought || isSought(formOf(row))) found.push(row);
+  }
+  return found.length === rows.length ? rows : found;
 }

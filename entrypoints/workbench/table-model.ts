@@ -1,10 +1,10 @@
 import { computed, effect, signal } from '@preact/signals';
 import { newView, resetView } from '../ui/view';
 import { type Chosen, type Facet, NONE } from './facets';
+import { narrowedRows } from './narrowed-rows';
 import { orderedRows } from './ordered-rows';
 import type { RowOutcome, Sort, SortKey } from './rows';
 import { rows } from './run-model';
-import { shownRows } from './shown-rows';
 import { stopFrom, stopsIn } from './steps';
 import { withAll } from './with-all';
 
@@ -25,8 +25,9 @@ export const findings = newView();
 
 const ordered = orderedRows(rows, sort);
 /** What these leave of the run's rows, in order. */
-export const listed = computed(() =>
-  shownRows(ordered.value, { outcome: outcome.value, words: words.value, facets: facets.value }),
+export const listed = narrowedRows(
+  ordered,
+  computed(() => ({ outcome: outcome.value, words: words.value, facets: facets.value })),
 );
 /** Also where the table does not list it: what narrows the table down does not close a report that is looked at. */
 export const selectedRow = computed(() =>

@@ -1,24 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { launchChromium, loadExtension } from '../tools/chromium.mjs';
 import { test } from './fixtures/base';
+import { kill } from './support/kill';
 import { holding, reportPage } from './support/reports';
 import { attributes, expectRun, onHost, paste, start } from './support/workbench';
 
 const ROOT = '/workbench/killed/';
-
-/** Ends the browser as a power cut would: nothing is told to anybody. */
-async function kill(context: BrowserContext): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  const info = await session?.send('SystemInfo.getProcessInfo');
-  const own = info?.processInfo.find(({ type }) => type === 'browser');
-  if (!own) throw new Error('The browser does not tell which process it is.');
-  const closed = new Promise((resolve) => context.once('close', resolve));
-  process.kill(own.id, 'SIGKILL');
-  await closed;
-}
 
 test('a browser that is killed in the middle of a run loses nothing of it, and nothing is asked for twice', async ({
   portal,

@@ -1,3 +1,4 @@
+import type { KeptOther } from '../../../lib/browser/kept-run';
 import type { AboveTaken } from '../../../lib/export/above-sheet';
 import type { Language } from '../../../lib/words';
 import type { Row } from '../rows';
@@ -28,6 +29,8 @@ export interface Taken {
   readonly list: string | null;
   readonly name?: string;
   readonly rows: readonly TakenRow[];
+  /** Reports of another run that these are held against, by their jobs; null where no run was chosen. */
+  readonly others?: ReadonlyMap<number, KeptOther> | null;
   /** A level above that was put beside its children. */
   readonly above?: AboveTaken | null;
 }

@@ -6,7 +6,7 @@ import type { RunFormat, Taken } from './questions';
 
 /** Saves a run as a file. @returns the file's name @throws where it could not be written */
 export async function saveRun(format: RunFormat, taken: Taken): Promise<string> {
-  const { id, list, name, above = null } = taken;
+  const { id, list, name, above = null, others = null } = taken;
   // Of a row its findings are the most, and they stand in its report as well.
   const rows = taken.rows.map(
     ({ job, url, title, outcome, failure, unit, year, failed, warned, incomplete }) => ({
@@ -14,7 +14,7 @@ export async function saveRun(format: RunFormat, taken: Taken): Promise<string> 
       ...{ unit, year, failed, warned, incomplete },
     }),
   );
-  const asked = { id, list, ...(name && { name }), rows, above };
+  const asked = { id, list, ...(name && { name }), rows, above, others };
   const file = await askToWrite({ format, taken: asked, language: language() });
   if (!file) throw new Error('The run could not be written.');
   const called = datedName('run', format);

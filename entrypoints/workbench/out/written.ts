@@ -1,9 +1,9 @@
-import { keptReport } from '../../../lib/browser/run-reports';
 import { runFileParts } from '../../../lib/export/run-file';
 import type { RunReport } from '../../../lib/export/run-schema';
 import type { RunEntry } from '../../../lib/export/run-sheets';
 import { FAILURES } from '../../../lib/run';
 import type { Language } from '../../../lib/words';
+import { reportBeside } from '../beside/report';
 import { toldChanges } from '../changes';
 import { blobInParts } from './in-parts';
 import type { Asked, Taken } from './questions';
@@ -17,7 +17,9 @@ const MIMES = {
 /** A run as a file of that format; what writes it is loaded when somebody asks. @throws where the store cannot be read */
 export async function written({ format, taken, language }: Asked): Promise<Blob> {
   const type = MIMES[format];
-  if (format === 'json') return blobInParts(runFileParts(taken, plain(taken)), type);
+  // The run file has what is the run's own.
+  if (format === 'json')
+    return blobInParts(runFileParts(taken, plain({ ...taken, others: null })), type);
   const entries: RunEntry[] = [];
   for await (const entry of entriesOf(taken, language)) entries.push(entry);
   const { runRows, runSheets } = await import('../../../lib/export/run-sheets');
@@ -31,12 +33,14 @@ export async function written({ format, taken, language }: Asked): Promise<Blob>
 }
 
 /** The reports of a run, each read when its turn comes; why one was not read as programs know it. */
-async function* plain({ id, rows }: Taken): AsyncIterable<RunReport> {
+async function* plain({ id, rows, others = null }: Taken): AsyncIterable<RunReport> {
   for (const { job, url, title, outcome, failure } of rows) {
-    const kept = outcome === 'failed' ? null : await keptReport(id, job);
+    const other = others?.get(job) ?? null;
+    const kept = outcome === 'failed' ? null : await reportBeside(id, job, other, others !== null);
     const report = kept?.audit.report ?? null;
     const reason = failure && { reason: failure };
-    const changes = report && kept?.before && { changes: toldChanges(kept.before, report) };
+    const changes = report &&
+      kept?.before && { changes: toldChanges(kept.before, report, others ? 'beside' : 'again') };
     yield { url, title, outcome, ...reason, ...changes, report };
   }
 }

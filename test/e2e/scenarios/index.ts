@@ -36,7 +36,7 @@ import { attached, broughtFiles } from './workbench-files';
 import { letters } from './workbench-letters';
 import { pictures } from './workbench-pictures';
 import { robots } from './workbench-robots';
-import { endedEarly, runs } from './workbench-runs';
+import { besideAnother, endedEarly, runs } from './workbench-runs';
 
 export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<void>> = {
   'the badge tells what was found on each page of the portal': badge,
@@ -116,6 +116,8 @@ export const SCENARIOS: Record<string, (app: App, portal: Portal) => Promise<voi
   'a run is named, saved, deleted and brought back; what is no run is not taken': runs,
   'a run that is ended before its end keeps what was read, and goes on with the rest when told to':
     endedEarly,
+  'a run is put beside one of before: fixed, still there, new, and reports that only one has':
+    besideAnother,
   'what robots.txt asks is shown before a run, and its reader decides; failures are retried by reason':
     robots,
 };

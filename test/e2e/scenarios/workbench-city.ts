@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
 import { printedFacts } from '../../portal/reports.mjs';
-import type { App, Portal } from '../support/app';
+import type { App, Portal, Tab } from '../support/app';
 import { type City, type Expected, serveCity } from '../support/city/city';
 import { attributes, expectRun, saved } from '../support/workbench';
 
 /** How many requests a host may see at a time, and how far apart they are sent; ms. */
-const AT_ONCE = 2;
+export const AT_ONCE = 2;
 const GAP = 1000;
 /** On a busy machine one may come so much later than it was sent, and so be followed by the next the sooner: the pace is that of several. */
 const LATE = 1500;
@@ -27,8 +27,19 @@ export const city =
     }
   };
 
-async function runThrough(app: App, { list, reports }: City, count: number): Promise<void> {
-  const tab = await app.own(`workbench.html?list=${encodeURIComponent(list)}`);
+async function runThrough(app: App, planted: City, count: number): Promise<void> {
+  const tab = await app.own(listOf(planted));
+  await begin(tab, planted, count);
+  await expectRun(tab, 'done', 150_000);
+  await expectRight(app, tab, planted.reports);
+  await tab.close();
+}
+
+/** Where the workbench begins with the city's list. */
+export const listOf = ({ list }: City) => `workbench.html?list=${encodeURIComponent(list)}`;
+
+/** The list is read to its end, all that it should name is found and nothing else, and the run begins. */
+export async function begin(tab: Tab, { reports }: City, count: number): Promise<void> {
   await expect
     .poll(() => attributes(tab, 'found', ['complete']), { timeout: 120_000 })
     .toEqual([['true']]);
@@ -45,8 +56,14 @@ async function runThrough(app: App, { list, reports }: City, count: number): Pro
   expect(found).toHaveLength(count);
   await tab.waitForSelector('[data-testid=start]:enabled');
   await tab.click('[data-testid=start]');
-  await expectRun(tab, 'done', 150_000);
+}
 
+/** Of a run at its end: every result as it was planted, every failure by its name. */
+export async function expectRight<T extends Tab>(
+  app: Pick<App<T>, 'save'>,
+  tab: T,
+  reports: readonly Expected[],
+): Promise<void> {
   const rows = await attributes(tab, 'row', ['url', 'outcome', 'failed']);
   const told = new Map(rows.map(([url = '', ...came]) => [url, came]));
   expect(
@@ -80,7 +97,6 @@ async function runThrough(app: App, { list, reports }: City, count: number): Pro
       ];
     }),
   ).toEqual([]);
-  await tab.close();
 }
 
 /** Those of which something is not as it should be, with what it is. */
@@ -95,12 +111,15 @@ const wrong = (
   });
 
 /** What a tab loads by itself: what belongs to a page, and where it is sent. */
-const OF_A_PAGE = /style\.css$|favicon|-(?:text|tables)\.html$|\/js\/|\/sso\//;
+export const OF_A_PAGE = /style\.css$|favicon|-(?:text|tables)\.html$|\/js\/|\/sso\//;
 /** A check's script comes back at once. */
 const CHECKED = /521|challenge|412/;
 
 /** No host was asked for more at a time than it can bear, nor without a pause. */
-function expectGentle(visits: ReturnType<Portal['visits']>, reports: readonly Expected[]): void {
+export function expectGentle(
+  visits: ReturnType<Portal['visits']>,
+  reports: readonly Expected[],
+): void {
   const checked = new Set(
     reports.filter(({ way }) => CHECKED.test(way)).map(({ url }) => new URL(url).pathname),
   );

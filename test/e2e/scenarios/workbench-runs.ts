@@ -91,3 +91,64 @@ export async function endedEarly(app: App, portal: Portal) {
   expect(twice).toEqual([]);
   await tab.close();
 }
+
+/** A run is put beside one of before: what became of its findings, and which reports only one of them has; until none is chosen. */
+export async function besideAnother(app: App, portal: Portal) {
+  const host = (name: string) => onHost(`beside-${name}`, `${ROOT}beside-${name}.html`);
+  const serve = (name: string, report: string) =>
+    portal.serve(`${ROOT}beside-${name}.html`, report);
+  const runOf = async (names: string[]) => {
+    const tab = await app.own('workbench.html');
+    await paste(tab, names.map(host));
+    await start(tab);
+    await expectRun(tab, 'done');
+    return tab;
+  };
+  serve('mended', reportPage(oneBroken('青岚市交通局')));
+  serve('left', reportPage(oneBroken('青岚市教育局')));
+  serve('gone', reportPage(holding('青岚市民政局')));
+  serve('came', reportPage(holding('青岚市司法局')));
+  const then = await runOf(['mended', 'left', 'gone']);
+  const before = new URL(then.url()).searchParams.get('run') ?? '';
+  await then.close();
+  serve('mended', reportPage(holding('青岚市交通局')));
+  const tab = await runOf(['mended', 'left', 'came']);
+  const choose = async (run: string) => {
+    await tab.waitForSelector('[data-testid=beside]');
+    await tab.evaluate((value: string) => {
+      const select = document.querySelector<HTMLSelectElement>('[data-testid=beside]');
+      if (select) select.value = value;
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+    }, run);
+  };
+  // Texts of the portal may be alike as well, which is not what this is about.
+  const changesOf = async (name: string) =>
+    tab.evaluate(
+      (url: string) =>
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            `[data-testid=row][data-url="${url}"] [data-testid=row-changes] [data-change]`,
+          ),
+        ].map(({ dataset }) => dataset.change ?? ''),
+      host(name),
+    );
+  await choose(before);
+  await tab.waitForSelector('[data-testid=beside-told]');
+  await expect.poll(() => changesOf('mended')).toContain('fixed');
+  expect(await changesOf('left')).toContain('still');
+  expect(await changesOf('came')).toEqual([]);
+  expect((await attributes(tab, 'only-here', ['url'])).flat()).toEqual([host('came')]);
+  expect((await attributes(tab, 'only-there', ['url'])).flat()).toEqual([host('gone')]);
+  await tab.click(`[data-testid=row][data-url="${host('mended')}"] button.unit`);
+  await tab.waitForSelector('[data-testid=changed] [data-testid=fixed]');
+  // The run's own file has what is its own.
+  expect((await saved(app, tab)).reports.map(({ changes }) => changes)).toEqual(
+    Array(3).fill(undefined),
+  );
+
+  await choose('');
+  await expect.poll(() => attributes(tab, 'row-changes', [])).toEqual([]);
+  expect(await attributes(tab, 'beside-told', [])).toEqual([]);
+  await expect.poll(() => attributes(tab, 'changed', [])).toEqual([]);
+  await tab.close();
+}

@@ -46,5 +46,5 @@ export async function start(tab: Tab): Promise<void> {
 }
 
 /** The run as its file has it. */
-export const saved = async <T extends Tab>(app: App<T>, tab: T): Promise<RunFile> =>
+export const saved = async <T extends Tab>(app: Pick<App<T>, 'save'>, tab: T): Promise<RunFile> =>
   runSchema.parse(JSON.parse((await app.save(tab, 'export-json')).text));

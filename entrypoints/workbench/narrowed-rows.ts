@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { runSliced } from '../../lib/steps';
-import { isNarrower } from '../../lib/text/sought';
+import { isNarrower } from '../../lib/text/narrower';
 import type { Row } from './rows';
 import { narrowing, type RowFilter, shownRows } from './shown-rows';
 

@@ -21,17 +21,6 @@ export function soughtBy(query: string): (text: string) => boolean {
 
 /** The same over texts in their `soughtForm`. */
 export function soughtInForms(query: string): (form: string) => boolean {
-  const words = wordsOf(query);
-  const [only = ''] = words;
-  // Most look for one word, and thousands of texts are looked through for it.
-  if (words.length === 1) return (form) => form.includes(only);
+  const words = folded(query).split(' ').filter(Boolean);
   return (form) => words.every((word) => form.includes(word));
 }
-
-/** Whether every text that has all words of a query has those of the one before too, as where a word only grew. */
-export function isNarrower(query: string, before: string): boolean {
-  const words = wordsOf(query);
-  return wordsOf(before).every((old) => words.some((word) => word.includes(old)));
-}
-
-const wordsOf = (query: string): string[] => folded(query).split(' ').filter(Boolean);

@@ -56,6 +56,37 @@ for (const language of ['zh', 'en'] as const) {
       if (language === 'en') expect(own.join()).not.toMatch(/\p{Script=Han}/u);
     });
 
+    test('a run beside another one: chosen by keyboard, in the language, accessible', async ({
+      extension,
+      portal,
+      page: _,
+    }, info) => {
+      test.setTimeout(180_000);
+      const list = serveList(portal);
+      const runOnce = async () => {
+        const page = await extension.own(`workbench.html?list=${encodeURIComponent(list)}`);
+        await page.getByTestId('start').click();
+        await expect(page.getByTestId('run')).toHaveAttribute('data-state', 'done', {
+          timeout: 60_000,
+        });
+        return page;
+      };
+      await (await runOnce()).close();
+      const page = await runOnce();
+      await page.getByTestId('beside').focus();
+      await page.keyboard.press('ArrowDown');
+      await expect(page.getByTestId('beside-told')).toBeVisible();
+      await page.locator('[data-outcome=broken] button').click();
+      await expect(page.getByTestId('changed')).toBeVisible();
+      await expectAccessible(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.screenshot({ path: info.outputPath(`two-runs-${colorScheme}.png`) });
+      }
+      const told = await page.getByTestId('beside-told').innerText();
+      if (language === 'en') expect(told).not.toMatch(/\p{Script=Han}/u);
+    });
+
     test('what stands beside the table speaks the language and is accessible', async ({
       extension,
       portal,

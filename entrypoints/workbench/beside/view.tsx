@@ -51,7 +51,7 @@ const Told = ({
 }) => (
   <span data-testid="beside-told" data-run={run}>
     {i18n.t('workbench.beside.pairs', [String(pairing.pairs.size)])}
-    {others.size > 0 && '：'}
+    {others.size > 0 && ' · '}
     {others.size > 0 &&
       CHANGES.map((key) => (
         <span key={key} class={`change ${key}`} data-testid="beside-count" data-change={key}>

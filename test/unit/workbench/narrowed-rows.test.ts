@@ -4,7 +4,8 @@ import { expect, test, vi } from 'vitest';
 import { narrowedRows } from '../../../entrypoints/workbench/narrowed-rows';
 import type { Row } from '../../../entrypoints/workbench/rows';
 import { narrowing, type RowFilter, shownRows } from '../../../entrypoints/workbench/shown-rows';
-import { isNarrower, isSearch, soughtBy } from '../../../lib/text/sought';
+import { isNarrower } from '../../../lib/text/narrower';
+import { isSearch, soughtBy } from '../../../lib/text/sought';
 
 const OUTCOMES = ['clean', 'broken', 'warned'] as const;
 const rowsOf = (count: number): Row[] =>

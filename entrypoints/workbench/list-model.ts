@@ -37,8 +37,9 @@ const left = signal<ReadonlySet<string>>(new Set());
 export const words = signal('');
 /** Candidates of other years are not shown; null shows all. */
 export const year = signal<number | null>(null);
-/** The same of kinds and hosts. */
+/** The same of kinds. */
 export const kind = signal<Candidate['kind'] | null>(null);
+/** The same of hosts. */
 export const host = signal<string | null>(null);
 
 /** All that can be chosen: of the list, then what was brought. */
@@ -48,7 +49,9 @@ export const candidates = computed(() => {
 });
 /** Those to choose from: of all candidates, shown or not. */
 export const years = computed(() => yearsOf(candidates.value));
+/** The kinds among them. */
 export const kinds = computed(() => valuesOf(candidates.value, 'kind'));
+/** The hosts among them. */
 export const hosts = computed(() => valuesOf(candidates.value, 'host'));
 /** What words, year, kind and host leave of them. */
 export const shown = computed(() =>

@@ -7,6 +7,7 @@ import { listedIn, pairingOf } from './pairing';
 
 /** The run that the one that is shown is put beside, by its id; null where it is none. */
 export const chosen = signal<string | null>(null);
+/** True while the other run is read and held beside this one. */
 export const isHolding = signal(false);
 /** Why nothing is told: the other run could not be read. */
 export const isNotHeld = signal(false);

@@ -1,4 +1,5 @@
 import type { Sum } from '../form/model';
+import { isNothing, offBy } from './weighing';
 
 /** What each cell of a table says: nothing is zero; not there where nobody can tell what it says. */
 export type Said = ReadonlyMap<string, number>;
@@ -27,7 +28,7 @@ export function outcomeOf(sums: readonly Sum[], said: Said): Outcome {
   const offs = new Map<Sum, number>();
   const broken: Sum[] = [];
   for (const sum of sums) {
-    const off = offBy(sum, said);
+    const off = missingIn(sum, said);
     if (off === null) continue;
     offs.set(sum, off);
     if (off !== 0) broken.push(sum);
@@ -60,10 +61,9 @@ export function outcomeOf(sums: readonly Sum[], said: Said): Outcome {
 const factsOf = ({ target, terms }: Sum): string[] => [target, ...terms.map(({ fact }) => fact)];
 
 /** What a total is more than its parts; null where one of them is not known. */
-function offBy({ target, terms }: Sum, said: Said): number | null {
-  let off = said.get(target) ?? Number.NaN;
-  for (const { fact, weight } of terms) off -= weight * (said.get(fact) ?? Number.NaN);
-  return Number.isNaN(off) ? null : Math.abs(off) < 1e-6 ? 0 : off;
+function missingIn(sum: Sum, said: Said): number | null {
+  const off = offBy(sum, (fact) => said.get(fact) ?? Number.NaN);
+  return Number.isNaN(off) ? null : isNothing(off) ? 0 : off;
 }
 
 /** The one of several figures that with another in its place makes all come out in which it stands. */

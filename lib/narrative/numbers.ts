@@ -1,6 +1,5 @@
 import { readFigure, type ToldFigure } from './figure';
 import { isDigit } from './fold';
-import type { NarrativeToken } from './tokens';
 import type { WordClass } from './word-classes';
 
 const YEAR = /(20\d\d)(?:年度?(以来)?|-|—)/y;
@@ -17,8 +16,8 @@ function yearKind(mentioned: number, year: number | null): WordClass {
 }
 
 /** Takes a token, as soon as what it is has been told. */
-export type Push = (
-  kind: NarrativeToken['kind'] | null,
+type Push = (
+  kind: WordClass | null,
   start: number,
   end: number,
   key?: string,

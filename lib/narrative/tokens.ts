@@ -1,7 +1,7 @@
 import { readFigure, readFilledIn, type ToldFigure } from './figure';
 import { isDigit } from './fold';
 import { firstLetters, type Word, wordAt } from './lexicon';
-import { type Push, readNumber } from './numbers';
+import { readNumber } from './numbers';
 import { shortNames } from './short-names';
 import type { WordClass } from './word-classes';
 
@@ -71,7 +71,13 @@ export function tokenize(text: string, year: number | null): NarrativeToken[] {
   let gap = -1;
   // Where the next title ends: looked for once, not from each opening bracket.
   let closing = -1;
-  const push: Push = (kind, start, end, key = '', figure = null) => {
+  const push = (
+    kind: NarrativeToken['kind'] | null,
+    start: number,
+    end: number,
+    key = '',
+    figure: ToldFigure | null = null,
+  ) => {
     if (gap >= 0) tokens.push({ kind: 'other', start: gap, end: start, key: '', figure: null });
     gap = -1;
     if (kind) tokens.push({ kind, start, end, key, figure });

@@ -1,4 +1,5 @@
 import type { Sum } from '../form/model';
+import { comesOut } from './weighing';
 
 /** What a row says, column by column: nothing is zero, and what is not read `NaN`. */
 export interface SlidRow {
@@ -66,20 +67,12 @@ export function slidFacts(
 }
 
 /** True of a sum that no figure can mend which is not read. */
-function isBroken({ target, terms }: Sum, values: ReadonlyMap<string, number>): boolean {
-  const total = values.get(target);
-  if (total === undefined || Number.isNaN(total)) return false;
-  let made = 0;
-  let canAdd = false;
-  let canTake = false;
-  for (const { fact, weight } of terms) {
-    const figure = values.get(fact) ?? Number.NaN;
-    if (!Number.isNaN(figure)) made += weight * figure;
-    else if (weight > 0) canAdd = true;
-    else canTake = true;
-  }
-  const off = total - made;
-  return (off > 1e-6 && !canAdd) || (off < -1e-6 && !canTake);
+function isBroken(sum: Sum, values: ReadonlyMap<string, number>): boolean {
+  const figureOf = (fact: string): number | null => {
+    const figure = values.get(fact);
+    return figure === undefined || Number.isNaN(figure) ? null : figure;
+  };
+  return comesOut(sum, figureOf) === 'broken';
 }
 
 /**

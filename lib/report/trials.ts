@@ -1,4 +1,5 @@
 import type { Sum } from '../form/model';
+import { comesOut } from './weighing';
 
 /** A row whose figures could stand in several ways; `null` is a blank, which counts as nothing here. */
 export interface OpenRow {
@@ -151,16 +152,8 @@ export function toldBy(
  */
 export function isBroken(sum: Sum, values: Values, lost: ReadonlySet<string>): boolean {
   const isBlank = (fact: string): boolean => values.get(fact) === null && !lost.has(fact);
-  if (isBlank(sum.target) || !values.has(sum.target)) return false;
-  let made = 0;
-  let canAdd = false;
-  let canTake = false;
-  for (const { fact, weight } of sum.terms) {
-    made += weight * (values.get(fact) ?? 0);
-    if (!isBlank(fact)) continue;
-    if (weight > 0) canAdd = true;
-    else canTake = true;
-  }
-  const off = (values.get(sum.target) ?? 0) - made;
-  return (off > 1e-6 && !canAdd) || (off < -1e-6 && !canTake);
+  if (!values.has(sum.target)) return false;
+  const figureOf = (fact: string): number | null =>
+    isBlank(fact) ? null : (values.get(fact) ?? 0);
+  return comesOut(sum, figureOf) === 'broken';
 }

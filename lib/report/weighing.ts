@@ -15,6 +15,31 @@ export function offBy({ target, terms }: Sum, figureOf: (fact: string) => number
 /** Whether that is nothing but what doubles lose. */
 export const isNothing = (off: number): boolean => Math.abs(off) < 1e-6;
 
+/**
+ * How a sum comes out: `broken` where no cell that is not known can mend it, which can only add where its weight is positive, and only take
+ * where it is negative; `untold` without its total.
+ * @param figureOf null or undefined where it is not known
+ */
+export function comesOut(
+  { target, terms }: Sum,
+  figureOf: (fact: string) => number | null | undefined,
+): 'even' | 'broken' | 'open' | 'untold' {
+  const total = figureOf(target);
+  if (total === null || total === undefined) return 'untold';
+  let made = 0;
+  let canAdd = false;
+  let canTake = false;
+  for (const { fact, weight } of terms) {
+    const value = figureOf(fact);
+    if (value !== null && value !== undefined) made += weight * value;
+    else if (weight > 0) canAdd = true;
+    else canTake = true;
+  }
+  const off = total - made;
+  if (isNothing(off)) return 'even';
+  return off > 0 ? (canAdd ? 'open' : 'broken') : canTake ? 'open' : 'broken';
+}
+
 /** Sums that hold, that break, and whose total is printed as nothing while its parts say something. */
 export interface Weighed {
   readonly holds: number;
@@ -78,21 +103,10 @@ export class Weighing {
   }
 
   /** Holds only where figures other than zero make its total: nothing tells nothing. */
-  verdict({ target, terms }: Sum, instead: Told = NONE): 'holds' | 'breaks' | 'open' {
+  verdict(sum: Sum, instead: Told = NONE): 'holds' | 'breaks' | 'open' {
     const figure = this.#with(instead);
-    const total = figure(target);
-    if (total === null || total === undefined) return 'open';
-    let made = 0;
-    let canAdd = false;
-    let canTake = false;
-    for (const { fact, weight } of terms) {
-      const value = figure(fact);
-      if (value === null || value === undefined) {
-        if (weight > 0) canAdd = true;
-        else canTake = true;
-      } else made += weight * value;
-    }
-    if (Math.abs(total - made) < 1e-6) return total === 0 ? 'open' : 'holds';
-    return (total > made && canAdd) || (total < made && canTake) ? 'open' : 'breaks';
+    const came = comesOut(sum, figure);
+    if (came === 'broken') return 'breaks';
+    return came === 'even' && figure(sum.target) !== 0 ? 'holds' : 'open';
   }
 }
